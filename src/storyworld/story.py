@@ -1,0 +1,262 @@
+"""The one central type: a story with its layers. Gold and predicted stories are the same type.
+
+Every `start` and `end` is a half-open span of Unicode code points in `Story.text`. A layer that was not computed is
+`None`; a layer that found nothing is empty.
+"""
+
+from typing import Literal
+
+from msgspec import Struct, field
+
+from storyworld.settings import Settings
+from storyworld.spans import Span
+
+FORMAT = "storyworld/1"
+
+BlockKind = Literal[
+    "title",
+    "byline",
+    "metadata",
+    "summary",
+    "disclaimer",
+    "authors_note",
+    "pov_header",
+    "chapter_heading",
+    "scene_break",
+    "epigraph",
+    "paragraph",
+]
+SourceKind = Literal["plain", "markdown", "html", "epub", "docx"]
+Detected = Literal["ao3", "fanficfare", "fichub", "ffn", "gutenberg", "generic"]
+MentionForm = Literal["name", "nominal", "pronoun"]
+Category = Literal["PER", "FAC", "GPE", "LOC", "ORG", "VEH"]
+AliasKind = Literal["name", "nickname", "title", "role", "variant"]
+QuoteKind = Literal["speech", "thought", "message", "quoted", "scare"]
+Attribution = Literal["explicit", "anaphoric", "implicit"]
+Person = Literal["first", "second", "third"]
+Tense = Literal["past", "present"]
+Boundary = Literal["marked", "chapter", "inferred"]
+
+UNSPOKEN: frozenset[QuoteKind] = frozenset({"scare", "quoted"})
+
+
+class MadeBy(Struct, frozen=True, kw_only=True):
+    """What wrote a story file: the library's version, the bundle's name (null without one) and the settings."""
+
+    version: str
+    bundle: str | None = None
+    settings: Settings = field(default_factory=Settings)
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """Where the text came from. `path` is as given by the user, `-` for standard input, null for bytes."""
+
+    path: str | None = None
+    sha256: str
+    kind: SourceKind
+    detected: Detected = "generic"
+    encoding: str | None = None
+
+
+class Metadata(Struct, frozen=True, kw_only=True):
+    """What the file says about the work, word for word; absent is null. Never evidence about the text."""
+
+    title: str | None = None
+    authors: tuple[str, ...] | None = None
+    summary: str | None = None
+    language: str | None = None
+    fandoms: tuple[str, ...] | None = None
+    relationships: tuple[str, ...] | None = None
+    characters: tuple[str, ...] | None = None
+    tags: tuple[str, ...] | None = None
+    rating: str | None = None
+    warnings: tuple[str, ...] | None = None
+    series: str | None = None
+    extra: dict[str, str] | None = None
+
+
+class Block(Struct, frozen=True, kw_only=True):
+    """A typed stretch of the text: a paragraph, a heading, a note.
+
+    `names` is the person whom a POV header names. `recovered` marks a paragraph whose border the source lacks.
+    `origin` leads back to a source that is not plain text: an element path for HTML, a line range for Markdown.
+    """
+
+    start: int
+    end: int
+    kind: BlockKind
+    names: Span | None = None
+    recovered: bool = False
+    origin: str | None = None
+
+
+class Tokens(Struct, frozen=True, kw_only=True):
+    """Words as columns of one length. `head` is a token index, -1 for a root; a column not computed is null."""
+
+    start: tuple[int, ...]
+    end: tuple[int, ...]
+    lemma: tuple[str, ...] | None = None
+    pos: tuple[str, ...] | None = None
+    head: tuple[int, ...] | None = None
+    dep: tuple[str, ...] | None = None
+    event: tuple[bool, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """Words that refer to somebody or some place. `entity` is null where it is not known whom they mean."""
+
+    id: str
+    start: int
+    end: int
+    head_start: int
+    head_end: int
+    form: MentionForm
+    category: Category
+    entity: str | None = None
+
+
+class Alias(Struct, frozen=True, kw_only=True):
+    """A name that a person or place goes by, how often, and where it is first seen."""
+
+    text: str
+    kind: AliasKind
+    count: int
+    evidence: tuple[tuple[int, int], ...] = ()
+
+
+class Character(Struct, frozen=True, kw_only=True):
+    """A person of the story. `first` and `last` are the starts of the first and last mention.
+
+    `members` holds the ids of the people of a group; empty for one person.
+    """
+
+    id: str
+    name: str
+    aliases: tuple[Alias, ...] = ()
+    pronouns: str | None = None
+    is_named: bool = True
+    is_narrator: bool = False
+    n_mentions: int = 0
+    n_quotes: int = 0
+    n_words_spoken: int = 0
+    first: int | None = None
+    last: int | None = None
+    members: tuple[str, ...] = ()
+
+
+class Place(Struct, frozen=True, kw_only=True):
+    """A place that the text names."""
+
+    id: str
+    name: str
+    aliases: tuple[Alias, ...] = ()
+    category: Category = "LOC"
+    n_mentions: int = 0
+
+
+class Quote(Struct, frozen=True, kw_only=True):
+    """Words inside quotation marks, or set off as speech by a dash. The marks are inside the span.
+
+    `speaker` is null where no safe speaker is known, and always for kinds that nobody speaks (`quoted`, `scare`), whose
+    `attribution` is null too. `cue` covers the words that name the speaker. `probability` is that of the speaker.
+    """
+
+    id: str
+    start: int
+    end: int
+    kind: QuoteKind
+    speaker: str | None = None
+    addressees: tuple[str, ...] = ()
+    attribution: Attribution | None = None
+    cue: Span | None = None
+    probability: float = 0.0
+
+
+class Event(Struct, frozen=True, kw_only=True):
+    """Something that is told as having happened, with the mentions of who did it and to whom."""
+
+    start: int
+    end: int
+    agent: str | None = None
+    patient: str | None = None
+
+
+class Narration(Struct, frozen=True, kw_only=True):
+    """How one section is told. `narrator` is who "I" is; `evidence` are the spans that show it."""
+
+    start: int
+    end: int
+    person: Person | None = None
+    tense: Tense | None = None
+    narrator: str | None = None
+    focalizer: str | None = None
+    evidence: tuple[tuple[int, int], ...] = ()
+
+
+class ScenePlace(Struct, frozen=True, kw_only=True):
+    """Where a scene takes place: the text's own words and, if it is a known place, its id."""
+
+    name: str
+    id: str | None = None
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """A stretch with one time, one place and one set of people."""
+
+    id: str
+    start: int
+    end: int
+    place: ScenePlace | None = None
+    time: str | None = None
+    present: tuple[str, ...] = ()
+    boundary: Boundary = "marked"
+    probability: float = 1.0
+
+
+class Relation(Struct, frozen=True, kw_only=True, rename={"begin": "from", "until": "to"}):
+    """How `a` stands to `b` in the stretch `[from, to)` of the text (`begin` and `until` in Python)."""
+
+    a: str
+    b: str
+    kind: str
+    begin: int
+    until: int
+    probability: float
+    evidence: tuple[tuple[int, int], ...] = ()
+
+
+class Story(Struct, frozen=True, kw_only=True):
+    """A text and everything that is known about its world."""
+
+    format: Literal["storyworld/1"] = FORMAT
+    made_by: MadeBy
+    source: Source
+    metadata: Metadata = field(default_factory=Metadata)
+    text: str
+    blocks: tuple[Block, ...] = ()
+    emphasis: tuple[tuple[int, int], ...] | None = None
+    sentences: tuple[tuple[int, int], ...] | None = None
+    tokens: Tokens | None = None
+    mentions: tuple[Mention, ...] | None = None
+    characters: tuple[Character, ...] | None = None
+    places: tuple[Place, ...] | None = None
+    quotes: tuple[Quote, ...] | None = None
+    events: tuple[Event, ...] | None = None
+    narration: tuple[Narration, ...] | None = None
+    scenes: tuple[Scene, ...] | None = None
+    relations: tuple[Relation, ...] | None = None
+    notices: tuple[str, ...] = ()
+
+    def words(self, span: Span) -> str:
+        """Return the text that a span covers."""
+        return self.text[span.start : span.end]
+
+    def character(self, id_: str) -> Character:
+        """Return the character with this id. Raises KeyError when there is none."""
+        for character in self.characters or ():
+            if character.id == id_:
+                return character
+        raise KeyError(id_)

@@ -1,0 +1,130 @@
+"""The package keeps to the table of rooms in `docs/rooms.py`, and to sizes that a reader can hold in mind."""
+
+import ast
+import re
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+from rooms import MAY_IMPORT, ROOT
+
+PACKAGE = Path(__file__).parent.parent / "src" / "storyworld"
+FILES = sorted(PACKAGE.rglob("*.py"))
+
+# What talks to the network, from the standard library and from the usual packages. `urllib.parse` does not.
+NETWORK = re.compile(
+    r"(socket|ssl|http\.client|http\.cookiejar|urllib\.request|ftplib|smtplib|imaplib|poplib|telnetlib|xmlrpc"
+    r"|webbrowser|requests|httpx|aiohttp|urllib3|huggingface_hub)(\.|$)"
+)
+MODULE_NAME = re.compile(r"storyworld(\.[a-z_]+)+")
+
+
+def room_of(module: str) -> str:
+    """Return the room of a dotted name: `storyworld.formats.html` is in `formats`."""
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 and parts[1] in MAY_IMPORT else ROOT
+
+
+def module_of(path: Path, package: Path = PACKAGE) -> str:
+    names = path.relative_to(package.parent).with_suffix("").parts
+    return ".".join(names[:-1] if names[-1] == "__init__" else names)
+
+
+def absolute(node: ast.ImportFrom, module: str, is_package: bool) -> str:
+    if not node.level:
+        return node.module or ""
+    parts = module.split(".")
+    up = node.level - 1 if is_package else node.level
+    return ".".join([*parts[: len(parts) - up], *([node.module] if node.module else [])])
+
+
+def imports(source: str, module: str, is_package: bool) -> Iterator[str]:
+    """Yield all that the source imports: at the top, in functions, for type checking, and by name."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(node, module, is_package)
+            if base == ROOT:
+                yield from (f"{base}.{alias.name}" for alias in node.names)
+            else:
+                yield base
+        elif isinstance(node, ast.Constant) and MODULE_NAME.fullmatch(str(node.value)):
+            yield str(node.value)
+
+
+def imports_of(path: Path) -> list[str]:
+    return list(imports(path.read_text("utf-8"), module_of(path), path.name == "__init__.py"))
+
+
+def upstream(imported: list[str], room: str) -> list[str]:
+    """Return the rooms that `room` imports and may not."""
+    rooms = {room_of(name) for name in imported if name.split(".")[0] == ROOT}
+    return sorted(rooms - {room} - MAY_IMPORT[room])
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_a_room_imports_only_what_the_table_allows(path: Path) -> None:
+    room = room_of(module_of(path))
+    wrong = upstream(imports_of(path), room)
+    assert not wrong, f"{path.relative_to(PACKAGE.parent)}: the room {room} may not import {', '.join(wrong)}"
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_nothing_talks_to_the_network(path: Path) -> None:
+    wrong = [name for name in imports_of(path) if NETWORK.match(name)]
+    assert not wrong, f"{path.relative_to(PACKAGE.parent)} imports {', '.join(wrong)}"
+
+
+@pytest.mark.parametrize(
+    ("source", "room", "wrong"),
+    [
+        ("import storyworld.pipeline", "explorer", ["pipeline"]),
+        ("def f():\n    from storyworld.world import names", "story", ["world"]),
+        ("from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import storyworld.cli", "gold", ["cli"]),
+        ("from storyworld import pipeline, Story", "explorer", ["pipeline", "storyworld"]),
+        ("from ..world import names", "formats", ["world"]),
+        ("STEPS = {'a': 'storyworld.evaluation.metrics'}", "pipeline", ["evaluation"]),
+        ("from storyworld.story import Story\nfrom .document import Document", "formats", []),
+    ],
+)
+def test_every_way_to_import_is_seen(source: str, room: str, wrong: list[str]) -> None:
+    assert upstream(list(imports(source, f"storyworld.{room}.module", is_package=False)), room) == wrong
+
+
+def test_every_room_is_in_the_table_and_the_table_has_no_other() -> None:
+    rooms = {room_of(module_of(path)) for path in FILES}
+    names = {path.stem if path.suffix else path.name for path in PACKAGE.iterdir() if path.name[0] != "_"}
+    assert rooms == set(MAY_IMPORT)
+    assert names - {"py"} == set(MAY_IMPORT) - {ROOT}
+
+
+def test_the_table_has_no_circle() -> None:
+    one_way = {room: set(above) - {ROOT} for room, above in MAY_IMPORT.items() if room != ROOT}
+    order = list(TopologicalSorter(one_way).static_order())
+    assert order[-1] == "cli"
+
+
+def test_evaluation_is_imported_by_the_command_line_alone() -> None:
+    assert [room for room, above in MAY_IMPORT.items() if "evaluation" in above] == ["cli"]
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_files_and_functions_stay_small(path: Path) -> None:
+    source = path.read_text("utf-8")
+    assert source.count("\n") <= 400, f"{path.name} asks to be split by noun"
+    functions = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.FunctionDef)]
+    long = [f.name for f in functions if (f.end_lineno or f.lineno) - f.lineno >= 50]
+    assert not long, f"{path.name}: {', '.join(long)} asks to be split"
+
+
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_a_module_is_named_after_what_it_holds(path: Path) -> None:
+    assert not {"utils", "util", "helpers", "common", "base", "misc"} & set(module_of(path).split("."))
+
+
+def test_what_nobody_can_mend_is_not_hidden_behind_an_exit() -> None:
+    for path in FILES:
+        if room_of(module_of(path)) != "cli":
+            assert not re.search(r"\bsys\.exit\b|\braise SystemExit\b", path.read_text("utf-8")), path.name

@@ -1,0 +1,42 @@
+"""Importing stays quick because it loads nothing heavy; `benchmarks/speed.py` measures the time."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = (
+    "lxml",
+    "rich",
+    "numpy",
+    "torch",
+    "markdown_it",
+    "charset_normalizer",
+    "py3langid",
+    "lap",
+    "selectolax",
+)
+
+
+def loaded_by(code: str) -> set[str]:
+    """Run `code` in a Python of its own and return the top-level packages that it has loaded then."""
+    report = "import sys; sys.stderr.write(' '.join({name.split('.')[0] for name in sys.modules}))"
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-W", "error", "-c", f"{code}\n{report}"], check=True, capture_output=True, text=True
+    )
+    return set(done.stderr.split())
+
+
+def test_importing_the_package_loads_nothing_heavy() -> None:
+    loaded = loaded_by("import storyworld; storyworld.Story; storyworld.load; storyworld.save")
+    assert "msgspec" in loaded
+    assert loaded.isdisjoint({*HEAVY, "click"})
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["read", "--help"]], ids=" ".join)
+def test_asking_the_command_for_help_loads_nothing_heavy(arguments: list[str]) -> None:
+    run = f"storyworld.cli.main({arguments})"
+    code = f"import storyworld.cli\ntry: {run}\nexcept SystemExit as exit: assert not exit.code"
+    loaded = loaded_by(code)
+    assert "click" in loaded
+    assert loaded.isdisjoint(HEAVY)

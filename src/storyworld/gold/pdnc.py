@@ -1,0 +1,156 @@
+"""The Project Dialogism Novel Corpus: every quotation of a novel with its speaker, addressees and type."""
+
+import ast
+import csv
+import hashlib
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from storyworld.errors import DataError
+from storyworld.gold import files
+from storyworld.gold.work import GoldQuotation, GoldWork, Importance
+from storyworld.spans import Span, strip
+from storyworld.story import Alias, Attribution, Character, MadeBy, Quote, Source, Story
+
+TEXT, CHARACTERS, QUOTATIONS = "novel_text.txt", "character_info.csv", "quotation_info.csv"
+INDEX = "novel_index.csv"
+
+# Both letters say that the corpus knows no pronoun: X is a group or an unknown, U is undetermined.
+PRONOUNS = {"M": "he/him", "F": "she/her"}
+OPENING = "\"'“‘«"
+CLOSING = "\"'”’»"
+
+Rows = list[dict[str, str]]
+
+
+def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
+    """Return the novels in the folder, or those asked for, sorted. Raises DataError when there are none."""
+    return files.chosen((path.parent.name for path in folder.glob(f"*/{TEXT}")), works, folder, "PDNC")
+
+
+def paths(folder: Path, name: str) -> list[Path]:
+    """Return the files that one novel's gold is read from."""
+    return [folder / name / file for file in (TEXT, CHARACTERS, QUOTATIONS)]
+
+
+def load(folder: Path, name: str) -> GoldWork:
+    """Read one novel. Raises DataError when a file is missing or not in the corpus's shape."""
+    text_path, characters_path, quotations_path = paths(folder, name)
+    text = files.read(text_path)
+    try:
+        people = _table(characters_path)
+        ids = _ids_by_alias(people)
+        quotations = tuple(_quotation(row, ids) for row in _table(quotations_path))
+        characters = tuple(_character(row) for row in people)
+        importance = {row["Character ID"]: cast("Importance", row["Category"]) for row in people}
+    except (KeyError, ValueError, SyntaxError, TypeError) as error:
+        raise DataError(
+            f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew."
+        ) from error
+    return GoldWork(
+        name=name,
+        story=Story(
+            made_by=MadeBy(version="gold/pdnc"),
+            source=Source(sha256=hashlib.sha256(text.encode()).hexdigest(), kind="plain"),
+            text=text,
+            characters=characters,
+            quotes=_quotes(text, quotations),
+        ),
+        quotations=quotations,
+        marks_in_parts=False,
+        importance=importance,
+        unknown_speakers=frozenset(character.id for character in characters if not character.is_named),
+        first_person=_first_person(folder, name),
+    )
+
+
+def _table(path: Path) -> Rows:
+    csv.field_size_limit(10_000_000)
+    return list(csv.DictReader(io.StringIO(files.read(path))))
+
+
+def _aliases(row: dict[str, str]) -> list[str]:
+    """Return a person's names, the main one first; sets are written in no order, so the rest are sorted."""
+    main = row["Main Name"].strip()
+    return [main, *sorted({alias.strip() for alias in ast.literal_eval(row["Aliases"])} - {main})]
+
+
+def _ids_by_alias(people: Rows) -> dict[str, str]:
+    return {alias.lower(): row["Character ID"] for row in people for alias in _aliases(row)}
+
+
+def _character(row: dict[str, str]) -> Character:
+    """Build a gold person; names with a leading underscore (`_narr`, `_group`) are labels, not names."""
+    aliases = [alias for alias in _aliases(row) if not alias.startswith("_")]
+    return Character(
+        id=row["Character ID"],
+        name=row["Main Name"].strip(),
+        aliases=tuple(Alias(text=alias, kind="name", count=0) for alias in aliases),
+        pronouns=PRONOUNS.get(row["Gender"]),
+        is_named=bool(aliases),
+        is_narrator="_narr" in _aliases(row),
+    )
+
+
+def _quotation(row: dict[str, str], ids: dict[str, str]) -> GoldQuotation:
+    """Build a quotation. Addressees that resolve to nobody are left out; a few carry a name no person has."""
+    given: Sequence[str] = ast.literal_eval(row["addressees"]) if row["addressees"] else ()
+    addressees = tuple(sorted({ids[key] for key in map(_key, given) if key in ids}))
+    kind = row["quoteType"].lower()
+    spans: list[list[int]] = ast.literal_eval(row["quoteByteSpans"])
+    return GoldQuotation(
+        id=row["quoteID"],
+        parts=tuple(sorted(Span(start, end) for start, end in spans)),
+        speaker=ids.get(_key(row["speaker"])),
+        addressees=addressees or None,
+        attribution=cast("Attribution", kind) if kind in {"explicit", "anaphoric", "implicit"} else None,
+    )
+
+
+def _key(name: Any) -> str:  # noqa: ANN401 - the cell of a table
+    return str(name).strip().lower()
+
+
+def _quotes(text: str, quotations: Sequence[GoldQuotation]) -> tuple[Quote, ...]:
+    quotes = [
+        Quote(
+            id=f"{quotation.id}-{number}",
+            start=span.start,
+            end=span.end,
+            kind="speech",
+            speaker=quotation.speaker,
+            addressees=quotation.addressees or (),
+            attribution=quotation.attribution,
+            probability=1.0,
+        )
+        for quotation in quotations
+        for number, span in enumerate(_with_marks(text, part) for part in quotation.parts)
+    ]
+    return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end)))
+
+
+def _with_marks(text: str, part: Span) -> Span:
+    """Widen a part to the marks beside it, with white space between or none, where they stand."""
+    start, end = strip(text, part.start, part.end).start, strip(text, part.start, part.end).end
+    left, right = start, end
+    while left > 0 and text[left - 1] == " ":
+        left -= 1
+    while right < len(text) and text[right] == " ":
+        right += 1
+    if left > 0 and text[left - 1] in OPENING:
+        start = left - 1
+    if right < len(text) and text[right] in CLOSING:
+        end = right + 1
+    return Span(start, end)
+
+
+def _first_person(folder: Path, name: str) -> bool | None:
+    """Tell whether the index calls the novel a first-person one; null without an index or an entry."""
+    if not (folder / INDEX).is_file():
+        return None
+    for row in _table(folder / INDEX):
+        if row.get("Folder Name") == name and row.get("Narrative Person"):
+            return float(row["Narrative Person"]) == 1
+    return None

@@ -1,0 +1,50 @@
+"""A gold work: a gold `Story` and, beside it, what the corpus says and a `Story` has no place for."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from storyworld.spans import Span
+from storyworld.story import Attribution, Category, Story
+
+Importance = Literal["major", "intermediate", "minor"]
+
+
+class GoldQuotation(Struct, frozen=True, kw_only=True):
+    """One quotation as a reader counts it, whole: `parts` are its pieces, as annotated, in order.
+
+    `speaker` is null where the corpus names none. `addressees` is null where none is given, or none is
+    a known person.
+    """
+
+    id: str
+    parts: tuple[Span, ...]
+    speaker: str | None = None
+    addressees: tuple[str, ...] | None = None
+    attribution: Attribution | None = None
+
+
+class GoldEntity(Struct, frozen=True, order=True):
+    """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
+
+    start: int
+    end: int
+    category: Category
+
+
+class GoldWork(Struct, frozen=True, kw_only=True):
+    """A gold story with its quotations, the weight of its people, and how it is told.
+
+    `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells whether
+    the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
+    """
+
+    name: str
+    story: Story
+    quotations: tuple[GoldQuotation, ...] | None = None
+    marks_in_parts: bool = True
+    entities: tuple[GoldEntity, ...] | None = None
+    importance: dict[str, Importance] | None = None
+    unknown_speakers: frozenset[str] = frozenset()
+    first_person: bool | None = None
+    missing: tuple[str, ...] = ()

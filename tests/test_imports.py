@@ -35,7 +35,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
 
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["read", "--help"]], ids=" ".join)
 def test_asking_the_command_for_help_loads_nothing_heavy(arguments: list[str]) -> None:
-    run = f"storyworld.cli.main({arguments})"
+    run = f"storyworld.cli.cli({arguments})"
     code = f"import storyworld.cli\ntry: {run}\nexcept SystemExit as exit: assert not exit.code"
     loaded = loaded_by(code)
     assert "click" in loaded

@@ -100,6 +100,12 @@ def test_every_room_is_in_the_table_and_the_table_has_no_other() -> None:
     assert names - {"py"} == set(MAY_IMPORT) - {ROOT}
 
 
+@pytest.mark.parametrize("path", FILES, ids=module_of)
+def test_every_module_says_what_it_does(path: Path) -> None:
+    documentation = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    assert len(documentation.split()) >= 3, f"{path.relative_to(PACKAGE.parent)} has no docstring to speak of"
+
+
 def test_the_table_has_no_circle() -> None:
     one_way = {room: set(above) - {ROOT} for room, above in MAY_IMPORT.items() if room != ROOT}
     order = list(TopologicalSorter(one_way).static_order())

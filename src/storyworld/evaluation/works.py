@@ -1,0 +1,42 @@
+"""Scores one predicted story against one gold work, layer by layer, as far as both have the layer."""
+
+from storyworld.errors import DataError
+from storyworld.evaluation.addressees import addressee_scores
+from storyworld.evaluation.coreference import coreference_scores
+from storyworld.evaluation.entities import entity_scores
+from storyworld.evaluation.events import event_scores
+from storyworld.evaluation.identity import Identity, by_mentions, by_names
+from storyworld.evaluation.quotations import quotation_scores, spoken
+from storyworld.evaluation.scores import Score
+from storyworld.evaluation.speakers import speaker_scores
+from storyworld.gold.work import GoldWork
+from storyworld.story import Story
+
+
+def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
+    """Return the scores by path. Raises DataError when the two are not about the same text."""
+    if predicted.text != gold.story.text:
+        raise DataError(f"The text of {gold.name} was changed in reading, so nothing in it can be compared.")
+    scores = event_scores(predicted, gold.story)
+    if predicted.mentions is not None:
+        scores |= entity_scores(predicted.mentions, gold.story.mentions, gold.entities)
+        if gold.story.mentions is not None:
+            scores |= coreference_scores(predicted.mentions, gold.story.mentions)
+    quotes = spoken(predicted)
+    if quotes is None or gold.quotations is None:
+        return scores
+    scores |= quotation_scores(gold, quotes)
+    identity = _identity(gold, predicted)
+    if identity is not None:
+        scores |= speaker_scores(gold, quotes, identity)
+        scores |= addressee_scores(gold, quotes, identity)
+    return scores
+
+
+def _identity(gold: GoldWork, predicted: Story) -> Identity | None:
+    """Return who is who, by mentions where the gold has them, else by names; nothing without either."""
+    if gold.story.mentions is not None:
+        return None if predicted.mentions is None else by_mentions(predicted.mentions, gold.story.mentions)
+    if predicted.characters is None or gold.story.characters is None:
+        return None
+    return by_names(predicted.characters, gold.story.characters)

@@ -1,0 +1,133 @@
+"""`storyworld read`: read one story, show a summary, write the story file and the page."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from storyworld.errors import StoryworldError
+from storyworld.settings import Settings
+from storyworld.story import Story
+
+STANDARD = "-"
+Progress = Callable[[str, float], None]
+
+
+@click.command(short_help="Read a story: who is in it, who says what, who tells it.")
+@click.argument("file", metavar="FILE")
+@click.option("--json", "json_out", metavar="OUT", help="Write the story file to OUT; - is standard output.")
+@click.option("--html", "html_out", metavar="OUT", help="Write a page for the browser to OUT.")
+@click.option("--quiet", "-q", is_flag=True, help="Show no progress and no summary.")
+@click.option(
+    "--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong."
+)
+@click.option(
+    "--min-probability",
+    type=click.FloatRange(0.0, 1.0),
+    default=0.0,
+    metavar="P",
+    help="Give a line no speaker where the likeliest is less probable than P, from 0 to 1.",
+)
+def read(
+    file: str,
+    json_out: str | None,
+    html_out: str | None,
+    quiet: bool,
+    encoding: str | None,
+    min_probability: float,
+) -> None:
+    """Read the story in FILE and show who is in it, who says what and who tells it.
+
+    FILE is plain text, Markdown or HTML; - is standard input.
+    """
+    outputs = {"json": json_out, "html": html_out}
+    wanted = {kind: out for kind, out in outputs.items() if out is not None}
+    _check_outputs(file, list(wanted.values()))
+    from storyworld.pipeline import read as read_story
+
+    with _progress(is_shown=not quiet and sys.stderr.isatty()) as progress:
+        story = read_story(file, Settings(encoding=encoding, min_probability=min_probability), progress)
+    # All is made before anything is written, so that no fault leaves one file new and the other old.
+    for out, data in [(out, _made(kind, story)) for kind, out in wanted.items()]:
+        _write(out, data)
+    if not quiet:
+        from storyworld.cli.summary import show
+
+        is_stdout_taken = STANDARD in wanted.values()
+        show(story, {k: out for k, out in wanted.items() if out != STANDARD}, to_stderr=is_stdout_taken)
+
+
+def _check_outputs(file: str, outputs: list[str]) -> None:
+    """Find out before the long reading what would make writing fail. Raises StoryworldError."""
+    if len(set(outputs)) < len(outputs):
+        raise StoryworldError(
+            "The story file and the page cannot both go to the same place; give --html another name."
+        )
+    for out in outputs:
+        if out == STANDARD:
+            continue
+        path = Path(out)
+        if path.is_dir():
+            raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
+        if not path.parent.is_dir():
+            raise StoryworldError(
+                f"Cannot write {out}: the folder {path.parent} does not exist; make it first."
+            )
+        if not os.access(path.parent, os.W_OK):
+            raise StoryworldError(
+                f"Cannot write {out}: you may not write in the folder {path.parent}; choose another."
+            )
+        if file != STANDARD and path.exists() and Path(file).exists() and path.samefile(file):
+            raise StoryworldError(
+                f"Cannot write {out}: it is the story itself, which is never changed; choose another."
+            )
+
+
+@contextmanager
+def _progress(*, is_shown: bool) -> Iterator[Progress | None]:
+    """Yield what the reading reports its steps to: a bar that goes away when all is read, or nothing."""
+    if not is_shown:
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TextColumn("{task.percentage:>3.0f} %"),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=1.0)
+
+        def report(step: str, fraction: float) -> None:
+            bar.update(task, description=step, completed=fraction)
+
+        yield report
+
+
+def _made(kind: str, story: Story) -> bytes:
+    if kind == "json":
+        from storyworld.storyfile import dumps
+
+        return dumps(story)
+    from storyworld.explorer.page import render
+
+    return render(story).encode()
+
+
+def _write(out: str, data: bytes) -> None:
+    if out == STANDARD:
+        click.get_binary_stream("stdout").write(data)
+        return
+    path = Path(out)
+    if path.exists() and not path.is_file():
+        # A pipe or a device cannot be replaced by a file of the same name, only written to.
+        path.write_bytes(data)
+        return
+    from storyworld.storyfile import write_whole
+
+    write_whole(path, data)

@@ -1,0 +1,176 @@
+"""The summary of a story that `storyworld read` shows."""
+
+from collections.abc import Iterable, Mapping
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from storyworld.cli import on_one_line
+from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, digest
+from storyworld.story import Place, Story
+
+OUTPUT_NAMES = {"json": "Story file", "html": "Page"}
+MAX_ALIASES = 3
+MAX_PLACES = 8
+MAX_TELLINGS = 6
+MAX_NOTES = 4
+# Below these widths, in columns of the terminal, a part of the cast table goes, the least telling first.
+WIDTH_FOR_TWO_PARTNERS = 100
+WIDTH_FOR_PARTNERS = 76
+WIDTH_FOR_ALIASES = 70
+WIDTH_FOR_COUNTS = 54
+
+
+def show(
+    story: Story, written: Mapping[str, str], *, to_stderr: bool = False, width: int | None = None
+) -> None:
+    """Write the summary to standard output, or to standard error; `written` names the files by their kind."""
+    console = Console(stderr=to_stderr, markup=False, emoji=False, highlight=False, width=width)
+    if console.is_terminal:
+        console.print(summary(story, written, console.width))
+        return
+    # In a file or a pipe the spaces with which tables fill their lines are noise.
+    with console.capture() as captured:
+        console.print(summary(story, written, console.width))
+    console.file.write("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
+
+
+def summary(story: Story, written: Mapping[str, str], width: int) -> Group:
+    """Return what there is to say about a story, for a terminal `width` columns wide."""
+    glance = digest(story)
+    parts: list[RenderableType] = [_heading(glance), *_telling(glance.tellings)]
+    if glance.cast is not None:
+        parts += ["", _cast(glance, width)]
+    parts += ["", *(Text(line) for line in (_speech(glance.speech), _places(story.places)) if line)]
+    parts += _set_aside(glance.set_aside)
+    parts += [Text(f"Note: {on_one_line(notice)}", style="yellow") for notice in story.notices]
+    if written:
+        parts.append("")
+    parts += [Text(f"{OUTPUT_NAMES[kind]}: {on_one_line(out)}") for kind, out in written.items()]
+    return Group(*parts)
+
+
+def _heading(glance: Digest) -> Text:
+    title = on_one_line(glance.title or "A story without a title")
+    heading = Text(title, style="bold")
+    if glance.authors:
+        heading.append(f"\nby {on_one_line(_listed(glance.authors))}", style="not bold")
+    length = f"{_count(glance.n_words, 'word')}, about {_count(glance.n_minutes, 'minute')} to read"
+    return heading.append(f"\n{length}", style="not bold dim")
+
+
+def _telling(tellings: tuple[Telling, ...] | None) -> list[RenderableType]:
+    if not tellings:
+        return []
+    if len(tellings) == 1:
+        return [Text(f"Told {on_one_line(tellings[0].phrase)}.")]
+    lines: list[RenderableType] = ["Told in more than one way:"]
+    for told in tellings[:MAX_TELLINGS]:
+        extent = f"{_count(told.n_sections, 'section')}, {_count(told.n_words, 'word')}"
+        lines.append(_indented(f"{on_one_line(told.phrase)} ({extent})"))
+    if len(tellings) > MAX_TELLINGS:
+        lines.append(_indented(f"and {_count(len(tellings) - MAX_TELLINGS, 'other way')}"))
+    return lines
+
+
+def _cast(glance: Digest, width: int) -> RenderableType:
+    if not glance.cast:
+        return Text("Nobody in it is known by name or by what they say.")
+    has_partners = any(row.talks_with for row in glance.cast)
+    n_partners = 2 if width >= WIDTH_FOR_TWO_PARTNERS else 1
+    shown = {
+        "also called": width >= WIDTH_FOR_ALIASES and any(row.also_called for row in glance.cast),
+        "counts": width >= WIDTH_FOR_COUNTS,
+        "partners": n_partners if width >= WIDTH_FOR_PARTNERS and has_partners else 0,
+    }
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    table.add_column("name", style="bold", overflow="fold")
+    if shown["also called"]:
+        table.add_column("also called", overflow="fold")
+    table.add_column("pronouns", no_wrap=True)
+    table.add_column("lines", justify="right", no_wrap=True)
+    if shown["counts"]:
+        table.add_column("words", justify="right", no_wrap=True)
+        table.add_column("mentions", justify="right", no_wrap=True)
+    if shown["partners"]:
+        table.add_column("talks most with", overflow="fold")
+    for row in glance.cast:
+        table.add_row(*_cells(row, shown))
+    if not glance.others:
+        return table
+    return Group(table, Text(f"and {len(glance.others):,} more", style="dim"))
+
+
+def _cells(row: CastRow, shown: Mapping[str, int]) -> Iterable[Text]:
+    person = row.character
+    name = Text(on_one_line(person.name))
+    if person.is_narrator:
+        name.append(" (narrator)", style="not bold dim")
+    yield name
+    if shown["also called"]:
+        more = len(row.also_called) - MAX_ALIASES
+        yield Text(on_one_line(", ".join(row.also_called[:MAX_ALIASES]) + (f" +{more}" if more > 0 else "")))
+    yield Text(on_one_line(person.pronouns or "–"))
+    yield Text(f"{person.n_quotes:,}")
+    if shown["counts"]:
+        yield Text(f"{person.n_words_spoken:,}")
+        yield Text(f"{person.n_mentions:,}")
+    if shown["partners"]:
+        yield Text(on_one_line(", ".join(row.talks_with[: shown["partners"]])))
+
+
+def _speech(speech: Speech | None) -> str:
+    if speech is None:
+        return ""
+    if speech.n_lines == 0:
+        sentence = "Nobody speaks"
+    else:
+        unattributed = f"{speech.n_unattributed:,}" if speech.n_unattributed else "none"
+        verb = "has" if speech.n_unattributed == 1 else "have"
+        sentence = (
+            f"{_count(speech.n_lines, 'line')} of speech, of which {unattributed} {verb} no safe speaker"
+        )
+    beside = [
+        _count(n, noun)
+        for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message"))
+        if n > 0
+    ]
+    return sentence + (f"; {_listed(beside)}" if beside else "") + "."
+
+
+def _places(places: tuple[Place, ...] | None) -> str:
+    if not places:
+        return ""
+    more = len(places) - MAX_PLACES
+    names = ", ".join(on_one_line(place.name) for place in places[:MAX_PLACES])
+    return f"Places: {names}{f' and {more:,} more' if more > 0 else ''}."
+
+
+def _set_aside(found: tuple[SetAside, ...]) -> list[RenderableType]:
+    if not found:
+        return []
+    lines: list[RenderableType] = ["Set aside, as not part of the story:"]
+    for kind, (one, many) in SET_ASIDE.items():
+        notes = [note for note in found if note.kind == kind]
+        openings = ", ".join(f"“{on_one_line(note.first_words)}”" for note in notes[:MAX_NOTES])
+        more = f" and {len(notes) - MAX_NOTES:,} more" if len(notes) > MAX_NOTES else ""
+        if notes:
+            lines.append(_indented(f"{len(notes):,} {one if len(notes) == 1 else many}: {openings}{more}"))
+    return lines
+
+
+def _indented(line: str) -> Padding:
+    """Indent a line and whatever it wraps to."""
+    return Padding(Text(line), (0, 0, 0, 2))
+
+
+def _count(n: int, noun: str) -> str:
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
+def _listed(words: Iterable[str]) -> str:
+    """Join words as in a sentence: a, b and c."""
+    *most, last = words
+    return f"{', '.join(most)} and {last}" if most else last

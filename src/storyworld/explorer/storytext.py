@@ -1,0 +1,94 @@
+"""The story's text as HTML: its blocks, with lines of speech, emphasis and mentions laid over them."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from storyworld.explorer.digest import SET_ASIDE, first_words
+from storyworld.explorer.markup import Layer, escaped, layered
+from storyworld.story import UNSPOKEN, Block, BlockKind, Quote, Story
+
+# How each kind of block is written; what is set aside are paragraphs in a fold of their own.
+_ELEMENTS: dict[BlockKind, tuple[str, str]] = {
+    "title": ("p", "title"),
+    "byline": ("p", "byline"),
+    "pov_header": ("p", "pov"),
+    "chapter_heading": ("h2", ""),
+    "scene_break": ("p", "break"),
+    "epigraph": ("blockquote", "epigraph"),
+}
+# Emphasis may cross the border of a quotation, and a mention lies in both.
+QUOTE_DEPTH, EMPHASIS_DEPTH, MENTION_DEPTH = range(3)
+_PARAGRAPH = re.compile(r"\S(?:.*\S)?")
+
+
+def article(story: Story, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield the HTML of each block. `colours` are the classes of characters by id."""
+    blocks = story.blocks or _lines(story.text)
+    kind_before: BlockKind | None = None
+    for i, (block, inner) in enumerate(
+        zip(blocks, layered(story.text, blocks, _layers(story, colours)), strict=True)
+    ):
+        if block.kind != kind_before:
+            if kind_before in SET_ASIDE:
+                yield "</details>\n"
+            if block.kind in SET_ASIDE:
+                yield _fold(block, story.text)
+        kind_before = block.kind
+        tag, style = _ELEMENTS.get(block.kind, ("p", ""))
+        attributes = f' class="{style}"' if style else ""
+        attributes += ' role="separator"' if block.kind == "scene_break" else ""
+        yield f'<{tag} data-b="{i}"{attributes}>{inner}</{tag}>\n'
+    if kind_before in SET_ASIDE:
+        yield "</details>\n"
+
+
+def _fold(block: Block, text: str) -> str:
+    label = SET_ASIDE[block.kind][0]
+    opening = escaped(first_words(text[block.start : block.end]))
+    return f'<details class="apart"><summary>{label[0].upper()}{escaped(label[1:])}: “{opening}”</summary>\n'
+
+
+def _lines(text: str) -> list[Block]:
+    """Take each line as a paragraph, for a story whose blocks were not computed."""
+    return [Block(start=line.start(), end=line.end(), kind="paragraph") for line in _PARAGRAPH.finditer(text)]
+
+
+def _layers(story: Story, colours: Mapping[str, str]) -> Iterator[Layer]:
+    numbers = {person.id: i for i, person in enumerate(story.characters or ())}
+    for i, quote in enumerate(story.quotes or (), start=1):
+        yield _quote_layer(quote, i, numbers, colours)
+    for start, end in story.emphasis or ():
+        yield Layer(start, end, EMPHASIS_DEPTH, "<em>", "<em>", "</em>")
+    numbers |= {place.id: len(numbers) + i for i, place in enumerate(story.places or ())}
+    for mention in story.mentions or ():
+        if mention.entity in numbers:
+            opening = f'<span data-c="{numbers[mention.entity]}">'
+            yield Layer(mention.start, mention.end, MENTION_DEPTH, opening, opening, "</span>")
+
+
+def _quote_layer(quote: Quote, number: int, numbers: Mapping[str, int], colours: Mapping[str, str]) -> Layer:
+    """Lay a quotation over the text: `data-s` is the speaker's number, or `u` where no safe one is known."""
+    classes: list[str] = [] if quote.kind == "speech" else [quote.kind]
+    speaker = ""
+    details = "" if quote.kind == "speech" else f' data-kind="{quote.kind}"'
+    if quote.speaker is not None and quote.speaker in numbers:
+        classes.append(colours[quote.speaker])
+        speaker = f' data-s="{numbers[quote.speaker]}"'
+        details += f' data-p="{quote.probability * 100:.0f}"'
+    elif quote.kind not in UNSPOKEN:
+        classes.append("un")
+        speaker = ' data-s="u"'
+    if quote.attribution is not None:
+        details += f' data-basis="{quote.attribution}"'
+    addressees = [str(numbers[id_]) for id_ in quote.addressees if id_ in numbers]
+    if addressees:
+        details += f' data-to="{" ".join(addressees)}"'
+    shared = f' data-q="{number}" class="{" ".join(classes)}"{speaker}'
+    return Layer(
+        quote.start,
+        quote.end,
+        QUOTE_DEPTH,
+        f'<span id="q{number}"{shared}{details}>',
+        f"<span{shared}>",
+        "</span>",
+    )

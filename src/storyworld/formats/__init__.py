@@ -1,1 +1,11 @@
-"""."""
+"""A file becomes a `Document`: its canonical text in typed blocks, and what it says about itself.
+
+One format a file: `plain`, `markdown`, `html` each give passages; `layout` finds them where only lines set them off;
+`blocks` types them, the same way for every format. To add a format: a module with `read_x(text) -> Passages`, and a
+row in `document`.
+"""
+
+from storyworld.formats.document import Document
+from storyworld.formats.reading import document_from_text, read_document
+
+__all__ = ["Document", "document_from_text", "read_document"]

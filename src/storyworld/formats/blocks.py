@@ -1,0 +1,138 @@
+"""Block typing: passages of any format become typed blocks. The order of the rules is written here once."""
+
+from collections.abc import Iterable, Sequence
+
+from storyworld.formats import breaks, gutenberg, labels, notes, pov
+from storyworld.formats.drafts import Draft, cut, drafted
+from storyworld.formats.epigraphs import claim_epigraphs
+from storyworld.formats.front import claim_head, title_and_author
+from storyworld.formats.name_headers import claim_name_headers
+from storyworld.formats.note_runs import claim_notes
+from storyworld.formats.passages import Passage
+from storyworld.formats.sections import claim_contents, claim_headings
+from storyworld.spans import Span
+from storyworld.story import Block, Metadata
+
+
+def typed(text: str, passages: Iterable[Passage]) -> tuple[tuple[Block, ...], Metadata]:
+    """Type the passages of a text; also return what its header block, title and byline say about the work.
+
+    The blocks are in order, do not overlap, and cover all text that is not white space.
+    """
+    drafts = [piece for passage in passages for piece in _pieces(text, drafted(text, passage))]
+    drafts = _with_cut_title(text, drafts)
+    licence = _claim_licence(text, drafts)
+    story = [draft for draft in drafts if draft.kind != "metadata"] if licence is not None else drafts
+    _claim_breaks(story)
+    _claim_pov_headers(story)
+    claim_headings(story)
+    claim_contents(story)
+    metadata = claim_head(story)
+    claim_notes(story)
+    claim_epigraphs(story)
+    claim_name_headers(text, story)
+    if licence is not None:
+        metadata = labels.merged(licence, metadata)
+    return tuple(draft.block() for draft in drafts), metadata
+
+
+def _pieces(text: str, draft: Draft) -> list[Draft]:
+    """Cut a passage where a note, a POV header or another kind of header line begins or ends inside it."""
+    if draft.passage.is_rule:
+        return [draft]
+    whole = text[draft.start : draft.end]
+    note_spans = _note_spans(whole)
+    if not note_spans:
+        return _pov_pieces(text, draft) or _label_pieces(text, draft) or [draft]
+    pieces = cut(text, draft, [draft.start + border for span in note_spans for border in span])
+    for piece in pieces:
+        if any(draft.start + start <= piece.start < draft.start + end for start, end in note_spans):
+            piece.kind = "authors_note"
+    if len(pieces) == 1:
+        pieces[0].kind = None
+        return pieces
+    return [part for piece in pieces for part in (_pov_pieces(text, piece) if piece.is_open else None) or [piece]]
+
+
+def _note_spans(whole: str) -> list[tuple[int, int]]:
+    """Return the spans of notes inside a passage; a note that is the whole passage has none."""
+    spans = [(start, end) for start, end in notes.bracketed(whole) if end is not None and (start > 0 or end < len(whole))]
+    if not spans:
+        in_prose = notes.in_prose(whole)
+        spans = [in_prose] if in_prose is not None else []
+    return spans
+
+
+def _pov_pieces(text: str, draft: Draft) -> list[Draft] | None:
+    """Cut `Sam's POV: story …` into header and story, and a heading with a POV at its end in two."""
+    found = pov.leading(draft.head) if len(draft.head) > 25 else None
+    headers = [found] if found is not None else []
+    headers += pov.within(text[draft.start : draft.end])
+    trailing = pov.trailing(draft.line) if draft.line and draft.line == draft.head else None
+    if trailing is not None and not headers and pov.header(draft.line) is None:
+        headers.append(trailing)
+    if not headers:
+        return None
+    pieces = cut(text, draft, [draft.start + border for header in headers for border in (header.start, header.end)])
+    for header in headers:
+        for piece in pieces:
+            if draft.start + header.start <= piece.start < draft.start + header.end:
+                piece.kind = "pov_header"
+                piece.names = _name_span(draft, header)
+    return pieces
+
+
+def _label_pieces(text: str, draft: Draft) -> list[Draft] | None:
+    """Cut a header line that holds labels of several kinds: `Rating: T Summary: … Disclaimer: …`."""
+    if not labels.starts_label(draft.head):
+        return None
+    values = labels.labels_in(draft.head)
+    borders = [later.start for earlier, later in zip(values, values[1:], strict=False) if earlier.kind != later.kind]
+    return cut(text, draft, [draft.start + border for border in borders]) if borders else None
+
+
+def _name_span(draft: Draft, header: pov.Header) -> Span | None:
+    if header.name is None:
+        return None
+    return Span(draft.start + header.name[0], draft.start + header.name[1])
+
+
+def _with_cut_title(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Cut the first line where it is `Title by Author`."""
+    if not drafts or (border := title_and_author(drafts[0])) is None:
+        return drafts
+    return [*cut(text, drafts[0], [border]), *drafts[1:]]
+
+
+def _claim_licence(text: str, drafts: Sequence[Draft]) -> Metadata | None:
+    """Type Gutenberg's licence as metadata; return what it says, `None` for other files."""
+    margins = gutenberg.margins(text)
+    if margins is not None:
+        for draft in drafts:
+            if draft.start < margins[0] or draft.start >= margins[1]:
+                draft.kind = "metadata"
+    for draft in drafts:
+        if draft.is_open and draft.line and gutenberg.is_production_note(draft.line):
+            draft.kind = "metadata"
+    if margins is None:
+        return None
+    fields = gutenberg.head_fields(text[: margins[0]])
+    author = fields.get("Author")
+    return Metadata(
+        title=fields.get("Title"),
+        authors=labels.split_values(author, "authors") if author else None,
+        language=fields.get("Language"),
+    )
+
+
+def _claim_breaks(drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        if draft.is_open and (draft.passage.is_rule or breaks.is_scene_break(draft.head)):
+            draft.kind = "scene_break"
+
+
+def _claim_pov_headers(drafts: Sequence[Draft]) -> None:
+    for draft in drafts:
+        if draft.is_open and len(draft.head) <= pov.MAX_LENGTH and (header := pov.header(draft.head)) is not None:
+            draft.kind = "pov_header"
+            draft.names = _name_span(draft, header)

@@ -1,0 +1,170 @@
+"""The head of a file: title, byline, header block, summary, disclaimer, dedication, and what they say about the work."""
+
+import re
+from collections.abc import Sequence
+
+from storyworld.formats import breaks, gutenberg, headings, labels, notes, pov
+from storyworld.formats.drafts import Draft
+from storyworld.formats.labels import Label
+from storyworld.story import Metadata
+
+# How many passages the head of a file may have before its story.
+MAX_HEAD = 40
+_BYLINE = re.compile(r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>[^.!?]{2,80}?)[.]?", re.I)
+_BY_ALONE = re.compile(r"(?:written )?by:?", re.I)
+_CREDIT = re.compile(r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|with (?:an )?(?:illustrations?|introduction)|adapted|copyright|©|first published|published)\b.{0,120}", re.I | re.S)
+_TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")
+_DEDICATION = re.compile(r"(?:dedicated )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}", re.I | re.S)
+_RECAP = re.compile(r"\W*(?:previously(?: on\b.{0,40})?|recap|last (?:time|chapter)|summary of (?:the )?(?:last|previous) chapter|in the last chapter)\W*:", re.I)
+_YEAR = re.compile(r"\(?\d{4}\)?")
+
+
+def claim_head(drafts: Sequence[Draft]) -> Metadata:
+    """Type the head of the file and return what it says about the work."""
+    found = _claim_labels(drafts)
+    metadata = labels.metadata_of(found)
+    for draft in drafts:
+        if draft.is_open and draft.line and _RECAP.match(draft.line):
+            draft.kind = "summary"
+    first = next((i for i, draft in enumerate(drafts) if draft.is_open), None)
+    if first is None or first >= MAX_HEAD:
+        return metadata
+    authors = _claim_bylines(drafts)
+    title = _claim_title(drafts, has_byline=authors is not None)
+    _claim_credits(drafts)
+    written = Metadata(title=title, authors=labels.split_values(authors, "authors") if authors else None)
+    return labels.merged(metadata, written)
+
+
+def title_and_author(draft: Draft) -> int | None:
+    """Return where the byline begins in a first line such as `Emma by Jane Austen`, if it has one."""
+    match = _TITLE_BY.fullmatch(draft.line) if draft.line else None
+    if match is None or not headings.is_title_like(match["title"]) or not headings.is_title_like(match["authors"]):
+        return None
+    return draft.head.find(match["by"].lstrip(" ,")) + draft.start
+
+
+def _claim_labels(drafts: Sequence[Draft]) -> list[Label]:
+    """Type labelled lines: at the head of the file, and again below each chapter heading."""
+    found: list[Label] = []
+    is_head, n_since = True, 0
+    for i, draft in enumerate(drafts):
+        if draft.kind in {"chapter_heading", "title"}:
+            n_since = 0
+        values = labels.labels_in(draft.head) if draft.is_open and n_since <= (MAX_HEAD if is_head else 3) else []
+        if values and _is_header(drafts, i, values):
+            draft.kind = values[0].kind
+            found += values if is_head else []
+            _claim_value(drafts, i, values, found if is_head else [])
+        elif draft.is_open and draft.n_words > 25:
+            is_head, n_since = is_head and n_since < MAX_HEAD // 2 and not _is_story(draft), n_since + 4
+        elif draft.is_open:
+            n_since += 1
+    return found
+
+
+def _is_story(draft: Draft) -> bool:
+    return not notes.speaks_to_readers(draft.head)
+
+
+def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool:
+    """Tell a header line from story that happens to begin like one: a strong label, or labels beside it."""
+    if len(values) > 1 or values[0].is_strong:
+        return True
+    beside = [draft for draft in (*drafts[max(0, i - 1) : i], *drafts[i + 1 : i + 2])]
+    return any(
+        draft.kind in {"metadata", "summary", "disclaimer", "title"} or (draft.is_open and labels.starts_label(draft.head))
+        for draft in beside
+    )
+
+
+def _claim_value(drafts: Sequence[Draft], i: int, values: Sequence[Label], found: list[Label]) -> None:
+    """Type the passage below a label that stands alone: `Summary:` and then the summary."""
+    label = values[-1]
+    if label.value or i + 1 >= len(drafts):
+        return
+    following = drafts[i + 1]
+    if following.is_open and not labels.starts_label(following.head) and len(following.head) <= 1500:
+        following.kind = label.kind
+        value = " ".join(following.head.split())
+        if label in found:
+            found[found.index(label)] = Label(label.start, label.end, label.label, label.field, value)
+
+
+def _head_drafts(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:
+    """Return the drafts before the first passage that can only be story."""
+    head: list[tuple[int, Draft]] = []
+    for i, draft in enumerate(drafts[: MAX_HEAD + 20]):
+        if draft.is_open and (not draft.line or draft.n_words > 20):
+            break
+        head.append((i, draft))
+    return head
+
+
+def _claim_bylines(drafts: Sequence[Draft]) -> str | None:
+    authors: str | None = None
+    for i, draft in _head_drafts(drafts):
+        if not draft.is_open:
+            continue
+        following = drafts[i + 1] if i + 1 < len(drafts) else None
+        match = _BYLINE.fullmatch(draft.line)
+        if _BY_ALONE.fullmatch(draft.line) and following is not None and following.is_open and following.line:
+            draft.kind = following.kind = "byline"
+            authors = authors or following.line
+        elif match is not None and len(draft.line.split()) <= 10 and draft.line[:1] not in "\"“":
+            draft.kind = "byline"
+            authors = authors or " ".join(match["authors"].split()).strip(" *_~")
+    return authors
+
+
+def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
+    """Type the first short line as the title, and the lines below it that belong to it; return the title."""
+    head = _head_drafts(drafts)
+    i = next((i for i, draft in head if draft.is_open or draft.kind == "chapter_heading"), None)
+    if i is None or not _could_be_title(drafts, i, has_byline=has_byline):
+        return None
+    drafts[i].kind = "title"
+    for draft in drafts[i + 1 : i + 3]:
+        if not draft.is_open or not draft.line or draft.passage.n_blank > 1 or not _is_subtitle(draft):
+            break
+        draft.kind = "title"
+    return drafts[i].line
+
+
+def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> bool:
+    draft = drafts[i]
+    line = draft.line
+    if not line or len(line) > 90 or i + 1 >= len(drafts) or draft.n_words > 14:
+        return False
+    if headings.is_explicit(line) or headings.bare_number(line) is not None or headings.titled_number(line) is not None:
+        return False
+    if pov.header(line) is not None or breaks.is_scene_break(line) or draft.kind not in {None, "chapter_heading"}:
+        return False
+    following = drafts[i + 1].kind
+    if has_byline and following == "byline":
+        return True
+    is_sentence = line[-1] in ".,;:…" or (draft.has_speech and not headings.is_title_like(line[1:]))
+    if is_sentence or (line[-1] in "!?\"”" and draft.has_speech):
+        return False
+    return headings.is_title_like(line) or line.isupper() or (following is not None and following != "paragraph")
+
+
+def _is_subtitle(draft: Draft) -> bool:
+    line = draft.line
+    if pov.header(line) is not None or headings.is_explicit(line) or draft.has_speech or draft.passage.n_blank > 0:
+        return False
+    return (headings.is_title_like(line) and line[-1] not in ".!?") or line.isupper()
+
+
+def _claim_credits(drafts: Sequence[Draft]) -> None:
+    """Type translators, dedications, years and the like that stand between the title and the story."""
+    head = _head_drafts(drafts)
+    is_below_title = False
+    for i, draft in head:
+        is_below_title = is_below_title or draft.kind in {"title", "byline"}
+        if not draft.is_open or not is_below_title or i + 1 >= len(drafts):
+            continue
+        if any(pattern.fullmatch(draft.line) for pattern in (_CREDIT, _DEDICATION, _YEAR)):
+            draft.kind = "metadata"
+        elif gutenberg.is_production_note(draft.line):
+            draft.kind = "metadata"

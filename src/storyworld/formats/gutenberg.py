@@ -1,0 +1,41 @@
+"""Project Gutenberg's licence around a text, and the notes of those who produced it."""
+
+import re
+
+_START = re.compile(r"^[ *]*\*{2,3} ?START OF (?:THE|THIS) PROJECT GUTENBERG.*$|^\*END\*? ?THE SMALL PRINT.*$", re.M | re.I)
+_END = re.compile(
+    r"^[ *]*\*{2,3} ?END OF (?:THE|THIS) PROJECT GUTENBERG.*$|^End of (?:the |this )?Project Gutenberg.*$", re.M | re.I
+)
+_PRODUCER = re.compile(
+    r"\W*(?:(?:this )?e-?(?:text|book) (?:was )?(?:prepared|produced)|produced by|prepared by|transcribed (?:by|from)|"
+    r"transcriber['’]?s? notes?|html version|distributed proofread|\[?illustration[:\]]|\[?frontispiece|release date|"
+    r"the project gutenberg (?:e-?book|e-?text))",
+    re.I,
+)
+_FIELD = re.compile(r"^(?P<label>Title|Author|Language|Translator):[ \t]+(?P<value>\S.*?)\s*$", re.M)
+# The licence's head is some hundred lines; a mark further down is one that the text quotes.
+_MAX_HEAD = 60_000
+
+
+def margins(text: str) -> tuple[int, int] | None:
+    """Return where the book begins and ends between the licence's head and tail; `None` for other files."""
+    start = 0
+    for match in _START.finditer(text[:_MAX_HEAD]):
+        start = match.end()
+    end_match = _END.search(text, start)
+    if not start and end_match is None:
+        return None
+    return start, end_match.start() if end_match is not None else len(text)
+
+
+def head_fields(head: str) -> dict[str, str]:
+    """Return what the licence's head says about the book: `Title`, `Author`, `Language`, `Translator`."""
+    fields: dict[str, str] = {}
+    for match in _FIELD.finditer(head[:_MAX_HEAD]):
+        fields.setdefault(match["label"], match["value"])
+    return fields
+
+
+def is_production_note(line: str) -> bool:
+    """Tell whether a passage speaks of how the electronic text came to be, or stands for a picture."""
+    return _PRODUCER.match(line) is not None

@@ -1,0 +1,40 @@
+"""Fetches the bytes of a source: a path, standard input, bytes, or an open file."""
+
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from storyworld.errors import UnreadableFileError
+
+
+def load_bytes(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str | None]:
+    """Return the bytes and the path as given: `-` for standard input, null for bytes and open files.
+
+    Raises UnreadableFileError when there is no such file or it may not be read.
+    """
+    if isinstance(source, bytes):
+        return source, None
+    if isinstance(source, str) and source == "-":
+        return sys.stdin.buffer.read(), "-"
+    if isinstance(source, str | Path):
+        return _file_bytes(Path(source)), str(source)
+    data = source.read()
+    if not isinstance(data, bytes):
+        raise UnreadableFileError("The open file gives text; open it with mode 'rb' so that it gives bytes.")
+    return data, None
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise UnreadableFileError(f"There is no file {path}; check the name and the folder.") from None
+    except IsADirectoryError:
+        raise UnreadableFileError(f"{path} is a folder; name one file in it.") from None
+    except PermissionError:
+        raise UnreadableFileError(
+            f"{path} may not be read by you; change its permissions or copy it to a place of your own."
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableFileError(f"{path} cannot be opened: {reason}.") from error

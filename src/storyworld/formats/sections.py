@@ -1,0 +1,131 @@
+"""Chapter headings among their neighbours: explicit ones, numbers in sequence, titles below them, tables of contents."""
+
+from collections.abc import Sequence
+
+from storyworld.formats import breaks, headings, pov
+from storyworld.formats.drafts import Draft, usual_gap
+
+# Numbers on lines of their own are headings when a section of story lies between them; a countdown has none.
+MIN_SECTION_WORDS = 40
+
+
+def claim_headings(drafts: Sequence[Draft]) -> None:
+    """Type headings by their markup, their words, their numbers or their capitals."""
+    for draft in drafts:
+        if draft.is_open and draft.line and (draft.passage.heading or headings.is_explicit(draft.line)):
+            draft.kind = "chapter_heading"
+    _claim_numbers(drafts)
+    _claim_capitals(drafts)
+    _claim_own_titles(drafts)
+
+
+def claim_contents(drafts: Sequence[Draft]) -> None:
+    """Turn tables of contents into metadata: runs of three headings or more with no story between."""
+    i = 0
+    while i < len(drafts):
+        end = i
+        while end < len(drafts) and _could_be_entry(drafts[end]):
+            end += 1
+        if end - i >= 3:
+            _claim_table(drafts[i:end], is_last=end == len(drafts))
+        i = max(end, i + 1)
+
+
+def _could_be_entry(draft: Draft) -> bool:
+    return bool(draft.line) and (
+        draft.kind == "chapter_heading" or (draft.is_open and draft.line.lower().strip(" .:") in _CONTENTS)
+    )
+
+
+_CONTENTS = frozenset({"contents", "table of contents", "index", "chapters", "list of chapters"})
+
+
+def _claim_table(table: Sequence[Draft], *, is_last: bool) -> None:
+    """Type all entries but the headings right above the story: the last ones with different section words."""
+    keep = len(table)
+    seen: set[str | None] = set()
+    while not is_last and keep > 0:
+        word = headings.section_word(table[keep - 1].line)
+        if word is not None and word in seen:
+            break
+        if len(table) - keep >= 4:
+            break
+        seen.add(word if word is not None else f"title {keep}")
+        keep -= 1
+    if keep < 3 and not any(draft.line.lower().strip(" .:") in _CONTENTS for draft in table[:keep]):
+        return
+    for draft in table[:keep]:
+        draft.kind = "metadata"
+
+
+def _claim_numbers(drafts: Sequence[Draft]) -> None:
+    expected = 1
+    n_words_since = MIN_SECTION_WORDS
+    for i, draft in enumerate(drafts):
+        number = _number(draft, expected)
+        if number is None:
+            n_words_since += draft.n_words if draft.is_open else 0
+            continue
+        has_story = n_words_since >= MIN_SECTION_WORDS or (i > 0 and drafts[i - 1].kind == "chapter_heading")
+        if number in {1, expected} and has_story and _is_followed(drafts, i):
+            draft.kind = "chapter_heading"
+            expected = number + 1
+            n_words_since = 0
+
+
+def _number(draft: Draft, expected: int) -> int | None:
+    if not draft.line or not (draft.is_open or (draft.kind == "scene_break" and breaks.is_roman_lookalike(draft.line))):
+        return None
+    if draft.passage.n_lines > 1:
+        return None
+    number = headings.bare_number(draft.line)
+    if number is None:
+        number = headings.titled_number(draft.head)
+    return None if draft.kind == "scene_break" and number != expected else number
+
+
+def _is_followed(drafts: Sequence[Draft], i: int) -> bool:
+    """Tell whether story comes within the next three drafts."""
+    return any(draft.is_open and draft.n_words >= 4 for draft in drafts[i + 1 : i + 4])
+
+
+def _claim_capitals(drafts: Sequence[Draft]) -> None:
+    """Type lines in capitals that stand above story, where there are several or more space than usual goes before."""
+    gap = usual_gap(drafts)
+    found = [i for i, draft in enumerate(drafts) if _is_capital_heading(drafts, i, draft)]
+    for i in found:
+        is_set_off = drafts[i].passage.n_blank > gap or i == 0 or drafts[i - 1].kind in {"chapter_heading", "scene_break"}
+        if len(found) >= 2 or is_set_off:
+            drafts[i].kind = "chapter_heading"
+
+
+def _is_capital_heading(drafts: Sequence[Draft], i: int, draft: Draft) -> bool:
+    if not draft.is_open or not headings.is_capitals(draft.line) or draft.line[-1] in ".!?:;,\"”'’-—":
+        return False
+    if draft.passage.n_lines > 2 or i + 1 >= len(drafts):
+        return False
+    following = drafts[i + 1]
+    before = next((d for d in reversed(drafts[:i]) if d.is_open), None) if i and drafts[i - 1].is_open else None
+    introduced = before is not None and before.head[-1:] in ":,"
+    return not introduced and following.is_open and following.n_words >= 12 and not following.line.isupper()
+
+
+def _claim_own_titles(drafts: Sequence[Draft]) -> None:
+    """Type the line below a heading that gives its title: `CHAPTER I`, then `THE ARRIVAL`."""
+    for i, draft in enumerate(drafts[:-1]):
+        following = drafts[i + 1]
+        if draft.kind != "chapter_heading" or not following.is_open or not following.line:
+            continue
+        if headings.has_own_title(draft.line) and not following.line.isupper():
+            continue
+        if draft.passage.heading or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False:
+            continue
+        following.kind = "chapter_heading"
+
+
+def _is_title_below(draft: Draft, following: Draft | None) -> bool:
+    if following is None or pov.header(draft.line) is not None or draft.passage.n_lines > 2:
+        return False
+    is_title = headings.is_title_like(draft.line) or headings.is_capitals(draft.line)
+    is_speech = draft.has_speech and not draft.line.isupper()
+    return is_title and not is_speech and draft.line[-1] not in "…,;:"

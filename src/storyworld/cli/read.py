@@ -121,7 +121,7 @@ def _made(kind: str, story: Story) -> bytes:
 
 def _write(out: str, data: bytes) -> None:
     if out == STANDARD:
-        click.get_binary_stream("stdout").write(data)
+        click.echo(data, nl=False)
         return
     path = Path(out)
     if path.exists() and not path.is_file():

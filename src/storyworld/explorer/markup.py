@@ -85,7 +85,7 @@ def _woven(text: str, block: Spanned, layers: Sequence[Layer], begun: set[Layer]
     return "".join(pieces)
 
 
-# Browsers drop or change these: NUL and other controls, lone surrogates, and a carriage return, which they read as
+# Browsers drop or change these: NUL and other controls, lone surrogates, and a carriage return, which becomes
 # a line feed.
 _NOT_IN_HTML = dict.fromkeys(
     [*(c for c in range(0x20) if c not in {0x09, 0x0A}), *range(0x7F, 0xA0), *range(0xD800, 0xE000)],

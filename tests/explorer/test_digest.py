@@ -1,0 +1,84 @@
+import msgspec
+
+from storyworld.explorer.digest import SetAside, Speech, Telling, digest, first_words
+from storyworld.story import Narration, Story
+
+
+def test_only_words_of_the_story_are_counted(small_story: Story) -> None:
+    told = [block for block in small_story.blocks if block.kind == "paragraph"]
+    words = " ".join(small_story.text[block.start : block.end] for block in told).split()
+    assert digest(small_story).n_words == len(words) == 100
+    assert digest(small_story).n_minutes == 1
+
+
+def test_how_the_story_is_told_is_a_phrase(small_story: Story) -> None:
+    assert digest(small_story).tellings == (
+        Telling("in the first person by Wren, in the past tense", 1, 100),
+    )
+
+
+def test_sections_told_alike_are_counted_together(small_story: Story) -> None:
+    half, end = small_story.text.index("~*~"), len(small_story.text)
+    narration = (
+        Narration(start=0, end=half, person="first", tense="past", narrator="c1"),
+        Narration(start=half, end=half + 40, person="third", tense="present", focalizer="c3"),
+        Narration(start=half + 40, end=end, person="first", tense="past", narrator="c1"),
+        Narration(start=end, end=end, person="first"),
+        Narration(start=end, end=end),
+    )
+    tellings = digest(msgspec.structs.replace(small_story, narration=narration)).tellings
+    assert tellings is not None
+    assert [(told.phrase, told.n_sections) for told in tellings] == [
+        ("in the first person by Wren, in the past tense", 2),
+        ("in the third person, in the present tense, through the eyes of Tobias Marsh", 1),
+        ("in the first person by someone who is not named", 1),
+        ("in a person that is not clear", 1),
+    ]
+
+
+def test_the_cast_has_those_who_matter_and_the_others_apart(small_story: Story) -> None:
+    glance = digest(small_story)
+    assert glance.cast is not None
+    assert [row.character.name for row in glance.cast] == ["Captain Oduya", "Wren", "Tobias Marsh"]
+    assert [row.also_called for row in glance.cast] == [("the captain",), (), ("Toby",)]
+    assert [row.character.name for row in glance.others] == ["Old Pell"]
+
+
+def test_people_talk_most_with_those_they_speak_to_and_who_speak_to_them(small_story: Story) -> None:
+    cast = digest(small_story).cast
+    assert cast is not None
+    assert cast[0].talks_with == ("Wren", "Tobias Marsh")
+    assert cast[1].talks_with == ("Captain Oduya", "Tobias Marsh")
+
+
+def test_speech_thought_and_writing_are_told_apart(small_story: Story) -> None:
+    assert digest(small_story).speech == Speech(n_lines=12, n_unattributed=1, n_thoughts=1, n_messages=1)
+
+
+def test_what_was_not_computed_is_none_and_what_found_nothing_is_empty(small_story: Story) -> None:
+    bare = msgspec.structs.replace(small_story, characters=None, quotes=None, narration=None)
+    empty = msgspec.structs.replace(small_story, characters=(), quotes=(), narration=())
+    assert (digest(bare).cast, digest(bare).speech, digest(bare).tellings) == (None, None, None)
+    assert (digest(empty).cast, digest(empty).speech, digest(empty).tellings) == ((), Speech(0, 0, 0, 0), ())
+
+
+def test_what_is_set_aside_is_named_with_its_first_words(small_story: Story) -> None:
+    assert digest(small_story).set_aside == (
+        SetAside("metadata", "Rating: K+ Pairing: none"),
+        SetAside("authors_note", "A/N: first one, be kind! Do you think…"),
+        SetAside("disclaimer", "Disclaimer: the sea is not mine."),
+        SetAside("authors_note", "A/N: next part on Sunday, I swear."),
+    )
+
+
+def test_a_title_in_the_text_serves_where_the_metadata_has_none(small_story: Story) -> None:
+    metadata = msgspec.structs.replace(small_story.metadata, title=None, authors=None)
+    glance = digest(msgspec.structs.replace(small_story, metadata=metadata))
+    assert (glance.title, glance.authors) == ("Salt & Lanterns", ())
+    without_blocks = msgspec.structs.replace(small_story, metadata=metadata, blocks=())
+    assert digest(without_blocks).title is None
+
+
+def test_first_words_have_an_ellipsis_only_where_more_follows() -> None:
+    assert first_words("one  two\nthree", 3) == "one two three"
+    assert first_words("one two three four", 3) == "one two three…"

@@ -1,4 +1,4 @@
-"""Which mentions are the same person or thing: MUC, B³, CEAFφ4, their mean, and LEA, over predicted mentions.
+"""Which mentions are the same person or thing, over predicted mentions: MUC, B³, CEAFφ4, their mean, LEA.
 
 Singletons count. Mentions are told apart by their borders. No cluster spans two works, so counts add up over
 works to what all works joined into one would have.

@@ -1,0 +1,107 @@
+"""`storyworld evaluate` prints a table, writes figures, and keeps floors."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from goldcorpora import read_naively, write_litbank, write_pdnc
+from storyworld import __version__
+from storyworld.cli import cli
+
+
+@pytest.fixture(autouse=True)
+def naive_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storyworld.pipeline.read_text", read_naively, raising=False)
+
+
+@pytest.fixture
+def pdnc(tmp_path: Path) -> Path:
+    return write_pdnc(tmp_path / "pdnc")
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(cli, ["evaluate", *map(str, arguments)])
+
+
+def test_the_table_is_printed(pdnc: Path) -> None:
+    result = run("pdnc", "--data", pdnc)
+    assert result.exit_code == 0, result.output
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "quotations, exact borders 100.0 100.0 – 100.0 5 1" in lines
+    assert "speakers, end to end 0.0 0.0 – 0.0 4 1" in lines
+
+
+def test_figures_are_written_whole(pdnc: Path, tmp_path: Path) -> None:
+    out = tmp_path / "figures.json"
+    assert run("pdnc", "--data", pdnc, "--json", out).exit_code == 0
+    figures = json.loads(out.read_text())
+    assert figures["version"] == __version__
+    assert figures["works"] == ["Quarry"]
+    assert figures["quotes"]["overlap"] == 1.0
+    assert figures["speakers"]["errors"]["speaker_null"] == 1.0
+
+
+def test_figures_on_standard_output_are_alone_there(pdnc: Path) -> None:
+    result = run("pdnc", "--data", pdnc, "--json", "-")
+    assert json.loads(result.stdout)["corpus"] == "pdnc"
+    assert "speakers, end to end" in result.stderr
+
+
+def test_works_are_chosen_by_name(tmp_path: Path) -> None:
+    folder = write_litbank(tmp_path / "litbank")
+    out = tmp_path / "figures.json"
+    run("litbank", "--data", folder, "--works", "10_rain", "--json", out)
+    figures = json.loads(out.read_text())
+    assert figures["works"] == ["10_rain"]
+    assert figures["quotes"] == {
+        "exact": 0.0,
+        "exact_f1": 0.0,
+        "exact_precision": 0.0,
+        "overlap_precision": 0.0,
+        "false_in_works_without": 1,
+    }
+
+
+def test_a_bad_folder_is_one_sentence(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "none"):
+        result = run("pdnc", "--data", folder)
+        assert result.exit_code == 1
+        assert result.stderr.startswith("Error: ")
+        assert len(result.stderr.splitlines()) == 1
+
+
+def test_no_place_for_the_figures_is_found_out_first(pdnc: Path, tmp_path: Path) -> None:
+    result = run("pdnc", "--data", pdnc, "--json", tmp_path / "none" / "figures.json")
+    assert result.exit_code == 1
+    assert "its folder does not exist" in result.stderr
+    assert result.stdout == ""
+
+
+def test_floors_are_raised_held_and_missed(pdnc: Path, tmp_path: Path) -> None:
+    floors = tmp_path / "floors.json"
+    assert run("pdnc", "--data", pdnc, "--update-floors", floors).exit_code == 0
+    assert json.loads(floors.read_text())["pdnc"]["floors"]["quotes.exact"] == 1.0
+    assert run("pdnc", "--data", pdnc, "--floors", floors).exit_code == 0
+    held = json.loads(floors.read_text())
+    held["pdnc"]["floors"]["speakers.overall"] = 0.5
+    floors.write_text(json.dumps(held))
+    missed = run("pdnc", "--data", pdnc, "--floors", floors)
+    assert missed.exit_code == 1
+    assert "speakers.overall is 0.0000 and fell below its floor of 0.5000" in missed.stderr
+    refused = run("pdnc", "--data", pdnc, "--update-floors", floors)
+    assert refused.exit_code == 1
+    assert json.loads(floors.read_text()) == held
+    assert run("pdnc", "--data", pdnc, "--update-floors", floors, "--allow-regression").exit_code == 0
+    assert json.loads(floors.read_text())["pdnc"]["floors"]["speakers.overall"] == 0.0
+
+
+def test_floors_of_other_data_are_said(pdnc: Path, tmp_path: Path) -> None:
+    floors = tmp_path / "floors.json"
+    run("pdnc", "--data", pdnc, "--update-floors", floors)
+    people = pdnc / "Quarry" / "character_info.csv"
+    people.write_text(people.read_text().replace("minor", "major"))
+    result = run("pdnc", "--data", pdnc, "--floors", floors)
+    assert result.exit_code == 1
+    assert "are for other data" in result.stderr

@@ -59,7 +59,7 @@ Wren (narrator)               –             4     14         2  Captain Oduya,
 Tobias Marsh     Toby         he/him        5     17         2  Wren, Captain Oduya
 and 1 more
 
-12 lines of speech, of which 1 has no safe speaker; 1 thought and 1 message.
+12 lines of speech; 1 has no safe speaker. Also 1 thought and 1 message.
 Places: Halvard Quay.
 Set aside, as not part of the story:
   1 header: “Rating: K+ Pairing: none”
@@ -203,15 +203,23 @@ def test_several_ways_of_telling_are_listed(small_story: Story, capsys: pytest.C
 
 def test_long_lists_are_cut_short(small_story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     aliases = tuple(Alias(text=f"A{i}", kind="nickname", count=1) for i in range(5))
+    people = (
+        Character(id="c0", name="Ada", aliases=aliases, n_mentions=1200),
+        *(Character(id=f"c{i}", name=f"N{i}", n_mentions=9) for i in range(1, 30)),
+        Character(id="c30", name="Passer-by", n_mentions=2),
+    )
     places = tuple(Place(id=f"l{i}", name=f"Port {i}") for i in range(11))
     story = msgspec.structs.replace(
         small_story,
-        characters=(Character(id="c1", name="Ada", aliases=aliases, n_mentions=1200),),
+        characters=people,
         places=places,
     )
     output = shown(story, 100, capsys)
-    assert "A0, A1, A2 +2" in output
+    assert "A0, A1 +3" in output
     assert "1,200" in output
+    assert "N23" in output
+    assert "N24" not in output
+    assert "and 7 more" in output
     assert "Port 7 and 3 more." in output
 
 

@@ -1,4 +1,5 @@
 import msgspec
+import pytest
 
 from storyworld.explorer.digest import SetAside, Speech, Telling, digest, first_words
 from storyworld.story import Narration, Story
@@ -8,7 +9,20 @@ def test_only_words_of_the_story_are_counted(small_story: Story) -> None:
     told = [block for block in small_story.blocks if block.kind == "paragraph"]
     words = " ".join(small_story.text[block.start : block.end] for block in told).split()
     assert digest(small_story).n_words == len(words) == 100
-    assert digest(small_story).n_minutes == 1
+
+
+@pytest.mark.parametrize(
+    ("n_words", "time"),
+    [
+        (0, "about 1 minute"),
+        (520, "about 2 minutes"),
+        (31_200, "about 120 minutes"),
+        (157_000, "about 10 hours"),
+    ],
+)
+def test_reading_takes_minutes_or_hours(n_words: int, time: str, small_story: Story) -> None:
+    story = msgspec.structs.replace(small_story, text="word " * n_words, blocks=(), narration=None)
+    assert digest(story).reading_time == f"{time} to read"
 
 
 def test_how_the_story_is_told_is_a_phrase(small_story: Story) -> None:

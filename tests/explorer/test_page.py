@@ -67,6 +67,13 @@ def test_kinds_of_quotation_and_unknown_speakers_are_marked(small_story: Story) 
     assert shown[9].get("data-p") is None
 
 
+def test_whatever_has_no_safe_speaker_is_counted_in_the_cast(small_story: Story) -> None:
+    unknown = [msgspec.structs.replace(quote, speaker=None) for quote in small_story.quotes or ()]
+    page = parsed(msgspec.structs.replace(small_story, quotes=tuple(unknown)))
+    assert page.xpath("//aside//li[@data-c='u']//*[@class='facts']/text()") == ["14 lines"]
+    assert len(page.xpath("//article//*[@data-s='u' and @id]")) == 14
+
+
 def test_a_line_over_two_paragraphs_keeps_its_colour(small_story: Story) -> None:
     assert [piece.get("class") for piece in pieces(parsed(small_story), 13)] == ["k0", "k0"]
 
@@ -117,7 +124,7 @@ def test_headings_breaks_and_emphasis_are_shown(small_story: Story) -> None:
 def test_the_header_says_how_long_it_is_and_how_it_is_told(small_story: Story) -> None:
     header = parsed(small_story).xpath("//header")[0].text_content()
     assert "by quaywalker" in header
-    assert "100 words, about 1 min to read; told in the first person by Wren, in the past tense" in header
+    assert "100 words, about 1 minute to read; told in the first person by Wren, in the past tense" in header
     assert "The last chapter may be cut short." in header
 
 

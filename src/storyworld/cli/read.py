@@ -13,7 +13,7 @@ from storyworld.settings import Settings
 from storyworld.story import Story
 
 STANDARD = "-"
-Progress = Callable[[str, float], None]
+Report = Callable[[str, float], None]
 
 
 @click.command(short_help="Read a story: who is in it, who says what, who tells it.")
@@ -87,7 +87,7 @@ def _check_outputs(file: str, outputs: list[str]) -> None:
 
 
 @contextmanager
-def _progress(*, is_shown: bool) -> Iterator[Progress | None]:
+def _progress(*, is_shown: bool) -> Iterator[Report | None]:
     """Yield what the reading reports its steps to: a bar that goes away when all is read, or nothing."""
     if not is_shown:
         yield None

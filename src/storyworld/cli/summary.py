@@ -8,11 +8,12 @@ from rich.table import Table
 from rich.text import Text
 
 from storyworld.cli import on_one_line
-from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, digest
+from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, counted, digest
 from storyworld.story import Place, Story
 
 OUTPUT_NAMES = {"json": "Story file", "html": "Page"}
-MAX_ALIASES = 3
+MAX_PEOPLE = 24
+MAX_ALIASES = 2
 MAX_PLACES = 8
 MAX_TELLINGS = 6
 MAX_NOTES = 4
@@ -57,7 +58,7 @@ def _heading(glance: Digest) -> Text:
     heading = Text(title, style="bold")
     if glance.authors:
         heading.append(f"\nby {on_one_line(_listed(glance.authors))}", style="not bold")
-    length = f"{_count(glance.n_words, 'word')}, about {_count(glance.n_minutes, 'minute')} to read"
+    length = f"{counted(glance.n_words, 'word')}, {glance.reading_time}"
     return heading.append(f"\n{length}", style="not bold dim")
 
 
@@ -68,10 +69,10 @@ def _telling(tellings: tuple[Telling, ...] | None) -> list[RenderableType]:
         return [Text(f"Told {on_one_line(tellings[0].phrase)}.")]
     lines: list[RenderableType] = ["Told in more than one way:"]
     for told in tellings[:MAX_TELLINGS]:
-        extent = f"{_count(told.n_sections, 'section')}, {_count(told.n_words, 'word')}"
+        extent = f"{counted(told.n_sections, 'section')}, {counted(told.n_words, 'word')}"
         lines.append(_indented(f"{on_one_line(told.phrase)} ({extent})"))
     if len(tellings) > MAX_TELLINGS:
-        lines.append(_indented(f"and {_count(len(tellings) - MAX_TELLINGS, 'other way')}"))
+        lines.append(_indented(f"and {counted(len(tellings) - MAX_TELLINGS, 'other way')}"))
     return lines
 
 
@@ -96,11 +97,10 @@ def _cast(glance: Digest, width: int) -> RenderableType:
         table.add_column("mentions", justify="right", no_wrap=True)
     if shown["partners"]:
         table.add_column("talks most with", overflow="fold")
-    for row in glance.cast:
+    for row in glance.cast[:MAX_PEOPLE]:
         table.add_row(*_cells(row, shown))
-    if not glance.others:
-        return table
-    return Group(table, Text(f"and {len(glance.others):,} more", style="dim"))
+    n_more = len(glance.cast[MAX_PEOPLE:]) + len(glance.others)
+    return Group(table, Text(f"and {n_more:,} more", style="dim")) if n_more else table
 
 
 def _cells(row: CastRow, shown: Mapping[str, int]) -> Iterable[Text]:
@@ -130,14 +130,14 @@ def _speech(speech: Speech | None) -> str:
         unattributed = f"{speech.n_unattributed:,}" if speech.n_unattributed else "none"
         verb = "has" if speech.n_unattributed == 1 else "have"
         sentence = (
-            f"{_count(speech.n_lines, 'line')} of speech, of which {unattributed} {verb} no safe speaker"
+            f"{counted(speech.n_lines, 'line')} of speech, of which {unattributed} {verb} no safe speaker"
         )
     beside = [
-        _count(n, noun)
+        counted(n, noun)
         for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message"))
         if n > 0
     ]
-    return sentence + (f"; {_listed(beside)}" if beside else "") + "."
+    return f"{sentence}.{f' Also {_listed(beside)}.' if beside else ''}"
 
 
 def _places(places: tuple[Place, ...] | None) -> str:
@@ -164,10 +164,6 @@ def _set_aside(found: tuple[SetAside, ...]) -> list[RenderableType]:
 def _indented(line: str) -> Padding:
     """Indent a line and whatever it wraps to."""
     return Padding(Text(line), (0, 0, 0, 2))
-
-
-def _count(n: int, noun: str) -> str:
-    return f"{n:,} {noun}{'' if n == 1 else 's'}"
 
 
 def _listed(words: Iterable[str]) -> str:

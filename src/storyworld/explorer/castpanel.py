@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from storyworld.explorer.digest import CastRow, Digest, Speech
+from storyworld.explorer.digest import CastRow, Digest, Speech, counted
 from storyworld.explorer.markup import escaped
-from storyworld.story import Story
+from storyworld.explorer.storytext import NOBODY
+from storyworld.story import UNSPOKEN, Story
 
 MAX_ALIASES = 4
 
@@ -16,8 +17,8 @@ def cast_panel(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iter
     yield f"<summary>Cast ({n_people:,})</summary>\n<ol>\n"
     for row in glance.cast or ():
         yield _person(row, colours)
-    if glance.speech and glance.speech.n_unattributed:
-        yield _nobody(glance.speech.n_unattributed)
+    if n_unattributed := _n_unattributed(story):
+        yield _entry(NOBODY, "kn", "No safe speaker", [counted(n_unattributed, "line")])
     yield "</ol>\n"
     if glance.others:
         yield f'<details class="more"><summary>and {len(glance.others):,} more</summary>\n<ol>\n'
@@ -27,7 +28,7 @@ def cast_panel(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iter
     if story.places:
         yield "<h2>Places</h2>\n<ul>\n"
         for i, place in enumerate(story.places, start=n_people):
-            yield _entry(str(i), "kn", place.name, [_count(place.n_mentions, "mention")])
+            yield _entry(str(i), "kn", place.name, [counted(place.n_mentions, "mention")])
         yield "</ul>\n"
     if glance.speech:
         yield from _key(glance.speech)
@@ -39,8 +40,8 @@ def _person(row: CastRow, colours: Mapping[str, str]) -> str:
     facts = [
         "tells the story" if person.is_narrator else "",
         person.pronouns or "",
-        _count(person.n_quotes, "line") if person.n_quotes else "",
-        _count(person.n_mentions, "mention"),
+        counted(person.n_quotes, "line") if person.n_quotes else "",
+        counted(person.n_mentions, "mention"),
     ]
     also = list(row.also_called[:MAX_ALIASES])
     if len(row.also_called) > MAX_ALIASES:
@@ -48,8 +49,10 @@ def _person(row: CastRow, colours: Mapping[str, str]) -> str:
     return _entry(str(row.index), colours[person.id], person.name, facts, also)
 
 
-def _nobody(n_unattributed: int) -> str:
-    return _entry("u", "kn", "No safe speaker", [_count(n_unattributed, "line")])
+def _n_unattributed(story: Story) -> int:
+    """Count all that somebody says, thinks or writes without our knowing who."""
+    known = {person.id for person in story.characters or ()}
+    return sum(quote.kind not in UNSPOKEN and quote.speaker not in known for quote in story.quotes or ())
 
 
 def _entry(key: str, colour: str, name: str, facts: Iterable[str], also: Iterable[str] = ()) -> str:
@@ -72,7 +75,3 @@ def _key(speech: Speech) -> Iterator[str]:
     shown = [f'<span class="{style}">{label}</span>' for style, label, n in samples if n]
     if shown:
         yield f'<p class="key">{" ".join(shown)}</p>\n'
-
-
-def _count(n: int, noun: str) -> str:
-    return f"{n:,} {noun}{'' if n == 1 else 's'}"

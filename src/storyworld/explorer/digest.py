@@ -5,7 +5,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from storyworld.spans import SpanIndex
+from storyworld.spans import Span, SpanIndex
 from storyworld.story import BlockKind, Character, Narration, Story
 
 # Adults read fiction in English silently at 260 words a minute on average (Brysbaert 2019, 190 studies).
@@ -68,7 +68,7 @@ class Digest(Struct, frozen=True, kw_only=True):
     title: str | None
     authors: tuple[str, ...]
     n_words: int
-    n_minutes: int
+    reading_time: str
     tellings: tuple[Telling, ...] | None
     cast: tuple[CastRow, ...] | None
     others: tuple[CastRow, ...]
@@ -84,7 +84,7 @@ def digest(story: Story) -> Digest:
         title=story.metadata.title or _title_block(story),
         authors=story.metadata.authors or (),
         n_words=n_words,
-        n_minutes=max(1, round(n_words / WORDS_PER_MINUTE)),
+        reading_time=_reading_time(n_words),
         tellings=_tellings(story),
         cast=None if rows is None else tuple(row for row in rows if _matters(row.character)),
         others=tuple(row for row in rows or () if not _matters(row.character)),
@@ -98,17 +98,29 @@ def count_words(story: Story, start: int, end: int) -> int:
     return sum(1 for _ in _WORD.finditer(story.text, start, end))
 
 
+def _reading_time(n_words: int) -> str:
+    n_minutes = max(1, round(n_words / WORDS_PER_MINUTE))
+    # Two hours are more plainly said in minutes than rounded to hours; more are not.
+    n, unit = (n_minutes, "minute") if n_minutes <= 120 else (round(n_minutes / 60), "hour")
+    return f"about {counted(n, unit)} to read"
+
+
+def counted(n: int, noun: str) -> str:
+    """Return a number with its noun, for example "1 line" or "1,200 lines"."""
+    return f"{n:,} {noun}{'' if n == 1 else 's'}"
+
+
 def _title_block(story: Story) -> str | None:
     titles = (story.text[block.start : block.end] for block in story.blocks if block.kind == "title")
     return next((" ".join(title.split()) for title in titles), None)
 
 
-def _told(story: Story) -> list[Narration]:
+def _told(story: Story) -> list[Span]:
     """Return the stretches that are the story itself."""
-    kinds = ("paragraph", "epigraph")
     if not story.blocks:
-        return [Narration(start=0, end=len(story.text))]
-    return [Narration(start=block.start, end=block.end) for block in story.blocks if block.kind in kinds]
+        return [Span(0, len(story.text))]
+    kinds = ("paragraph", "epigraph")
+    return [Span(block.start, block.end) for block in story.blocks if block.kind in kinds]
 
 
 def _matters(person: Character) -> bool:

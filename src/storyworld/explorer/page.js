@@ -36,7 +36,11 @@
   function showCard(target) {
     const mention = target.closest("[data-c]");
     const quote = target.closest("[data-q]");
-    const lines = mention ? [`“${mention.textContent}” is ${nameOf(mention.dataset.c)}`] : [];
+    const lines = [];
+    if (mention) {
+      const name = nameOf(mention.dataset.c);
+      lines.push(mention.textContent === name ? name : `“${mention.textContent}” is ${name}`);
+    }
     if (quote) lines.push(...about(pieces.get(quote.dataset.q)[0]));
     card.replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
     card.hidden = false;

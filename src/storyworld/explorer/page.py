@@ -8,7 +8,7 @@ from importlib import resources
 
 from storyworld.explorer.castpanel import cast_panel
 from storyworld.explorer.colours import DARK_PAPER, LIGHT_PAPER, mixed, palette
-from storyworld.explorer.digest import Digest, digest
+from storyworld.explorer.digest import Digest, counted, digest
 from storyworld.explorer.markup import escaped
 from storyworld.explorer.storytext import article
 from storyworld.story import Story
@@ -32,10 +32,11 @@ def render(story: Story) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
             f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+            '<a class="skip" href="#text">Skip to the text</a>\n',
             *_header(title, glance, story.notices),
             '<div class="layout">\n',
             *cast_panel(story, glance, colours),
-            f'<article{_language(story)} dir="auto">\n',
+            f'<article id="text"{_language(story)} dir="auto">\n',
             *article(story, colours),
             '</article>\n</div>\n<div id="card" role="status" hidden></div>\n',
             f"<footer>Made by storyworld {escaped(story.made_by.version)} from the text alone. Who speaks ",
@@ -85,14 +86,14 @@ def _header(title: str, glance: Digest, notices: Iterable[str]) -> Iterator[str]
     yield f"<header>\n<h1>{title}</h1>\n"
     if glance.authors:
         yield f'<p class="by">by {escaped(", ".join(glance.authors))}</p>\n'
-    yield f"<p>{glance.n_words:,} words, about {glance.n_minutes:,} min to read"
+    yield f"<p>{counted(glance.n_words, 'word')}, {glance.reading_time}"
     if glance.tellings and len(glance.tellings) == 1:
         yield f"; told {escaped(glance.tellings[0].phrase)}"
     yield "</p>\n"
     if glance.tellings and len(glance.tellings) > 1:
         yield "<p>Told in more than one way:</p>\n<ul>"
         for told in glance.tellings:
-            yield f"<li>{escaped(told.phrase)} ({told.n_words:,} words)</li>"
+            yield f"<li>{escaped(told.phrase)} ({counted(told.n_words, 'word')})</li>"
         yield "</ul>\n"
     for notice in notices:
         yield f"<p>{escaped(notice)}</p>\n"

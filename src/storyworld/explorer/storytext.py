@@ -18,6 +18,8 @@ _ELEMENTS: dict[BlockKind, tuple[str, str]] = {
 }
 # Emphasis may cross the border of a quotation, and a mention lies in both.
 QUOTE_DEPTH, EMPHASIS_DEPTH, MENTION_DEPTH = range(3)
+# What stands for the speaker's number where no safe speaker is known.
+NOBODY = "u"
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?")
 
 
@@ -67,7 +69,7 @@ def _layers(story: Story, colours: Mapping[str, str]) -> Iterator[Layer]:
 
 
 def _quote_layer(quote: Quote, number: int, numbers: Mapping[str, int], colours: Mapping[str, str]) -> Layer:
-    """Lay a quotation over the text: `data-s` is the speaker's number, or `u` where no safe one is known."""
+    """Lay a quotation over the text: `data-s` is the speaker's number."""
     classes: list[str] = [] if quote.kind == "speech" else [quote.kind]
     speaker = ""
     details = "" if quote.kind == "speech" else f' data-kind="{quote.kind}"'
@@ -77,7 +79,7 @@ def _quote_layer(quote: Quote, number: int, numbers: Mapping[str, int], colours:
         details += f' data-p="{quote.probability * 100:.0f}"'
     elif quote.kind not in UNSPOKEN:
         classes.append("un")
-        speaker = ' data-s="u"'
+        speaker = f' data-s="{NOBODY}"'
     if quote.attribution is not None:
         details += f' data-basis="{quote.attribution}"'
     addressees = [str(numbers[id_]) for id_ in quote.addressees if id_ in numbers]

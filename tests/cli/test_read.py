@@ -243,6 +243,16 @@ def test_a_story_without_people_or_speech_says_so(
     assert "Nobody speaks.\n" in output
 
 
+def test_lines_that_all_have_a_speaker_are_said_to(
+    small_story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = tuple(
+        quote for quote in small_story.quotes or () if quote.speaker is not None and quote.kind == "speech"
+    )
+    output = shown(msgspec.structs.replace(small_story, quotes=known), 100, capsys)
+    assert "11 lines of speech, each with its speaker.\n" in output
+
+
 def test_names_cannot_command_the_terminal(small_story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     metadata = msgspec.structs.replace(small_story.metadata, title="[bold]Salt\x1b]0;x\x07")
     output = shown(msgspec.structs.replace(small_story, metadata=metadata), 100, capsys)

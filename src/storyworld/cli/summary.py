@@ -1,7 +1,8 @@
 """The summary of a story that `storyworld read` shows."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from msgspec import Struct
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
@@ -22,6 +23,14 @@ WIDTH_FOR_TWO_PARTNERS = 100
 WIDTH_FOR_PARTNERS = 76
 WIDTH_FOR_ALIASES = 70
 WIDTH_FOR_COUNTS = 54
+
+
+class Columns(Struct, frozen=True, kw_only=True):
+    """Which columns the cast table has beside name, pronouns and lines."""
+
+    has_aliases: bool
+    has_counts: bool
+    n_partners: int
 
 
 def show(
@@ -76,68 +85,70 @@ def _telling(tellings: tuple[Telling, ...] | None) -> list[RenderableType]:
     return lines
 
 
+def _columns(cast: Sequence[CastRow], width: int) -> Columns:
+    n_partners = 2 if width >= WIDTH_FOR_TWO_PARTNERS else 1
+    has_partners = width >= WIDTH_FOR_PARTNERS and any(row.talks_with for row in cast)
+    return Columns(
+        has_aliases=width >= WIDTH_FOR_ALIASES and any(row.also_called for row in cast),
+        has_counts=width >= WIDTH_FOR_COUNTS,
+        n_partners=n_partners if has_partners else 0,
+    )
+
+
 def _cast(glance: Digest, width: int) -> RenderableType:
     if not glance.cast:
         return Text("Nobody in it is known by name or by what they say.")
-    has_partners = any(row.talks_with for row in glance.cast)
-    n_partners = 2 if width >= WIDTH_FOR_TWO_PARTNERS else 1
-    shown = {
-        "also called": width >= WIDTH_FOR_ALIASES and any(row.also_called for row in glance.cast),
-        "counts": width >= WIDTH_FOR_COUNTS,
-        "partners": n_partners if width >= WIDTH_FOR_PARTNERS and has_partners else 0,
-    }
+    columns = _columns(glance.cast, width)
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
     table.add_column("name", style="bold", overflow="fold")
-    if shown["also called"]:
+    if columns.has_aliases:
         table.add_column("also called", overflow="fold")
     table.add_column("pronouns", no_wrap=True)
     table.add_column("lines", justify="right", no_wrap=True)
-    if shown["counts"]:
+    if columns.has_counts:
         table.add_column("words", justify="right", no_wrap=True)
         table.add_column("mentions", justify="right", no_wrap=True)
-    if shown["partners"]:
+    if columns.n_partners:
         table.add_column("talks most with", overflow="fold")
     for row in glance.cast[:MAX_PEOPLE]:
-        table.add_row(*_cells(row, shown))
+        table.add_row(*_cells(row, columns))
     n_more = len(glance.cast[MAX_PEOPLE:]) + len(glance.others)
     return Group(table, Text(f"and {n_more:,} more", style="dim")) if n_more else table
 
 
-def _cells(row: CastRow, shown: Mapping[str, int]) -> Iterable[Text]:
+def _cells(row: CastRow, columns: Columns) -> Iterable[Text]:
     person = row.character
     name = Text(on_one_line(person.name))
     if person.is_narrator:
         name.append(" (narrator)", style="not bold dim")
     yield name
-    if shown["also called"]:
+    if columns.has_aliases:
         more = len(row.also_called) - MAX_ALIASES
         yield Text(on_one_line(", ".join(row.also_called[:MAX_ALIASES]) + (f" +{more}" if more > 0 else "")))
     yield Text(on_one_line(person.pronouns or "–"))
     yield Text(f"{person.n_quotes:,}")
-    if shown["counts"]:
+    if columns.has_counts:
         yield Text(f"{person.n_words_spoken:,}")
         yield Text(f"{person.n_mentions:,}")
-    if shown["partners"]:
-        yield Text(on_one_line(", ".join(row.talks_with[: shown["partners"]])))
+    if columns.n_partners:
+        yield Text(on_one_line(", ".join(row.talks_with[: columns.n_partners])))
 
 
 def _speech(speech: Speech | None) -> str:
     if speech is None:
         return ""
+    n_unknown = speech.n_unattributed
     if speech.n_lines == 0:
-        sentence = "Nobody speaks"
+        sentence = "Nobody speaks."
+    elif n_unknown == 0:
+        sentence = f"{counted(speech.n_lines, 'line')} of speech, each with its speaker."
     else:
-        unattributed = f"{speech.n_unattributed:,}" if speech.n_unattributed else "none"
-        verb = "has" if speech.n_unattributed == 1 else "have"
-        sentence = (
-            f"{counted(speech.n_lines, 'line')} of speech, of which {unattributed} {verb} no safe speaker"
-        )
+        verb = "has" if n_unknown == 1 else "have"
+        sentence = f"{counted(speech.n_lines, 'line')} of speech; {n_unknown:,} {verb} no safe speaker."
     beside = [
-        counted(n, noun)
-        for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message"))
-        if n > 0
+        counted(n, noun) for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message")) if n
     ]
-    return f"{sentence}.{f' Also {_listed(beside)}.' if beside else ''}"
+    return f"{sentence} Also {_listed(beside)}." if beside else sentence
 
 
 def _places(places: tuple[Place, ...] | None) -> str:

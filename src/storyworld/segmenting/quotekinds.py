@@ -1,0 +1,155 @@
+"""What a quotation is: speech, thought, a message, quoted words, or scare quotes.
+
+Judged from its own shape and from the words around it, with closed sets only. Order matters: a tag beside the quotation
+says most, then whether it is a sentence of its own, then whether the narration needs it to be complete.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyworld.segmenting.cues import (
+    MESSAGE_VERBS,
+    SPEECH_VERBS,
+    SUBJECT_PRONOUNS,
+    THOUGHT_VERBS,
+    WRITTEN_NOUNS,
+)
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.spans import Span
+from storyworld.story import QuoteKind
+
+# Words that need what follows to be complete: the narration quotes a word or a title, nobody speaks.
+_NEEDS_COMPLETION = frozenset(
+    "a an the this that these those of in on at to by with from as for about into like than or and nor but my your his "
+    "her its our their some any no every each another such called named termed entitled titled is was were are be been "
+    "word words name phrase title song poem book so-called".split()
+)
+# These verbs name a thing as often as they say something: what they called “the house”.
+_NAMING = frozenset("call calls called calling mention mentions mentioned read reads".split())
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BEFORE = 80
+_AFTER = 60
+# Scare quotes are short; four words covers 95 % of LitBank's quotation marks around words that nobody speaks.
+_MAX_SCARE_WORDS = 4
+
+
+def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence[Span]) -> list[QuoteKind]:
+    """Return the kind of each quotation. `paragraphs` are those that `Quotation.paragraph` indexes."""
+    families = Counter(quotation.family for quotation in quotations)
+    main_family = max(families, key=lambda family: families[family], default="double")
+    kinds: list[QuoteKind] = []
+    previous: Quotation | None = None
+    for quotation in quotations:
+        same = previous if previous is not None and previous.paragraph == quotation.paragraph else None
+        kind = _kind(_Context(text, quotation, paragraphs[quotation.paragraph], same))
+        if kind == "speech" and quotation.family == "single" and main_family == "double":
+            kind = _minor_style_kind(text, quotation)
+        kinds.append(kind)
+        previous = quotation
+    return kinds
+
+
+def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:
+    """Where double marks carry the speech, whole sentences in single marks are thoughts."""
+    inner = text[quotation.start + 1 : quotation.end - 1]
+    return "thought" if len(_WORD.findall(inner)) > 2 and inner[-1:] in ",.!?…—-" else "scare"
+
+
+def _kind(context: "_Context") -> QuoteKind:
+    if context.has_verb(THOUGHT_VERBS):
+        return "thought"
+    if context.has_verb(MESSAGE_VERBS) or context.is_written:
+        return "message"
+    if context.stands_alone or context.has_verb(SPEECH_VERBS) or context.resumes:
+        return "speech"
+    if context.is_embedded:
+        return _embedded_kind(context)
+    return "scare" if context.is_free_fragment or context.is_subject else "speech"
+
+
+def _embedded_kind(context: "_Context") -> QuoteKind:
+    if context.n_words <= _MAX_SCARE_WORDS and not context.ends_sentence:
+        return "scare"
+    if context.last_word in _NEEDS_COMPLETION or not (context.starts_upper and context.ends_sentence):
+        return "quoted" if context.n_words > _MAX_SCARE_WORDS or context.starts_upper else "scare"
+    return "speech"
+
+
+class _Context:
+    """The words around a quotation, within its paragraph."""
+
+    def __init__(self, text: str, quotation: Quotation, paragraph: Span, previous: Quotation | None) -> None:
+        floor = max(paragraph.start, previous.end if previous else 0, quotation.start - _BEFORE)
+        self.before = text[floor : quotation.start].rstrip(" \t\n_*")
+        self.after = text[quotation.end : min(paragraph.end, quotation.end + _AFTER)].lstrip(" \t\n_*")
+        inner = text[quotation.start : quotation.end].strip("\"“”„'‘’«»`_* \t\n")
+        self.n_words = len(_WORD.findall(inner))
+        self.starts_upper = inner[:1].isupper()
+        self.last_inner = inner[-1:]
+        self.ends_sentence = self.last_inner in ".!?…—-"
+        self.follows_quotation = previous is not None
+        self.is_set_off = quotation.family == "dash" or quotation.continues
+        # The clause that leads in: what stands since the last sentence end.
+        self._lead = re.split(r"[.!?…]\s", self.before)[-1]
+        self._lead_words = [word.lower() for word in _WORD.findall(self._lead)]
+        self._after_words = [word.lower() for word in _WORD.findall(self.after)[:4]]
+        self.last_word = self._lead_words[-1] if self._lead_words else ""
+
+    @property
+    def stands_alone(self) -> bool:
+        """Nothing but the quotation in its paragraph, or a full stop on either side."""
+        return self.is_set_off or not self.before and (not self.after or not self.after[0].islower() or self.last_inner in ",.!?…—-")
+
+    @property
+    def is_embedded(self) -> bool:
+        """The sentence runs from a word right into the quotation, with no comma or colon."""
+        return bool(self.before) and (self.before[-1].isalnum() or self.before[-1] in "'’(")
+
+    @property
+    def resumes(self) -> bool:
+        """Speech that goes on after its tag: "…," he said, "and …"."""
+        return self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
+
+    @property
+    def is_free_fragment(self) -> bool:
+        """After a comma or dash, a few words in small letters that end no sentence: a list of scare quotes."""
+        return (
+            not self.starts_upper
+            and self.n_words <= _MAX_SCARE_WORDS
+            and not self.ends_sentence
+            and bool(self.after[:1].islower())
+        )
+
+    @property
+    def is_subject(self) -> bool:
+        """At the head of a sentence, a few words without punctuation that a verb follows: “Wuthering” being …"""
+        return (
+            self.n_words <= _MAX_SCARE_WORDS
+            and self.last_inner.isalnum()
+            and self.after[:1].islower()
+            and self._after_words[0] not in SUBJECT_PRONOUNS
+        )
+
+    @property
+    def is_written(self) -> bool:
+        """A letter, note or screen is said to show these words."""
+        return self.before.endswith(":") and bool(WRITTEN_NOUNS.intersection(self._lead_words))
+
+    def has_verb(self, verbs: frozenset[str]) -> bool:
+        """A verb of this set leads in ('she said, "…"') or follows ('"…," said he' or '"…," she said')."""
+        return self._leads_in(verbs) or self._follows(verbs)
+
+    def _leads_in(self, verbs: frozenset[str]) -> bool:
+        if not self._lead_words:
+            return False
+        if self.before[-1] in ",:—-":
+            return any(word in verbs for word in self._lead_words[-8:])
+        names_it = self.last_word in _NAMING and not self.ends_sentence
+        return self.is_embedded and self.last_word in verbs and self.starts_upper and not names_it
+
+    def _follows(self, verbs: frozenset[str]) -> bool:
+        words = self._after_words
+        if not words or (self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS):
+            return bool(words) and len(words) > 1 and words[1] in verbs
+        return words[0] in verbs or (len(words) > 1 and words[1] in verbs and self.last_inner != "")

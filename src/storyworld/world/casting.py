@@ -1,0 +1,293 @@
+"""From the roster and the decisions to the layers of the story: mentions, characters, places, quotes, narration."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.story import (
+    UNSPOKEN,
+    Alias,
+    AliasKind,
+    Character,
+    Mention,
+    MentionForm,
+    Narration,
+    Place,
+    Quote,
+    QuoteKind,
+)
+from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
+from storyworld.world.names import NameMention
+from storyworld.world.narration import Section
+from storyworld.world.people import NameType, Person
+from storyworld.world.roster import Member, Roster
+from storyworld.world.speakers import PROBABILITY, Decision
+from storyworld.world.words import Words
+
+
+class Draft(Struct):
+    """Everything that the rules found out, by index; the layers of a story are written from it."""
+
+    words: Words
+    roster: Roster
+    people: list[Person]
+    types: list[NameType]
+    names: list[NameMention]
+    type_of: list[int]
+    member_of: list[int]
+    pronouns: dict[int, int]
+    nominals: dict[tuple[int, int], int]
+    quotations: Sequence[Quotation]
+    kinds: Sequence[QuoteKind]
+    decisions: list[Decision]
+    sections: list[Section]
+
+
+class _Tally(Struct):
+    n_mentions: int = 0
+    n_quotes: int = 0
+    n_words_spoken: int = 0
+    first: int | None = None
+    last: int | None = None
+    unnamed: Counter[str] = field(default_factory=Counter)
+
+
+class Layers(Struct, frozen=True):
+    """The layers that the first world computes."""
+
+    mentions: tuple[Mention, ...]
+    characters: tuple[Character, ...]
+    places: tuple[Place, ...]
+    quotes: tuple[Quote, ...]
+    narration: tuple[Narration, ...]
+
+
+def write_layers(draft: Draft, min_probability: float) -> Layers:
+    """Return the layers; speakers below `min_probability` become null."""
+    spans = _referring_spans(draft)
+    place_of_type = _place_types(draft)
+    tallies = _tally(draft, spans, min_probability)
+    cast = _cast(draft, tallies)
+    ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
+    places, place_ids = _places(draft, place_of_type)
+    return Layers(
+        mentions=_mentions(draft, spans, ids, place_ids),
+        characters=tuple(_character(draft, member, ids[member], tallies[member]) for member in cast),
+        places=places,
+        quotes=_quotes(draft, ids, min_probability),
+        narration=tuple(
+            Narration(
+                start=section.start,
+                end=section.end,
+                person=section.person,
+                tense=section.tense,
+                narrator=ids.get(section.narrator) if section.narrator is not None else None,
+                evidence=section.evidence,
+            )
+            for section in draft.sections
+        ),
+    )
+
+
+class _Reference(Struct, frozen=True):
+    first: int
+    last: int
+    head: int
+    form: MentionForm
+    member: int | None
+    type: int = -1
+
+
+def _referring_spans(draft: Draft) -> list[_Reference]:
+    """Return every reference in order of the text: names, noun phrases that speak, pronouns."""
+    words = draft.words
+    found: list[_Reference] = []
+    for i, mention in enumerate(draft.names):
+        first = mention.first - 1 if mention.has_article else mention.first
+        member = draft.member_of[i] if draft.member_of[i] >= 0 else None
+        found.append(_Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
+    taken = {i for reference in found for i in range(reference.first, reference.last)}
+    for (first, last), member in draft.nominals.items():
+        if first not in taken and last - 1 not in taken:
+            found.append(_Reference(first, last, last - 1, "nominal", member))
+    speakers = [draft.decisions[q] for q in range(len(draft.quotations))]
+    for i in range(words.n):
+        form = PRONOUNS.get(words.lower[i])
+        if form is None or words.paragraph[i] < 0 or i in taken:
+            continue
+        found.append(_Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
+    return sorted(found, key=lambda r: (r.first, -r.last))
+
+
+def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int | None:
+    """Within speech "I" is the speaker and "you" the one who is spoken to; elsewhere the walk has read it."""
+    form = PRONOUNS[draft.words.lower[i]]
+    quote = draft.words.quote[i]
+    if quote >= 0 and not form.is_plural:
+        if form.person == "first":
+            return speakers[quote].speaker
+        if form.person == "second":
+            hearers = speakers[quote].addressees
+            return hearers[0] if len(hearers) == 1 else None
+    return draft.pronouns.get(i)
+
+
+def _tally(draft: Draft, spans: Sequence[_Reference], min_probability: float) -> list[_Tally]:
+    tallies = [_Tally() for _ in draft.roster.members]
+    words = draft.words
+    for reference in spans:
+        if reference.member is None:
+            continue
+        tally = tallies[reference.member]
+        tally.n_mentions += 1
+        start = words.start[reference.first]
+        tally.first = start if tally.first is None else min(tally.first, start)
+        tally.last = start if tally.last is None else max(tally.last, start)
+        if reference.form == "nominal":
+            tally.unnamed[words.text[start : words.end[reference.last - 1]].lower()] += 1
+    for q, decision in enumerate(draft.decisions):
+        if decision.speaker is None or PROBABILITY[decision.reason] < min_probability:
+            continue
+        quotation = draft.quotations[q]
+        first, last = words.within(quotation.start, quotation.end)
+        tallies[decision.speaker].n_quotes += 1
+        tallies[decision.speaker].n_words_spoken += sum(words.word[i][0].isalnum() for i in range(first, last))
+    return tallies
+
+
+def _cast(draft: Draft, tallies: list[_Tally]) -> list[int]:
+    """Return the members who are in the story, the most mentioned first."""
+
+    def belongs(m: int, member: Member) -> bool:
+        tally = tallies[m]
+        if member.is_narrator:
+            return True
+        if member.kind == "nominal":
+            return tally.n_quotes > 0
+        if member.person < 0:
+            return tally.n_mentions > 0
+        evidence = [draft.types[t].evidence for t in draft.people[member.person].types]
+        is_sure = any(e.n_titles or e.n_tags or e.n_called for e in evidence)
+        return tally.n_quotes > 0 or tally.n_mentions > 2 or (is_sure and tally.n_mentions > 0)
+
+    members = [m for m, member in enumerate(draft.roster.members) if belongs(m, member)]
+    return sorted(members, key=lambda m: (-tallies[m].n_mentions, -tallies[m].n_quotes, m))
+
+
+def _character(draft: Draft, m: int, id_: str, tally: _Tally) -> Character:
+    member = draft.roster.members[m]
+    gender = member.gender
+    aliases = _aliases(draft, member) if member.person >= 0 else _unnamed_aliases(tally)
+    return Character(
+        id=id_,
+        name=member.label,
+        aliases=aliases,
+        pronouns=PRONOUN_SETS[gender] if gender else None,
+        is_named=member.kind == "named",
+        is_narrator=member.is_narrator,
+        n_mentions=tally.n_mentions,
+        n_quotes=tally.n_quotes,
+        n_words_spoken=tally.n_words_spoken,
+        first=tally.first,
+        last=tally.last,
+    )
+
+
+def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:
+    person = draft.people[member.person]
+    found: dict[str, tuple[AliasKind, int, tuple[int, int]]] = {}
+    for t in person.types:
+        kind = draft.types[t]
+        mention = draft.names[kind.mentions[0]]
+        span = (draft.words.start[mention.first], draft.words.end[mention.last - 1])
+        text = kind.surfaces.most_common(1)[0][0]
+        if kind.n_with_article * 2 > kind.evidence.n:
+            text = f"the {text}"
+        found[text] = (person.kinds[t], found[text][1] + kind.evidence.n if text in found else kind.evidence.n, span)
+    ordered = sorted(found.items(), key=lambda item: (-item[1][1], item[0]))
+    return tuple(Alias(text=text, kind=kind, count=n, evidence=(span,)) for text, (kind, n, span) in ordered)
+
+
+def _unnamed_aliases(tally: _Tally) -> tuple[Alias, ...]:
+    ordered = sorted(tally.unnamed.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Alias(text=text, kind="role", count=n) for text, n in ordered)
+
+
+def _place_types(draft: Draft) -> list[int]:
+    """Names that stand where places stand, at least twice, and are nobody's."""
+    persons = {t for person in draft.people for t in person.types}
+    return [
+        t
+        for t, kind in enumerate(draft.types)
+        if t not in persons and kind.evidence.n_as_place >= 1 and kind.evidence.n >= 2
+    ]
+
+
+def _places(draft: Draft, place_types: list[int]) -> tuple[tuple[Place, ...], dict[int, str]]:
+    ordered = sorted(place_types, key=lambda t: (-draft.types[t].evidence.n, t))
+    ids = {t: f"p{i}" for i, t in enumerate(ordered, 1)}
+    places = []
+    for t in ordered:
+        kind = draft.types[t]
+        name = kind.surfaces.most_common(1)[0][0]
+        with_article = kind.n_with_article * 2 > kind.evidence.n
+        places.append(
+            Place(
+                id=ids[t],
+                name=f"the {name}" if with_article else name,
+                category="FAC" if with_article else "GPE",
+                n_mentions=kind.evidence.n,
+            )
+        )
+    return tuple(places), ids
+
+
+def _mentions(
+    draft: Draft, spans: Sequence[_Reference], ids: dict[int, str], place_ids: dict[int, str]
+) -> tuple[Mention, ...]:
+    words = draft.words
+    places = {place_ids[t]: t for t in place_ids}
+    found = []
+    for reference in spans:
+        entity = ids.get(reference.member) if reference.member is not None else place_ids.get(reference.type)
+        if entity is None and reference.form != "pronoun":
+            continue
+        is_place = entity in places
+        with_article = is_place and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
+        found.append(
+            Mention(
+                id=f"m{len(found) + 1}",
+                start=words.start[reference.first],
+                end=words.end[reference.last - 1],
+                head_start=words.start[reference.head],
+                head_end=words.end[reference.head],
+                form=reference.form,
+                category=("FAC" if with_article else "GPE") if is_place else "PER",
+                entity=entity,
+            )
+        )
+    return tuple(found)
+
+
+def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[Quote, ...]:
+    found = []
+    for q, quotation in enumerate(draft.quotations):
+        decision = draft.decisions[q]
+        probability = PROBABILITY[decision.reason] if decision.speaker is not None else 0.0
+        is_safe = decision.speaker in ids and probability >= min_probability
+        found.append(
+            Quote(
+                id=f"q{q + 1}",
+                start=quotation.start,
+                end=quotation.end,
+                kind=draft.kinds[q],
+                speaker=ids[decision.speaker] if is_safe and decision.speaker is not None else None,
+                addressees=tuple(ids[m] for m in decision.addressees if m in ids),
+                attribution=None if draft.kinds[q] in UNSPOKEN else decision.attribution or "implicit",
+                cue=decision.cue if is_safe else None,
+                probability=probability,
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,238 @@
+"""Finds the names of a text by how the text itself writes its words, and weighs whether a name is a person's.
+
+A word is a name when it is capitalised where English would not ask for it, and seldom written small. Words that only ever
+begin sentences need more: they must stand where a speaker stands.
+"""
+
+from collections import Counter
+
+from msgspec import Struct
+
+from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.lexicon import (
+    ADDRESSES,
+    EPITHET_TITLES,
+    FUNCTION_WORDS,
+    PLACE_PREPOSITIONS,
+    TITLES,
+    is_finite_verb,
+)
+from storyworld.world.words import Words
+
+_CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
+_MAX_PARTS = 5
+
+
+class NameMention(Struct, frozen=True, gc=False):
+    """A name in the text: tokens `[first, last)`, its title (lower case, no full stop) if any, and its other parts.
+
+    `has_article` is true for names such as "the Chief" that the text uses with "the".
+    """
+
+    first: int
+    last: int
+    title: str | None
+    parts: tuple[str, ...]
+    has_article: bool = False
+
+
+class NameWords:
+    """Which word types are names, judged over the whole text."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.n_small: Counter[str] = Counter()
+        self.n_inside: Counter[str] = Counter()
+        self.n_initial: Counter[str] = Counter()
+        self.n_at_tag: Counter[str] = Counter()
+        self._count()
+
+    def _count(self) -> None:
+        words = self.words
+        for i in range(words.n):
+            if words.paragraph[i] < 0 or not words.word[i][0].isalpha():
+                continue
+            key = words.lower[i]
+            if not words.word[i][0].isupper():
+                self.n_small[key] += 1
+            elif words.is_shouted(i):
+                continue
+            elif words.is_initial[i]:
+                self.n_initial[key] += 1
+                self.n_at_tag[key] += self._stands_at_tag(i)
+            else:
+                self.n_inside[key] += 1
+                self.n_at_tag[key] += self._stands_at_tag(i)
+
+    def _stands_at_tag(self, i: int) -> bool:
+        """A speech verb is its neighbour, or it owns something: the places where only a name would stand."""
+        lower = self.words.lower
+        following = lower[i + 1] if i + 1 < self.words.n else ""
+        return following in SPEECH_VERBS or following == "'s" or (i > 0 and lower[i - 1] in SPEECH_VERBS)
+
+    def is_name(self, i: int) -> bool:
+        """Tell whether the capitalised token `i` can be part of a name."""
+        words = self.words
+        if not words.is_capitalised(i):
+            return False
+        key = words.lower[i]
+        n_inside, n_small = self.n_inside[key], self.n_small[key]
+        if key in FUNCTION_WORDS:
+            # Hope, Will, May: a common word is a name only where the text keeps writing it large.
+            return n_inside >= 3 and n_inside > 2 * n_small and key not in _NEVER_NAMES and not words.is_initial[i]
+        if words.is_shouted(i) and not (n_inside or self.n_initial[key]):
+            return n_small == 0 and len(key) > 3
+        if n_inside == 0:
+            return n_small == 0 and (self.n_at_tag[key] > 0 or self.n_initial[key] >= 4)
+        if words.is_initial[i]:
+            return n_inside > n_small
+        return n_inside * 2 > n_small
+
+
+# A handful of words are written large for other reasons than being names.
+_NEVER_NAMES = frozenset("i god gods christ jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split())
+
+
+def find_names(words: Words, known: NameWords) -> list[NameMention]:
+    """Return the names of the story proper, longest first match, in order."""
+    found: list[NameMention] = []
+    i = 0
+    while i < words.n:
+        mention = _name_at(words, known, i) if words.paragraph[i] >= 0 else None
+        if mention is None:
+            i += 1
+        else:
+            found.append(mention)
+            i = mention.last
+    return found
+
+
+def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
+    title, j = _title(words, known, i)
+    start = j
+    if title in EPITHET_TITLES and j > i:
+        return _name_at(words, known, j)
+    if title and title not in EPITHET_TITLES and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
+        # The Queen of Hearts, the Duke of Wellington: the title and the land are one name.
+        return NameMention(i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the")
+    while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
+        if (known.is_name(j) and not _is_title(words, j, start)) or (j == start and title and _follows_title(words, j)):
+            j += 1
+        elif j > start and words.lower[j] in _CONNECTORS and j + 1 < words.n and known.is_name(j + 1):
+            j += 2
+        else:
+            break
+    parts = tuple(words.word[k] for k in range(start, min(j, words.n)))
+    if not parts:
+        return _bare_title(words, known, i) if title else None
+    if not any(len(part) > 1 for part in parts):
+        return None
+    has_article = i > 0 and words.lower[i - 1] == "the" and words.sentence[i - 1] == words.sentence[i]
+    return NameMention(i, j, title, parts, has_article and title is None)
+
+
+def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
+    """Return the title at token `i` and where the name proper begins."""
+    key = words.lower[i].rstrip(".")
+    if key not in TITLES or not (words.word[i][0].isupper() or key in {"mr", "mrs", "ms", "dr", "miss"}):
+        return None, i
+    j = i + 1
+    if j + 1 < words.n and words.word[j] == "." and words.start[j] == words.end[i] and words.word[j + 1][0].isupper():
+        j += 1
+    if j < words.n and _same_unit(words, i, j) and words.is_capitalised(j) and (known.is_name(j) or _follows_title(words, j)):
+        return key, j
+    return key, j if key not in EPITHET_TITLES else i
+
+
+def _follows_title(words: Words, j: int) -> bool:
+    return words.is_capitalised(j) and words.lower[j] not in FUNCTION_WORDS and words.word[j].isalpha() or "-" in words.word[j]
+
+
+def _is_title(words: Words, j: int, start: int) -> bool:
+    """A title inside a run of capitals begins another name: "Miss Woodhouse Miss Taylor" is two."""
+    key = words.lower[j].rstrip(".")
+    if j == start or key not in TITLES or key in EPITHET_TITLES:
+        return False
+    return words.lower[j].endswith(".") or (j + 1 < words.n and _same_unit(words, j, j + 1) and words.is_capitalised(j + 1))
+
+
+def _bare_title(words: Words, known: NameWords, i: int) -> NameMention | None:
+    """A title without a name that the text uses as one: "the Captain", "Mother said"."""
+    key = words.lower[i]
+    if not words.word[i][0].isupper() or key in EPITHET_TITLES or key in ADDRESSES or not key.isalpha() or words.is_shouted(i):
+        return None
+    has_article = i > 0 and words.lower[i - 1] == "the"
+    if words.is_initial[i] and not has_article and known.n_inside[key] == 0:
+        return None
+    return NameMention(i, i + 1, None, (words.word[i],), has_article)
+
+
+def _same_unit(words: Words, i: int, j: int) -> bool:
+    return words.sentence[i] == words.sentence[j] and words.quote[i] == words.quote[j]
+
+
+class PersonEvidence(Struct):
+    """How often a name stands where persons stand, and where places stand."""
+
+    n_tags: int = 0
+    n_titles: int = 0
+    n_acts: int = 0
+    n_called: int = 0
+    n_as_place: float = 0.0
+    n: int = 0
+
+    @property
+    def is_person(self) -> bool:
+        """Weights: a speech tag is as sure as a title; acting is common to ships and towns as well."""
+        persons = 3 * self.n_tags + 3 * self.n_titles + self.n_acts + self.n_called
+        return persons > 0 and persons >= self.n_as_place
+
+
+def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
+    """Add what one mention shows to the evidence of its name."""
+    evidence.n += 1
+    evidence.n_titles += mention.title is not None
+    lower = words.lower
+    before = lower[mention.first - 1] if mention.first else ""
+    after = lower[mention.last] if mention.last < words.n else ""
+    same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
+    if same_sentence_after and after in SPEECH_VERBS or (before in SPEECH_VERBS and words.quote[mention.first] < 0):
+        evidence.n_tags += 1
+    elif same_sentence_after and is_finite_verb(after):
+        evidence.n_acts += 1
+    evidence.n_as_place += _placeness(words, mention)
+    if words.quote[mention.first] >= 0 and is_vocative(words, mention):
+        evidence.n_called += 1
+
+
+def _placeness(words: Words, mention: NameMention) -> float:
+    i = mention.first - 1
+    if i >= 0 and words.lower[i] == "the":
+        i -= 1
+    before = words.lower[i] if i >= 0 else ""
+    if before in PLACE_PREPOSITIONS:
+        return 1.0
+    if before == "at":
+        # People are looked at; nobody looks "at Hartfield".
+        return 0.0 if i and is_finite_verb(words.lower[i - 1]) else 1.0
+    return _TO_PLACE if before in ("to", "from", "of") else 0.0
+
+
+# To and from lead to people nearly as often as to places.
+_TO_PLACE = 0.3
+
+
+def is_vocative(words: Words, mention: NameMention) -> bool:
+    """Set off by commas or marks within speech: "Sam, come here", "Thank you, Sam."."""
+    if words.quote[mention.first] < 0 or mention.has_article:
+        return False
+    before = words.word[mention.first - 1] if mention.first else ""
+    after = words.word[mention.last] if mention.last < words.n else ""
+    opens = words.is_initial[mention.first]
+    closes = after in {".", "!", "?", ",", "…", "...", "--", "—", ";", ":"} or not after[:1].isalnum()
+    if before == "," and closes:
+        return True
+    return (opens or words.lower[mention.first - 1] in _CALLS) and closes and after not in {"'s", "’s", "'", "’"}
+
+
+_CALLS = frozenset("oh o hey hi hello well yes no dear my please thanks goodbye ah so and but listen look come sorry".split())

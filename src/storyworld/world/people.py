@@ -1,0 +1,324 @@
+"""Brings the names of one person together: parts of names, titles, nicknames, spellings.
+
+Merging is careful: two names are kept apart when their titles or pronouns disagree or when the text sets them side by side.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct, field
+
+from storyworld.story import AliasKind
+from storyworld.world.lexicon import GIVEN_NAME_TITLES, PRONOUNS, TITLES, Gender
+from storyworld.world.names import NameMention, PersonEvidence, weigh
+from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
+from storyworld.world.words import Words
+
+_LONG_TITLES = {
+    "mr": "mister",
+    "dr": "doctor",
+    "prof": "professor",
+    "capt": "captain",
+    "col": "colonel",
+    "gen": "general",
+    "maj": "major",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "cmdr": "commander",
+    "rev": "reverend",
+    "ms": "miss",
+}
+# Pronouns are looked for this many tokens after a name; longer reaches add more wrong votes than right ones.
+_REACH = 20
+# One pronoun must be this much commoner than the other before it counts as the person's own.
+_GENDER_RATIO = 1.5
+
+# "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often.
+MIN_CONTRAST = 5
+
+Key = tuple[str, tuple[str, ...]]
+
+
+class NameType(Struct):
+    """All mentions of one spelling: its title, its parts, what they show."""
+
+    title: str
+    parts: tuple[str, ...]
+    mentions: list[int] = field(default_factory=list)
+    evidence: PersonEvidence = field(default_factory=PersonEvidence)
+    genders: Counter[str] = field(default_factory=Counter)
+    surfaces: Counter[str] = field(default_factory=Counter)
+    n_with_article: int = 0
+
+
+class Person(Struct):
+    """One person under all names. `types` are indexes of name types; `kinds` says of what kind each is as an alias."""
+
+    types: list[int]
+    given: str | None
+    surname: str | None
+    titles: set[str]
+    genders: Counter[str]
+    kinds: dict[int, AliasKind] = field(default_factory=dict)
+
+    @property
+    def gender(self) -> Gender | None:
+        """The pronoun by which the text refers to this person, if it is clear."""
+        by_title = {TITLES.get(title) for title in self.titles} - {None}
+        return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders)
+
+
+def clear_gender(votes: Counter[str]) -> Gender | None:
+    """Return the pronoun that wins clearly; singular they needs nearly all votes, since groups are they as well."""
+    he, she, they = votes["he"], votes["she"], votes["they"]
+    if they >= 4 and they > 4 * (he + she):
+        return "they"
+    if max(he, she) == 0 or max(he, she) < _GENDER_RATIO * min(he, she):
+        return None
+    return "he" if he > she else "she"
+
+
+def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[NameType], list[int]]:
+    """Return the distinct names and, for each mention, the index of its name."""
+    index: dict[Key, int] = {}
+    types: list[NameType] = []
+    of_mention: list[int] = []
+    for i, mention in enumerate(mentions):
+        title = _LONG_TITLES.get(mention.title or "", mention.title or "")
+        key = (title, tuple(part.lower().replace("’", "'") for part in mention.parts))
+        if key not in index:
+            index[key] = len(types)
+            types.append(NameType(title=title, parts=key[1]))
+        kind = types[index[key]]
+        kind.mentions.append(i)
+        kind.n_with_article += mention.has_article
+        kind.surfaces[words.text[words.start[mention.first] : words.end[mention.last - 1]]] += 1
+        weigh(words, mention, kind.evidence)
+        of_mention.append(index[key])
+    _vote_genders(words, mentions, types, of_mention)
+    return types, of_mention
+
+
+def _vote_genders(
+    words: Words, mentions: Sequence[NameMention], types: Sequence[NameType], of_mention: Sequence[int]
+) -> None:
+    starts = {mention.first for mention in mentions}
+    for i, mention in enumerate(mentions):
+        if words.quote[mention.first] >= 0:
+            continue
+        votes = types[of_mention[i]].genders
+        for j in range(mention.last, min(words.n, mention.last + _REACH)):
+            if j in starts or words.sentence[j] > words.sentence[mention.first] + 1:
+                break
+            form = PRONOUNS.get(words.lower[j])
+            if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
+                continue
+            if form.gender == "they" and words.sentence[j] != words.sentence[mention.first]:
+                break
+            is_close = words.sentence[j] == words.sentence[mention.first] and form.role in ("possessive", "reflexive")
+            votes[form.gender] += 2 if is_close else 1
+            break
+
+
+def find_people(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Person], list[NameType], list[int]]:
+    """Return the people, the names, and for each mention the index of its person, -1 where it names no person."""
+    types, of_mention = name_types(words, mentions)
+    apart = _side_by_side(words, mentions, of_mention)
+    people = _Gathering(types, apart).run()
+    person_of_type = {t: p for p, person in enumerate(people) for t in person.types}
+    return people, types, [person_of_type.get(t, -1) for t in of_mention]
+
+
+def _side_by_side(
+    words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]
+) -> Counter[tuple[int, int]]:
+    """Count, for pairs of names, the sentences of narration that hold both."""
+    found: Counter[tuple[int, int]] = Counter()
+    by_sentence: dict[int, set[int]] = defaultdict(set)
+    for i, mention in enumerate(mentions):
+        if words.quote[mention.first] < 0:
+            by_sentence[words.sentence[mention.first]].add(of_mention[i])
+    for names in by_sentence.values():
+        ordered = sorted(names)
+        found.update((a, b) for n, a in enumerate(ordered) for b in ordered[n + 1 :])
+    return found
+
+
+class _Gathering:
+    """Merges names into people, from the fullest names to the barest."""
+
+    def __init__(self, types: list[NameType], apart: Counter[tuple[int, int]]) -> None:
+        self.types = types
+        self.apart = apart
+        self.people: list[Person] = []
+
+    def run(self) -> list[Person]:
+        for t in self._order():
+            kind = self.types[t]
+            if self._is_family(kind):
+                continue
+            target = self._home(t, kind)
+            if target is None:
+                self.people.append(self._new(t, kind))
+            else:
+                self._join(target, t, kind)
+        self._join_nicknames()
+        return [person for person in self.people if self._is_person(person)]
+
+    def _order(self) -> list[int]:
+        def rank(t: int) -> tuple[int, int, int]:
+            kind = self.types[t]
+            fullness = 0 if len(kind.parts) > 1 else 1 if kind.title else 2
+            return (fullness, -kind.evidence.n, t)
+
+        return sorted(range(len(self.types)), key=rank)
+
+    def _is_person(self, person: Person) -> bool:
+        total = PersonEvidence()
+        for t in person.types:
+            evidence = self.types[t].evidence
+            total.n_tags += evidence.n_tags
+            total.n_titles += evidence.n_titles
+            total.n_acts += evidence.n_acts
+            total.n_called += evidence.n_called
+            total.n_as_place += evidence.n_as_place
+        return total.is_person
+
+    def _is_family(self, kind: NameType) -> bool:
+        """The Bennets: a surname in the plural with "the"."""
+        last = kind.parts[-1]
+        singular = {last[:-1], last[:-2]} if last.endswith("es") else {last[:-1]}
+        known = {other.parts[-1] for other in self.types}
+        return kind.n_with_article > 0 and last.endswith("s") and bool(singular & known)
+
+    def _new(self, t: int, kind: NameType) -> Person:
+        full = len(kind.parts) > 1
+        # Mrs. John Knightley goes by her husband's given name.
+        given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
+        surname = kind.parts[-1] if full or kind.title else None
+        titles = {kind.title} if kind.title else {kind.parts[0]} & TITLES.keys()
+        return Person([t], given, surname, titles, Counter(kind.genders), {t: self._alias_kind(kind)})
+
+    def _alias_kind(self, kind: NameType) -> AliasKind:
+        if kind.title:
+            return "title"
+        return "role" if kind.n_with_article * 2 > kind.evidence.n or kind.parts[0] in TITLES else "name"
+
+    def _join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
+        person.types.append(t)
+        person.kinds[t] = alias or self._alias_kind(kind)
+        person.genders.update(kind.genders)
+        person.titles |= {kind.title} - {""}
+        if len(kind.parts) > 1:
+            person.given = person.given or kind.parts[0]
+            person.surname = person.surname or kind.parts[-1]
+
+    def _home(self, t: int, kind: NameType) -> Person | None:
+        candidates = [
+            person
+            for person in self.people
+            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, kind)
+        ]
+        if not candidates:
+            return None
+        if len(kind.parts) == 1 and not kind.title:
+            by_given = [person for person in candidates if person.given == kind.parts[0]]
+            candidates = by_given or candidates
+        if not kind.title or len(kind.parts) > 1:
+            return max(candidates, key=self._weight)
+        exact = [person for person in candidates if kind.title in person.titles]
+        if len(exact) == 1 or self._is_shared_surname(kind):
+            return exact[0] if len(exact) == 1 else None
+        return candidates[0] if len(candidates) == 1 else None
+
+    def _is_shared_surname(self, kind: NameType) -> bool:
+        """Several people bear this surname: two given names, or titles of both genders."""
+        surname = kind.parts[-1]
+        givens = {p.given for p in self.people if p.surname == surname and p.given}
+        titled = [t for t in self.types if t.title and t.parts[-1] == surname]
+        genders = {TITLES.get(t.title) for t in titled} - {None}
+        if len(givens) > 1:
+            return True
+        bearer = next((p for p in self.people if p.surname == surname and p.given), None)
+        return len(genders) > 1 and (bearer is None or bearer.gender != TITLES.get(kind.title))
+
+    def _weight(self, person: Person) -> int:
+        return sum(self.types[t].evidence.n for t in person.types)
+
+    def _fits(self, person: Person, kind: NameType) -> bool:
+        if _titles_clash(person.titles, kind.title) or _genders_clash(person.genders, kind.genders):
+            return False
+        if len(kind.parts) > 1:
+            return person.given == kind.parts[0] and person.surname in (None, *kind.parts[1:])
+        part = kind.parts[0]
+        if kind.title:
+            by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
+            return part == person.surname or (by_given and part == person.given)
+        if part in TITLES:
+            return _LONG_TITLES.get(part, part) in {_LONG_TITLES.get(title, title) for title in person.titles}
+        return part in (person.given, person.surname)
+
+    def _kept_apart(self, person: Person, t: int) -> bool:
+        """Set side by side in sentences more often than a slip of the pen would."""
+        n = sum(self.apart[min(t, other), max(t, other)] for other in person.types)
+        return n >= max(2, min(self._weight(person), self.types[t].evidence.n) // 10)
+
+    def _is_contrast(self, person: Person, kind: NameType) -> bool:
+        """A text that writes both "Mr. Knightley" and "Mr. John Knightley", and often, means two people."""
+        if not kind.title or len(kind.parts) > 1 or kind.evidence.n < MIN_CONTRAST or kind.parts[0] != person.surname:
+            return False
+        longer = (self.types[t] for t in person.types)
+        return any(t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer)
+
+    def _join_nicknames(self) -> None:
+        """Short forms (Mer, Meredith) and spellings (Izzy, Izzie) of single names, rarest first."""
+        for person in sorted(self.people, key=self._weight):
+            if len(person.types) != 1:
+                continue
+            kind = self.types[person.types[0]]
+            if len(kind.parts) != 1 or kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person:
+                continue
+            matches = [
+                (other, alias)
+                for other in self.people
+                if other is not person and (alias := self._nickname_of(other, kind, person)) is not None
+            ]
+            if len(matches) == 1:
+                other, alias = matches[0]
+                self._join(other, person.types[0], kind, alias)
+                self.people = [p for p in self.people if p is not person]
+
+    def _nickname_of(self, other: Person, kind: NameType, person: Person) -> AliasKind | None:
+        if _genders_clash(other.genders, kind.genders) or self._touches(other, person.types[0]):
+            return None
+        n, n_other = kind.evidence.n, self._weight(other)
+        for name in filter(None, (other.given, other.surname)):
+            if is_variant(kind.parts[0], name) and n * 3 <= n_other:
+                return "variant"
+            if name == other.given and is_short_form(kind.parts[0], name):
+                return "nickname"
+            same_gender = person.gender is not None and person.gender == other.gender
+            if name == other.given and same_gender and is_inner_form(kind.parts[0], name):
+                return "nickname"
+        return None
+
+    def _touches(self, person: Person, t: int) -> bool:
+        return any(self.apart[min(t, other), max(t, other)] for other in person.types)
+
+
+def _titles_clash(titles: Iterable[str], title: str) -> bool:
+    """Mrs. and Miss of one surname are two people; so are titles of different gender."""
+    if not title:
+        return False
+    for other in titles:
+        if {other, title} == {"mrs", "miss"}:
+            return True
+        genders = {TITLES.get(other), TITLES.get(title)}
+        if genders == {"he", "she"}:
+            return True
+    return False
+
+
+def _genders_clash(a: Counter[str], b: Counter[str]) -> bool:
+    return {clear_gender(a), clear_gender(b)} == {"he", "she"}

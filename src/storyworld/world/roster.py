@@ -1,0 +1,110 @@
+"""Everybody who can speak or be meant: the named, the unnamed ("the nurse") and the narrators."""
+
+from collections import Counter
+from typing import Literal
+
+from msgspec import Struct, field
+
+from storyworld.world.lexicon import KIN, PERSON_NOUNS, Gender
+from storyworld.world.people import NameType, Person, clear_gender
+
+
+class Member(Struct):
+    """One entry of the roster. `person` indexes the named people, -1 for others; `label` is what to call an unnamed one."""
+
+    kind: Literal["named", "nominal", "narrator"]
+    label: str
+    person: int = -1
+    fixed_gender: Gender | None = None
+    votes: Counter[str] = field(default_factory=Counter)
+    is_narrator: bool = False
+
+    @property
+    def gender(self) -> Gender | None:
+        """The pronoun that the text uses for this member, if clear."""
+        return self.fixed_gender or clear_gender(self.votes)
+
+
+class Roster:
+    """The members, by index; unnamed ones are added as the text brings them up."""
+
+    def __init__(self, people: list[Person], types: list[NameType]) -> None:
+        self.members = [
+            Member(
+                kind="named",
+                label=_label(person, types),
+                person=i,
+                fixed_gender=person.gender,
+                votes=Counter(person.genders),
+            )
+            for i, person in enumerate(people)
+        ]
+        self._by_name: dict[str, int] = {}
+        for i, person in enumerate(people):
+            for t in person.types:
+                for surface in types[t].surfaces:
+                    self._by_name.setdefault(_normal(surface), i)
+        self._by_title = _unique_titles(people)
+        self._nominals: dict[str, int] = {}
+
+    def gender(self, member: int) -> Gender | None:
+        """Return the pronoun of a member, if known."""
+        return self.members[member].gender
+
+    def named(self, name: str) -> int | None:
+        """Return the member who bears this name, however it is cased."""
+        return self._by_name.get(_normal(name))
+
+    def add_named(self, name: str) -> int:
+        """Add somebody whom only a header names, or return who bears the name already."""
+        known = self.named(name)
+        if known is not None:
+            return known
+        self.members.append(Member(kind="named", label=name))
+        self._by_name[_normal(name)] = len(self.members) - 1
+        return len(self.members) - 1
+
+    def add_narrator(self) -> int:
+        """Add a narrator without a name."""
+        self.members.append(Member(kind="narrator", label="the narrator", is_narrator=True))
+        return len(self.members) - 1
+
+    def nominal(self, noun: str, phrase: str, owner: int | None) -> int:
+        """Return the member whom a noun phrase means: "the captain", "her mother" (with the owner known), "the old man"."""
+        titled = self._by_title.get(noun)
+        if titled is not None and owner is None:
+            return titled
+        key = f"{owner}'s {noun}" if owner is not None and noun in KIN else noun
+        if key not in self._nominals:
+            label = phrase
+            if owner is not None and noun in KIN:
+                label = f"{self.members[owner].label}'s {noun}"
+            self._nominals[key] = len(self.members)
+            self.members.append(Member(kind="nominal", label=label, fixed_gender=PERSON_NOUNS.get(noun)))
+        return self._nominals[key]
+
+
+def _label(person: Person, types: list[NameType]) -> str:
+    """The fullest common name: a full name if it is not rare, else the commonest."""
+    total = sum(types[t].evidence.n for t in person.types)
+
+    def rank(t: int) -> tuple[bool, int, int]:
+        kind = types[t]
+        full = len(kind.parts) > 1 and person.kinds[t] in ("name", "title") and kind.evidence.n * 50 >= total
+        return (full, kind.evidence.n, -t)
+
+    best = max(person.types, key=rank)
+    return types[best].surfaces.most_common(1)[0][0]
+
+
+def _unique_titles(people: list[Person]) -> dict[str, int]:
+    """Titles that one person only bears, so that "the captain" means Captain Flint."""
+    bearers: dict[str, list[int]] = {}
+    for i, person in enumerate(people):
+        for title in person.titles:
+            bearers.setdefault(title, []).append(i)
+    return {title: who[0] for title, who in bearers.items() if len(who) == 1}
+
+
+def _normal(name: str) -> str:
+    return " ".join(name.replace("’", "'").casefold().split())

@@ -1,0 +1,54 @@
+"""When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
+
+_ENDEARMENTS = ("y", "ie", "ey", "i", "ee")
+# Shorter names differ by a letter too easily: Jane and June, Mark and Mary.
+_MIN_VARIANT = 5
+
+
+def is_short_form(short: str, name: str) -> bool:
+    """Mer for Meredith, Lizzy for Elizabeth's Liz, Tommy for Tomas; lower case, three letters at least in common."""
+    if short == name or len(short) < 3:
+        return False
+    if len(short) < len(name) and name.startswith(short):
+        return True
+    stem = _stem(short)
+    return len(stem) >= 3 and (stem == _stem(name) or (len(stem) < len(name) and name.startswith(stem)))
+
+
+def is_inner_form(short: str, name: str) -> bool:
+    """Lizzy for Elizabeth, Drew for Andrew: the stem stands inside the name. Weak evidence alone."""
+    stem = _stem(short)
+    return len(stem) >= 3 and len(stem) < len(name) and stem in name
+
+
+def _stem(name: str) -> str:
+    """Cut an endearing ending and the doubled letter before it: izzie -> iz, tommy -> tom."""
+    for ending in _ENDEARMENTS:
+        if name.endswith(ending) and len(name) - len(ending) >= 2:
+            stem = name[: -len(ending)]
+            return stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem
+    return name
+
+
+def is_variant(a: str, b: str) -> bool:
+    """One letter wrong, missing, added or two neighbours swapped; or the same name with another endearing ending."""
+    if a == b:
+        return False
+    stem_a, stem_b = _stem(a), _stem(b)
+    if a != stem_a and b != stem_b and stem_a == stem_b:
+        return True
+    if min(len(a), len(b)) < _MIN_VARIANT or a[0] != b[0]:
+        return False
+    return _is_one_slip(a, b)
+
+
+def _is_one_slip(a: str, b: str) -> bool:
+    if abs(len(a) - len(b)) > 1:
+        return False
+    i = 0
+    while i < min(len(a), len(b)) and a[i] == b[i]:
+        i += 1
+    if len(a) == len(b):
+        return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])
+    longer, shorter = (a, b) if len(a) > len(b) else (b, a)
+    return longer[i + 1 :] == shorter[i:]

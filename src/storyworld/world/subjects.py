@@ -1,0 +1,99 @@
+"""Who a clause is about: a name, a pronoun or a noun phrase at a given token."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from storyworld.world.lexicon import (
+    AUXILIARIES,
+    FUNCTION_WORDS,
+    INDEFINITE,
+    KIN,
+    PERSON_NOUNS,
+    PRONOUNS,
+    Gender,
+    is_finite_verb,
+)
+from storyworld.world.names import NameMention
+from storyworld.world.words import Words
+
+_DETERMINERS = frozenset("the a an his her my their our your this that one another".split())
+_POSSESSIVES = frozenset("his her my their our your".split())
+_STOPS = frozenset("of in on at to with from by for as who which that whose and or but , . ; : ! ? — -- - ( ) \" “ ”".split())
+_MAX_NOUN_WORDS = 5
+
+
+class Subject(Struct, frozen=True):
+    """Words `[first, last)` that can be the subject of a clause.
+
+    `name` indexes the name mentions, -1 otherwise. `noun` is the head of a noun phrase in lower case, with the possessive
+    pronoun's token index in `owner` ("her mother"), -1 without one.
+    """
+
+    first: int
+    last: int
+    form: Literal["name", "pronoun", "nominal"]
+    name: int = -1
+    noun: str = ""
+    owner: int = -1
+
+    @property
+    def gender(self) -> Gender | None:
+        """The gender that the noun itself says: the woman, her father."""
+        return PERSON_NOUNS.get(self.noun)
+
+
+class SubjectFinder:
+    """Looks up subjects by token; built once for a text."""
+
+    def __init__(self, words: Words, names: list[NameMention]) -> None:
+        self.words = words
+        self.names = names
+        self._name_at = {mention.first: i for i, mention in enumerate(names)}
+
+    def at(self, i: int) -> Subject | None:
+        """Return the subject that begins at token `i`, the article of a name such as "the Chief" included."""
+        words = self.words
+        if i < 0 or i >= words.n:
+            return None
+        if i in self._name_at:
+            return self._name(i, i)
+        form = PRONOUNS.get(words.lower[i])
+        if form is not None and form.role == "subject":
+            return Subject(i, i + 1, "pronoun")
+        if words.lower[i] == "the" and i + 1 in self._name_at:
+            return self._name(i, i + 1)
+        if words.lower[i] in _DETERMINERS:
+            return self._nominal(i)
+        return None
+
+    def _name(self, first: int, at: int) -> Subject | None:
+        index = self._name_at[at]
+        last = self.names[index].last
+        if last < self.words.n and self.words.lower[last] == "'s":
+            owned = self._nominal(last)
+            return owned if owned is not None and owned.noun in KIN else None
+        return Subject(first, last, "name", name=index)
+
+    def _nominal(self, i: int) -> Subject | None:
+        words = self.words
+        j = i + 1
+        while j < words.n and j - i <= _MAX_NOUN_WORDS and words.sentence[j] == words.sentence[i]:
+            word = words.lower[j]
+            if word in _STOPS or word in AUXILIARIES or not word[0].isalpha() or word in PRONOUNS:
+                break
+            if j > i + 1 and is_finite_verb(word, after_subject=False) and words.word[j].islower():
+                break
+            if j > i + 1 and word.endswith("s") and word not in PERSON_NOUNS and self._looks_like_verb(j):
+                break
+            j += 1
+        while j > i + 1 and words.lower[j - 1].endswith("ly"):
+            j -= 1
+        head = words.lower[j - 1]
+        if j == i + 1 or head in FUNCTION_WORDS or head in INDEFINITE:
+            return None
+        owner = i if words.lower[i] in _POSSESSIVES or words.lower[i] == "'s" else -1
+        return Subject(i, j, "nominal", noun=head, owner=owner)
+
+    def _looks_like_verb(self, j: int) -> bool:
+        return is_finite_verb(self.words.lower[j]) and self.words.lower[j - 1] in PERSON_NOUNS

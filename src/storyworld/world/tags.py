@@ -1,0 +1,203 @@
+"""The words around a quotation that say who speaks: tags, lead-ins and action beats.
+
+A tag is a speech verb with its subject beside the quotation ("…," said Mara). A beat is a sentence of the same paragraph that
+says what somebody does (Mara shrugged. "…").
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.world.lexicon import AUXILIARIES, PRONOUNS, is_finite_verb
+from storyworld.world.subjects import Subject, SubjectFinder
+from storyworld.world.words import Words
+
+_SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
+_ENDS = frozenset(". ! ? ; :".split())
+_MAX_GAP = 5
+_LEAD_TOKENS = 30
+_TO = frozenset("to at toward towards".split())
+# Verbs of speaking that take the hearer as their object: she told Sam, he asked her.
+_HEARER_VERBS = frozenset(
+    "told tell tells asked ask asks informed inform assured reassured reminded warned urged begged advised answered thanked "
+    "corrected teased encouraged greeted prompted questioned interrupted addressed".split()
+)
+
+
+class Cue(Struct, frozen=True):
+    """Who a quotation is given to by the words around it. `hearer` is the token where the addressee is named, or -1."""
+
+    kind: Literal["tag", "beat"]
+    subject: Subject
+    hearer: int = -1
+    is_before: bool = False
+
+
+class TagFinder:
+    """Finds the cue of each quotation; `firsts` and `lasts` are the token ranges of the quotations."""
+
+    def __init__(self, words: Words, subjects: SubjectFinder, quotations: list[Quotation]) -> None:
+        self.words = words
+        self.subjects = subjects
+        self.ranges = [words.within(q.start, q.end) for q in quotations]
+        self.quotations = quotations
+
+    def cue(self, q: int) -> Cue | None:
+        """Return the cue of quotation `q`: the tag after it, the lead-in before it, a beat after or before it."""
+        after, beat_after = self._after(q)
+        if after is not None:
+            return after
+        before, beat_before = self._before(q)
+        if before is not None:
+            return before
+        return beat_before or beat_after
+
+    def _narration(self, i: int, paragraph: int) -> bool:
+        return 0 <= i < self.words.n and self.words.quote[i] < 0 and self.words.paragraph[i] == paragraph
+
+    def _after(self, q: int) -> tuple[Cue | None, Cue | None]:
+        words, paragraph = self.words, self._paragraph(q)
+        i = self.ranges[q][1]
+        ends_with_comma = self._last_inner(q) == ","
+        while self._narration(i, paragraph) and words.word[i] in _SKIPPED:
+            i += 1
+        if not self._narration(i, paragraph):
+            return None, None
+        i = self._skip_adverbs(i, paragraph)
+        if words.lower[i] in SPEECH_VERBS and words.word[i].islower():
+            subject = self._inverted(i + 1, paragraph)
+            if subject is not None:
+                return Cue("tag", subject, self._hearer(i, subject.last, paragraph)), None
+        subject = self.subjects.at(i)
+        if subject is None or not self._is_subject(subject):
+            return None, None
+        verb = self._verb_after(subject.last, paragraph)
+        if verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))):
+            if ends_with_comma or not self._starts_sentence(i) or self._is_plain_tag(verb):
+                return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
+        return None, Cue("beat", subject)
+
+    def _is_plain_tag(self, verb: int) -> bool:
+        """After a full stop, "She said nothing" is no tag; "He whispered." and "He said, smiling" are."""
+        following = self.words.lower[verb + 1] if verb + 1 < self.words.n else "."
+        return not following[0].isalpha() or following.endswith("ly") or following in {"as", "to", "in", "with", "and", "at"}
+
+    def _starts_sentence(self, i: int) -> bool:
+        return self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] not in ("I",)
+
+    def _inverted(self, i: int, paragraph: int) -> Subject | None:
+        """The subject after the verb: said Mara, said the old man, said quietly the girl."""
+        for j in range(i, i + 3):
+            if not self._narration(j, paragraph) or self.words.word[j] in _ENDS or self.words.word[j] == ",":
+                return None
+            subject = self.subjects.at(j)
+            if subject is not None:
+                if subject.form == "pronoun" and j > i:
+                    return None
+                return subject
+            if not self.words.lower[j].endswith("ly"):
+                return None
+        return None
+
+    def _verb_after(self, i: int, paragraph: int) -> int:
+        """The finite verb that belongs to a subject that ends before token `i`; -1 where there is none near."""
+        words = self.words
+        auxiliary = -1
+        for j in range(i, i + _MAX_GAP):
+            if not self._narration(j, paragraph) or words.word[j] in _ENDS:
+                break
+            word = words.lower[j]
+            if word in AUXILIARIES:
+                auxiliary = j
+            elif is_finite_verb(word, after_subject=j == i) or word in SPEECH_VERBS:
+                return j
+            elif j > i and word == "," and auxiliary < 0:
+                break
+        return auxiliary
+
+    def _before(self, q: int) -> tuple[Cue | None, Cue | None]:
+        """The lead-in before the quotation within its paragraph, else the beat in the sentence before."""
+        words, paragraph = self.words, self._paragraph(q)
+        first = self.ranges[q][0]
+        i = first - 1
+        while self._narration(i, paragraph) and (words.word[i] in _SKIPPED or words.word[i] == ":"):
+            i -= 1
+        if not self._narration(i, paragraph):
+            return None, None
+        runs_in = words.word[i] not in ".!?" or words.word[first - 1] == ":"
+        sentence = words.sentence[i]
+        start = i
+        while self._narration(start - 1, paragraph) and words.sentence[start - 1] == sentence and first - start < _LEAD_TOKENS:
+            start -= 1
+        verb = self._last_speech_verb(start, i + 1) if runs_in else -1
+        subject = self._subject_before(start, verb if verb >= 0 else i + 1)
+        if verb >= 0 and subject is not None:
+            return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph), is_before=True), None
+        subject = subject or self._earlier_beat(start, paragraph)
+        return None, Cue("beat", subject, is_before=True) if subject is not None else None
+
+    def _earlier_beat(self, i: int, paragraph: int) -> Subject | None:
+        """The subject of the sentence before the last one, when the last one has none of its own."""
+        start = i
+        while self._narration(start - 1, paragraph) and i - start < _LEAD_TOKENS:
+            start -= 1
+        return self._subject_before(start, i)
+
+    def _last_speech_verb(self, start: int, end: int) -> int:
+        for j in range(end - 1, start - 1, -1):
+            if self.words.lower[j] in SPEECH_VERBS:
+                return j
+        return -1
+
+    def _subject_before(self, start: int, end: int) -> Subject | None:
+        """The first subject in `[start, end)` that a finite verb follows; for a speech verb, the nearest one before it."""
+        found: Subject | None = None
+        j = start
+        while j < end:
+            subject = self.subjects.at(j)
+            if subject is not None and subject.last <= end and self._is_subject(subject):
+                verb = self._verb_after(subject.last, self.words.paragraph[start])
+                if verb >= 0:
+                    return subject
+                found = found or (subject if subject.form != "nominal" else None)
+                j = subject.last
+            else:
+                j += 1
+        return found
+
+    def _is_subject(self, subject: Subject) -> bool:
+        """Not the object of a preposition: "to Mara", "beside the Chief"."""
+        before = self.words.lower[subject.first - 1] if subject.first else ""
+        if subject.form == "pronoun":
+            return PRONOUNS[self.words.lower[subject.first]].person != "second" or True
+        return before not in {"to", "of", "with", "at", "for", "from", "by", "beside", "behind", "toward", "towards", "on", "in"}
+
+    def _skip_adverbs(self, i: int, paragraph: int) -> int:
+        j = i
+        while self._narration(j + 1, paragraph) and self.words.lower[j].endswith("ly") and j - i < 2:
+            j += 1
+        return j if self.words.lower[j] in SPEECH_VERBS or self.subjects.at(j) is not None else i
+
+    def _hearer(self, verb: int, i: int, paragraph: int) -> int:
+        """The token that begins whom the speech is said to: "said to Sam", "told him"; -1 without one."""
+        words = self.words
+        if words.lower[verb] in _HEARER_VERBS and self._narration(verb + 1, paragraph) and i == verb + 1:
+            return verb + 1
+        for j in range(i, i + 4):
+            if not self._narration(j, paragraph) or words.word[j] in _ENDS:
+                break
+            if words.lower[j] in _TO and self._narration(j + 1, paragraph):
+                return j + 1
+        return -1
+
+    def _paragraph(self, q: int) -> int:
+        return self.quotations[q].paragraph
+
+    def _last_inner(self, q: int) -> str:
+        first, last = self.ranges[q]
+        for j in range(last - 1, max(first, last - 3), -1):
+            if self.words.word[j][0] not in "\"”’'»“":
+                return self.words.word[j][-1]
+        return ""

@@ -1,0 +1,87 @@
+"""The tokens of the story proper with what the rules ask of them: the word, its sentence, paragraph and quotation."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.spans import Span
+from storyworld.story import UNSPOKEN, QuoteKind, Tokens
+
+_OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}
+
+
+class Words:
+    """Columns over the tokens that lie in paragraphs; token indexes are those of the story's `tokens` layer.
+
+    `quote[i]` is the index of the quotation that token `i` is in, -1 in narration; words that nobody speaks (scare
+    quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        sentences: Sequence[tuple[int, int]],
+        paragraphs: Sequence[Span],
+        quotations: Sequence[Quotation],
+        kinds: Sequence[QuoteKind],
+    ) -> None:
+        self.text = text
+        self.start = tokens.start
+        self.end = tokens.end
+        self.word = [text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)]
+        self.lower = [word.lower().replace("’", "'") for word in self.word]
+        self.n = len(self.word)
+        self.paragraphs = paragraphs
+        self.paragraph = self._fill(paragraphs)
+        self.sentence = self._fill([Span(s, e) for s, e in sentences])
+        spoken = [
+            Span(q.start, q.end) if kind not in UNSPOKEN else Span(q.start, q.start)
+            for q, kind in zip(quotations, kinds, strict=True)
+        ]
+        self.quote = self._fill(spoken)
+        self.is_initial = self._initials()
+
+    def _fill(self, spans: Sequence[Span]) -> list[int]:
+        column = [-1] * self.n
+        for index, span in enumerate(spans):
+            first, last = self.within(span.start, span.end)
+            column[first:last] = [index] * (last - first)
+        return column
+
+    def _initials(self) -> list[bool]:
+        """Mark words whose capital letter says nothing: first in a sentence, a quotation or after a colon."""
+        marks = [False] * self.n
+        fresh = True
+        previous = -2
+        for i, word in enumerate(self.word):
+            if self.sentence[i] != previous or (i and self.quote[i] != self.quote[i - 1]):
+                fresh = True
+                previous = self.sentence[i]
+            marks[i] = fresh
+            if word in _OPENING or word in ".!?:;":
+                fresh = fresh or word not in ("-", "'", "’", ")") or word in ".!?:"
+            else:
+                fresh = False
+        return marks
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""
+        return bisect_left(self.start, start), max(bisect_left(self.start, start), bisect_right(self.end, end))
+
+    def is_capitalised(self, i: int) -> bool:
+        """A word that begins with a capital letter, `I` left out."""
+        word = self.word[i]
+        return word[0].isupper() and word != "I" and not word.startswith(("I'", "I’"))
+
+    def is_shouted(self, i: int) -> bool:
+        """A word of two or more letters in capitals only."""
+        word = self.word[i]
+        return len(word) > 1 and word.isupper() and word.isalpha()
+
+    def next_word(self, i: int, limit: int = 2) -> int:
+        """Return the index of the next token that is a word, at most `limit` tokens on; -1 where there is none."""
+        for j in range(i, min(self.n, i + limit)):
+            if self.word[j][0].isalnum() or self.lower[j].startswith("'"):
+                return j
+        return -1

@@ -128,7 +128,7 @@ def json_type(type_: object) -> str:
 
 def commands() -> str:
     """Return the reference of the command line, from what `--help` shows."""
-    group = click.Context(cli, info_name="storyworld")
+    group = click.Context(cli, info_name="storyworld", **cli.context_settings)
     pieces = [command_reference(cli, group)]
     for name in cli.list_commands(group):
         command = cli.get_command(group, name)
@@ -140,8 +140,9 @@ def commands() -> str:
 def command_reference(command: click.Command, context: click.Context) -> str:
     """Return one command: how to call it, what it does and its options."""
     usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
-    records = [parameter.get_help_record(context) for parameter in command.get_params(context)]
-    rows = [(f"`{flags}`", text) for flags, text in filter(None, records)]
+    options = [option for option in command.get_params(context) if isinstance(option, click.Option)]
+    records = filter(None, [option.get_help_record(context) for option in options])
+    rows = [(f"`{flags}`", " ".join(text.split())) for flags, text in records]
     paragraphs = inspect.cleandoc(command.help or "").split("\n\n")
     text = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
     return f"### {context.command_path}\n\n```\n{usage}\n```\n\n{text}\n\n" + table(

@@ -29,7 +29,7 @@ def test_the_table_is_printed(pdnc: Path) -> None:
     result = run("pdnc", "--data", pdnc)
     assert result.exit_code == 0, result.output
     lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
-    assert "quotations, exact borders 100.0 100.0 – 100.0 5 1" in lines
+    assert "quotations, exact 100.0 100.0 – 100.0 5 1" in lines
     assert "speakers, end to end 0.0 0.0 – 0.0 4 1" in lines
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from goldcorpora import QUARRY, read_naively, write_litbank, write_pdnc
-from storyworld.errors import DataError
+from storyworld.errors import DataError, NoStoryError
 from storyworld.evaluation.evaluating import evaluate
 from storyworld.story import Story
 
@@ -49,6 +49,14 @@ def test_a_subset_has_its_own_digest(tmp_path: Path) -> None:
     one = evaluate("litbank", folder, read_naively, works=["9_mill"])
     assert [result.name for result in one.results] == ["9_mill"]
     assert one.data_digest != evaluate("litbank", folder, read_naively).data_digest
+
+
+def test_a_work_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    def reader(text: str) -> Story:
+        raise NoStoryError("There is no story in it.")
+
+    with pytest.raises(DataError, match=r"Reading Quarry failed: There is no story in it\."):
+        evaluate("pdnc", write_pdnc(tmp_path), reader)
 
 
 def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:

@@ -52,6 +52,16 @@ def test_speakers_and_addressees_resolve_through_their_names(quarry: GoldWork) -
     assert [quotation.addressees for quotation in quotations] == [("2",), ("0",), None, ("1", "3")]
 
 
+def test_a_speaker_whom_no_table_lists_is_a_stranger(folder: Path) -> None:
+    path = folder / "Quarry/quotation_info.csv"
+    path.write_text(path.read_text().replace("mr. brill", "A Carter").replace("['Ned']", "nan"))
+    work = pdnc.load(folder, "Quarry")
+    quotation = (work.quotations or ())[2]
+    assert quotation.speaker == "?a carter"
+    assert quotation.speaker in work.unknown_speakers
+    assert (work.quotations or ())[0].addressees is None
+
+
 def test_quotes_are_parts_widened_to_their_marks(quarry: GoldWork) -> None:
     assert [QUARRY[quote.start : quote.end] for quote in quarry.story.quotes or ()] == [
         '"Where is Mrs. Vane?"',
@@ -81,6 +91,7 @@ def test_a_folder_without_novels_is_one_sentence(tmp_path: Path) -> None:
     [
         ("character_info.csv", "Main Name", "Name"),
         ("character_info.csv", "{'Tom'", "{'Tom"),
+        ("character_info.csv", "major", "main"),
         ("quotation_info.csv", "quoteByteSpans", "spans"),
         ("quotation_info.csv", "[[", "["),
     ],

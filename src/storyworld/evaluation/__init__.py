@@ -1,1 +1,1 @@
-"""."""
+"""Story against story: metrics with intervals, reports, and floors that hold them up."""

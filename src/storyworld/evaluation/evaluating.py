@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Literal
 
-from storyworld.errors import DataError
+from storyworld.errors import DataError, StoryworldError
 from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.works import work_scores
@@ -61,7 +61,10 @@ def _results(score: Callable[[str], WorkResult], names: Iterable[str], n_jobs: i
 def _result(corpus: Corpus, folder: Path, reader: Reader, name: str) -> WorkResult:
     gold = LOADERS[corpus].load(folder, name)
     started = time.perf_counter()
-    predicted = reader(gold.story.text)
+    try:
+        predicted = reader(gold.story.text)
+    except StoryworldError as error:
+        raise DataError(f"Reading {name} failed: {error}") from error
     seconds = time.perf_counter() - started
     quotes = spoken(predicted)
     return WorkResult(

@@ -72,7 +72,7 @@ def _groups(quotation: GoldQuotation, gold: GoldWork) -> set[str]:
     found: set[str] = set()
     if quotation.attribution is not None:
         found.add(quotation.attribution)
-    if gold.importance is not None and quotation.speaker is not None:
+    if gold.importance is not None and quotation.speaker in gold.importance:
         found.add(gold.importance[quotation.speaker])
     if gold.first_person:
         found.add("first_person")

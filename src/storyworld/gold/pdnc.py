@@ -6,7 +6,7 @@ import hashlib
 import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from storyworld.errors import DataError
 from storyworld.gold import files
@@ -31,21 +31,24 @@ def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
 
 
 def paths(folder: Path, name: str) -> list[Path]:
-    """Return the files that one novel's gold is read from."""
-    return [folder / name / file for file in (TEXT, CHARACTERS, QUOTATIONS)]
+    """Return the files that one novel's gold is read from: its own three and, if there, the index."""
+    index = [folder / INDEX] if (folder / INDEX).is_file() else []
+    return [*(folder / name / file for file in (TEXT, CHARACTERS, QUOTATIONS)), *index]
 
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read one novel. Raises DataError when a file is missing or not in the corpus's shape."""
-    text_path, characters_path, quotations_path = paths(folder, name)
+    text_path, characters_path, quotations_path, *_ = paths(folder, name)
     text = files.read(text_path)
     try:
         people = _table(characters_path)
-        ids = _ids_by_alias(people)
-        quotations = tuple(_quotation(row, ids) for row in _table(quotations_path))
-        characters = tuple(_character(row) for row in people)
-        importance = {row["Character ID"]: cast("Importance", row["Category"]) for row in people}
-    except (KeyError, ValueError, SyntaxError, TypeError) as error:
+        rows = _table(quotations_path)
+        ids, strangers = _ids_by_alias(people), _strangers(people, rows)
+        speakers = ids | {stranger.name: stranger.id for stranger in strangers}
+        quotations = tuple(_quotation(row, ids, speakers) for row in rows)
+        characters = (*map(_character, people), *strangers)
+        importance = {row["Character ID"]: _importance(row["Category"]) for row in people}
+    except (KeyError, ValueError, SyntaxError, TypeError, csv.Error) as error:
         raise DataError(
             f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew."
         ) from error
@@ -67,7 +70,6 @@ def load(folder: Path, name: str) -> GoldWork:
 
 
 def _table(path: Path) -> Rows:
-    csv.field_size_limit(10_000_000)
     return list(csv.DictReader(io.StringIO(files.read(path))))
 
 
@@ -94,16 +96,30 @@ def _character(row: dict[str, str]) -> Character:
     )
 
 
-def _quotation(row: dict[str, str], ids: dict[str, str]) -> GoldQuotation:
+def _strangers(people: Rows, rows: Rows) -> list[Character]:
+    """Return a nameless person for each speaker whom the table of people lacks; what they say counts, too."""
+    known = _ids_by_alias(people)
+    names_ = sorted({_key(row["speaker"]) for row in rows} - known.keys() - {""})
+    return [Character(id=f"?{name}", name=name, is_named=False) for name in names_]
+
+
+def _importance(category: str) -> Importance:
+    if category not in get_args(Importance):
+        raise ValueError(f"unknown category {category!r}")
+    return cast("Importance", category)
+
+
+def _quotation(row: dict[str, str], ids: dict[str, str], speakers: dict[str, str]) -> GoldQuotation:
     """Build a quotation. Addressees that resolve to nobody are left out; a few carry a name no person has."""
-    given: Sequence[str] = ast.literal_eval(row["addressees"]) if row["addressees"] else ()
+    listed = row["addressees"].strip()
+    given: Sequence[str] = ast.literal_eval(listed) if listed.startswith("[") else ()
     addressees = tuple(sorted({ids[key] for key in map(_key, given) if key in ids}))
     kind = row["quoteType"].lower()
     spans: list[list[int]] = ast.literal_eval(row["quoteByteSpans"])
     return GoldQuotation(
         id=row["quoteID"],
         parts=tuple(sorted(Span(start, end) for start, end in spans)),
-        speaker=ids.get(_key(row["speaker"])),
+        speaker=speakers.get(_key(row["speaker"])),
         addressees=addressees or None,
         attribution=cast("Attribution", kind) if kind in {"explicit", "anaphoric", "implicit"} else None,
     )

@@ -85,12 +85,14 @@ def test_what_is_set_aside_is_named_with_its_first_words(small_story: Story) -> 
     )
 
 
-def test_a_title_in_the_text_serves_where_the_metadata_has_none(small_story: Story) -> None:
+def test_the_title_is_the_metadatas_or_the_texts_or_the_files(small_story: Story) -> None:
     metadata = msgspec.structs.replace(small_story.metadata, title=None, authors=None)
     glance = digest(msgspec.structs.replace(small_story, metadata=metadata))
     assert (glance.title, glance.authors) == ("Salt & Lanterns", ())
     without_blocks = msgspec.structs.replace(small_story, metadata=metadata, blocks=())
-    assert digest(without_blocks).title is None
+    assert digest(without_blocks).title == "salt.txt"
+    nameless = msgspec.structs.replace(small_story.source, path="-")
+    assert digest(msgspec.structs.replace(without_blocks, source=nameless)).title is None
 
 
 def test_first_words_have_an_ellipsis_only_where_more_follows() -> None:

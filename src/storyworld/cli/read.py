@@ -95,16 +95,13 @@ def _progress(*, is_shown: bool) -> Iterator[Report | None]:
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TextColumn
 
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        TextColumn("{task.percentage:>3.0f} %"),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    # The step's name comes last, so that the bar keeps its place whatever the name's length.
+    percentage, step = TextColumn("{task.percentage:>3.0f} %"), TextColumn("{task.description}", markup=False)
+    with Progress(BarColumn(), percentage, step, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=1.0)
 
-        def report(step: str, fraction: float) -> None:
-            bar.update(task, description=step, completed=fraction)
+        def report(name: str, fraction: float) -> None:
+            bar.update(task, description=name, completed=fraction)
 
         yield report
 

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from pathlib import PurePath
 
 from msgspec import Struct
 
@@ -81,7 +82,7 @@ def digest(story: Story) -> Digest:
     n_words = sum(count_words(story, block.start, block.end) for block in _told(story))
     rows = _cast(story)
     return Digest(
-        title=story.metadata.title or _title_block(story),
+        title=story.metadata.title or _title_block(story) or _file_name(story),
         authors=story.metadata.authors or (),
         n_words=n_words,
         reading_time=_reading_time(n_words),
@@ -113,6 +114,11 @@ def counted(n: int, noun: str) -> str:
 def _title_block(story: Story) -> str | None:
     titles = (story.text[block.start : block.end] for block in story.blocks if block.kind == "title")
     return next((" ".join(title.split()) for title in titles), None)
+
+
+def _file_name(story: Story) -> str | None:
+    path = story.source.path
+    return PurePath(path).name if path is not None and path != "-" else None
 
 
 def _told(story: Story) -> list[Span]:

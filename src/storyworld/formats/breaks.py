@@ -2,6 +2,8 @@
 
 import re
 
+from storyworld.formats import headings
+
 MAX_LENGTH = 200
 # A sign that somebody draws. Quotation marks, full stops, question and exclamation marks draw nothing by themselves:
 # `"..."` is a silence that somebody speaks.
@@ -15,7 +17,7 @@ _LETTERS = re.compile(
     rf"{_BETWEEN}(?:(?:[oO0]{_BETWEEN}){{3,}}|(?:[xX]{_BETWEEN})+|(?:[xX]{_BETWEEN}[oO0]{_BETWEEN}){{1,}}[xX]{_BETWEEN}"
     rf"|(?:[oO0]{_BETWEEN}[xX]{_BETWEEN}){{1,}}[oO0]{_BETWEEN}|(?:[xXoO0]{_BETWEEN}){{5,}})"
 )
-_DECORATED_LETTER = re.compile(rf"[{_DRAWN}]\s*[{_DRAWN}.\s]*(?:[oO0xXvVwWiI][{_DRAWN}.\s]+)+")
+_DECORATED_LETTER = re.compile(rf"[{_DRAWN}]\s*[{_DRAWN}.\s]*(?:[oO0xX][{_DRAWN}.\s]+)+")
 _REPEATED = re.compile(rf"[^\w\"“”]*(\w{{1,20}}(?:[' ]\w{{1,20}}){{0,3}})(?:\s*([{_DRAWN}\s]*[{_DRAWN}][{_DRAWN}\s]*)\s*\1)+[^\w\"“”]*", re.I)
 _RUN_TOGETHER = re.compile(r"([A-Z]{2,10}|[a-z]{5,12})\1{2,}|(?:line ?break){2,}", re.I)
 _LAUGHTER = re.compile(r"[^aeiou][aeiou]", re.I)
@@ -48,7 +50,7 @@ def is_roman_lookalike(line: str) -> bool:
 
 
 def _is_drawn(line: str) -> bool:
-    if line == "&":
+    if line in {"&", "+", "="}:
         return False
     if _SYMBOLS.fullmatch(line):
         return not _is_speechless(line)
@@ -62,7 +64,7 @@ def _is_speechless(line: str) -> bool:
 
 def _is_lettered(line: str) -> bool:
     if _LETTERS.fullmatch(line):
-        return any(letter in "xXoO" for letter in line) and line.lower() not in {"ox", "oo", "o", "0"}
+        return line.lower() not in {"ox", "oo", "o", "0"} and re.fullmatch(r"X+\.", line) is None
     return _DECORATED_LETTER.fullmatch(line) is not None
 
 
@@ -71,7 +73,8 @@ def _is_worded(line: str) -> bool:
         return any(letter.isalpha() for letter in line) and not _is_sentence(line)
     timed = _TIMED.fullmatch(line)
     if timed is not None:
-        return bool(timed["left"].strip()) or bool(timed["right"].strip(" .,")) or line[-1] not in ".,;:"
+        is_framed = bool(timed["left"].strip()) and line[-1] not in ".,;:"
+        return is_framed or (line[0].isupper() and (line[-1].isalpha() or line.endswith(("...", "…"))))
     together = _RUN_TOGETHER.fullmatch(line.strip("*~-_=+ "))
     if together is not None and not (together[1] and _LAUGHTER.fullmatch(together[1])):
         return together[1] is None or together[1].isupper() or line[0] in "*~-_=+"
@@ -92,5 +95,7 @@ def _is_themed(line: str) -> bool:
         return False
     left, right = "".join(themed["left"].split()), "".join(themed["right"].split())
     n_words = len(themed["words"].split())
+    if not set(left + right) - set("-–—=.") and not headings.is_title_like(themed["words"]):
+        return False
     is_framed = min(len(left), len(right)) >= 2 and (len(set(left)) > 1 or "-" in left or "~" in left or "=" in left or len(left) >= 3)
     return n_words <= 6 and is_framed and not re.search(r"[.,:]$", themed["words"])

@@ -8,16 +8,16 @@ from storyworld.formats.drafts import Draft
 # An epigraph is short; a longer passage that ends in a signed line is a letter.
 MAX_WORDS = 150
 MAX_PASSAGES = 8
-_SOURCE = re.compile(
-    r"""\W*?(?:[-–—―~]{1,3}\s*|\*+\s*|[(\["“_]\s*)["'“‘_*]*(?P<source>[A-Z0-9][^\n]{2,80}?)[)\]"”'’_*.]*\s*"""
-)
-_SMALL_SOURCE = re.compile(r"[A-Z][\w.'’ ]{3,40}, [\"“_*A-Z][^.!?\n]{2,60}[\"”_*]?")
+_SOURCE = re.compile(r"""[_*("“\[]{0,3}[-–—―~]{1,3}\s*["'“‘_*]*[A-Z0-9][^\n!?]{2,80}|\*[A-Z][^\n*!?]{2,60}""")
+_BRACKETED_SOURCE = re.compile(r"\([A-Z][^()\n!?]{2,60}\)|\[[A-Z][^\[\]\n!?]{2,60}\]")
+_WORK = re.compile(r"""[A-Z][\w.'’ ]{3,40}, ["“_*][^.!?\n]{2,60}["”_*]""")
+_QUOTED = re.compile(r"""["'“‘«„_*]""")
 
 
 def claim_epigraphs(drafts: Sequence[Draft]) -> None:
     """Type quotations with a source right below a title or heading, with the line that names the source."""
     for i, draft in enumerate(drafts):
-        if draft.kind in {"title", "byline", "chapter_heading"} and i + 1 < len(drafts) and drafts[i + 1].is_open:
+        if draft.kind in {"title", "byline", "chapter_heading", "metadata"} and i + 1 < len(drafts) and drafts[i + 1].is_open:
             _claim(drafts, i + 1)
 
 
@@ -30,7 +30,7 @@ def _claim(drafts: Sequence[Draft], begin: int) -> None:
         n_words += draft.n_words
         if n_words > MAX_WORDS:
             return
-        if _ends_in_source(draft) and (j > begin or draft.passage.n_lines > 1):
+        if _ends_in_source(draft, drafts[begin]) and (j > begin or draft.passage.n_lines > 1):
             for claimed in drafts[begin : j + 1]:
                 claimed.kind = "epigraph"
             # There may be a second one below the first.
@@ -38,11 +38,17 @@ def _claim(drafts: Sequence[Draft], begin: int) -> None:
             return
 
 
-def _ends_in_source(draft: Draft) -> bool:
+def _ends_in_source(draft: Draft, quotation: Draft) -> bool:
     last = draft.head.rsplit("\n", 1)[-1].strip()
-    if len(last.split()) > 12:
+    if len(last.split()) > 12 or len(draft.head.splitlines()) > 1 and len(last) > 80:
         return False
-    match = _SOURCE.fullmatch(last)
-    if match is not None:
-        return last[0] in "-–—―~*" or (last[0] in "([" and last[-1] in ")]") or last[0] in "_"
-    return _SMALL_SOURCE.fullmatch(last) is not None
+    if _SOURCE.fullmatch(last) is not None:
+        return _names_source(last) and _SOURCE.match(quotation.head) is None
+    is_set_off = quotation.passage.is_indented or quotation.passage.is_quoted or bool(_QUOTED.match(quotation.head))
+    return is_set_off and (_BRACKETED_SOURCE.fullmatch(last) or _WORK.fullmatch(last)) is not None
+
+
+def _names_source(line: str) -> bool:
+    """Tell a source, most of whose words are names, from a line of speech that begins with a dash."""
+    words = re.findall(r"[^\W\d_][\w'’]{3,}", line)
+    return not words or sum(word[0].isupper() for word in words) >= 0.6 * len(words)

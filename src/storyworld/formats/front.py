@@ -10,11 +10,11 @@ from storyworld.story import Metadata
 
 # How many passages the head of a file may have before its story.
 MAX_HEAD = 40
-_BYLINE = re.compile(r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>[^.!?]{2,80}?)[.]?", re.I)
+_BYLINE = re.compile(r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?", re.I)
 _BY_ALONE = re.compile(r"(?:written )?by:?", re.I)
 _CREDIT = re.compile(r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|with (?:an )?(?:illustrations?|introduction)|adapted|copyright|©|first published|published)\b.{0,120}", re.I | re.S)
 _TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")
-_DEDICATION = re.compile(r"(?:dedicated )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}", re.I | re.S)
+_DEDICATION = re.compile(r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}", re.I | re.S)
 _RECAP = re.compile(r"\W*(?:previously(?: on\b.{0,40})?|recap|last (?:time|chapter)|summary of (?:the )?(?:last|previous) chapter|in the last chapter)\W*:", re.I)
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
@@ -125,7 +125,7 @@ def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
         return None
     drafts[i].kind = "title"
     for draft in drafts[i + 1 : i + 3]:
-        if not draft.is_open or not draft.line or draft.passage.n_blank > 1 or not _is_subtitle(draft):
+        if not draft.is_open or not draft.line or not _is_subtitle(draft):
             break
         draft.kind = "title"
     return drafts[i].line
@@ -151,8 +151,10 @@ def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> boo
 
 def _is_subtitle(draft: Draft) -> bool:
     line = draft.line
-    if pov.header(line) is not None or headings.is_explicit(line) or draft.has_speech or draft.passage.n_blank > 0:
+    if pov.header(line) is not None or headings.is_explicit(line) or draft.has_speech:
         return False
+    if draft.passage.n_blank > 0:
+        return headings.is_capitals(line) and draft.passage.n_blank == 1 and headings.bare_number(line) is None
     return (headings.is_title_like(line) and line[-1] not in ".!?") or line.isupper()
 
 
@@ -164,7 +166,7 @@ def _claim_credits(drafts: Sequence[Draft]) -> None:
         is_below_title = is_below_title or draft.kind in {"title", "byline"}
         if not draft.is_open or not is_below_title or i + 1 >= len(drafts):
             continue
-        if any(pattern.fullmatch(draft.line) for pattern in (_CREDIT, _DEDICATION, _YEAR)):
+        if any(pattern.fullmatch(draft.line.replace("_", "")) for pattern in (_CREDIT, _DEDICATION, _YEAR)):
             draft.kind = "metadata"
         elif gutenberg.is_production_note(draft.line):
             draft.kind = "metadata"

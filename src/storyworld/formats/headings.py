@@ -15,7 +15,7 @@ _ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
 _SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})"
 _NUMERAL = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?[a-z]?|{_ROMAN}|{_SPELLED}|(?:the )?(?:{'|'.join(_ORDINALS)}))"
 _SECTION = r"(?:chapter|chap\.?|ch\.?|chpt\.?|part|book|volume|vol\.?|act|scene|section|episode|canto|letter|stave|entry|arc|year|day|verse|track|drabble)"
-_DECORATION = r"[\s*~_=#+|<>()\[\]{}•·—–\-\"“”]*"
+_DECORATION = r"[\s*~_=#+|<>()\[\]{}•·—–\-]*"
 _NUMBERED = re.compile(
     rf"{_DECORATION}(?P<section>{_SECTION})[ #.\-:]*(?P<number>{_NUMERAL})(?!\w)(?P<rest>.*)", re.I | re.S
 )
@@ -124,10 +124,13 @@ def is_capitals(line: str) -> bool:
 def _is_headline(section: str, rest: str, line: str) -> bool:
     """Tell `Chapter One` from a sentence that begins so: `Part one was finished.`"""
     rest = rest.strip()
-    if section[0].islower() and line[0].isalpha() and rest and rest[0] not in ":.-–—|(":
-        return False
     if not re.search(r"\w", rest) or line.isupper():
+        return rest[:1] not in {",", "?", "!"}
+    if section[0].islower() and line[0].isalpha():
+        return False
+    title = rest.lstrip(":.-–—|([~*#/ ")
+    if rest[0] in ":-–—|([~*#/" and len(title) <= 90 and title[-1] not in ".,;":
         return True
-    if rest[0] in ":.-–—|([~*,#/\"“‘'":
-        return len(rest) <= 90 and not (rest[0] == "," and rest[-1] in ".!?")
-    return is_title_like(rest)
+    if rest[0] == "." and len(title) <= 70 and title[:1].isupper() and not re.search(r"[.;:,!?]$|[a-z]{3}\. ", title):
+        return True
+    return is_title_like(title.strip("\"“”‘’'*_~)]"))

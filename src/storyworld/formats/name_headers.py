@@ -18,7 +18,8 @@ MIN_FIRST_PERSON = 0.02
 
 def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
     """Type lines that are a name alone, if two or more of them head first-person sections or come again and again."""
-    found = [(i, match.span("name")) for i, draft in enumerate(drafts) if (match := _name_match(draft)) is not None]
+    found = [(i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None]
+    found = [(i, span) for i, span in found if _is_called_so(text, drafts[i].head[slice(*span)])]
     if len(found) < 2:
         return
     names = [drafts[i].head[start:end].strip().casefold() for i, (start, end) in found]
@@ -30,14 +31,22 @@ def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
     recurring = {name for name in names if names.count(name) >= 2}
     if len(set(names)) < 2 or not all(is_long[:-1]):
         return
-    if n_good < 2 and not (len(recurring) >= 2 and sum(is_long) >= 4):
+    is_below_heading = any(drafts[i].kind is not None for i, _ in found)
+    is_told_in_turns = n_good >= 2 and n_good >= 0.75 * len(found) and not is_below_heading
+    if not is_told_in_turns and not (len(recurring) >= 2 and sum(is_long) >= 4):
         return
     for i, (start, end) in found:
         drafts[i].kind = "pov_header"
         drafts[i].names = Span(drafts[i].start + start, drafts[i].start + end)
 
 
-def _name_match(draft: Draft) -> re.Match[str] | None:
+def _is_called_so(text: str, name: str) -> bool:
+    """Tell whether somebody in the text is called by every word of a name, within a sentence."""
+    return all(re.search(rf"[a-z,] {re.escape(word)}\b", text) for word in name.title().split())
+
+
+def _name_match(drafts: Sequence[Draft], i: int) -> re.Match[str] | None:
+    draft = drafts[i]
     if not draft.line or len(draft.head) > 40 or draft.kind not in {None, "chapter_heading"}:
         return None
     match = _NAME.fullmatch(draft.head)

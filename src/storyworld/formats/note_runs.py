@@ -112,9 +112,7 @@ def _claim_end(draft: Draft) -> bool:
         draft.kind = "metadata"
     elif notes.is_disclaimer(draft.head):
         draft.kind = "disclaimer"
-    elif notes.speaks_to_readers(draft.head, threshold=5) or (
-        len(draft.head) <= 300 and notes.speaks_to_readers(draft.head, threshold=4)
-    ):
+    elif notes.addresses_readers(draft.head):
         draft.kind = "authors_note"
     return not draft.is_open
 
@@ -126,7 +124,7 @@ def _claim_heads(drafts: Sequence[Draft]) -> None:
             continue
         if notes.is_disclaimer(draft.head):
             draft.kind = "disclaimer"
-        elif notes.speaks_to_readers(draft.head, threshold=4):
+        elif notes.addresses_readers(draft.head):
             draft.kind = "authors_note"
         else:
             return

@@ -6,7 +6,7 @@ _LABEL = (
     r"(?:A/N|a/n|A/n|AN(?=\s*[:\-–—])|A\.N\.?|(?:[Aa]uthor|AUTHOR)(?:['’`´]?[sS]?['’`´]?) ?[Nn](?:ote|OTE)[sS]?|"
     r"(?:[Nn]ote|NOTE)[sS]? (?:from|FROM|by|to|TO) (?:(?:the|THE|your|my|all|ALL) )?(?:[Aa]uthor|AUTHOR|[Rr]eaders?|READERS?|[Rr]eviewers?)|"
     r"T/N|E/N|B/N|(?:[Tt]ranslator|[Bb]eta|[Ee]ditor)['’`´]?s? [Nn]otes?|(?:[Ee]nd|END|[Ss]tart|[Bb]eginning|[Cc]hapter) [Nn](?:ote|OTE)[sS]?|"
-    r"(?:Chapter )?End Notes?|(?:[Rr]eview|REVIEW) (?:[Rr]eplies|[Rr]esponses|REPLIES|[Aa]nswers)|P\.?P?\.?S\.?(?=\s*[:\-–—]))"
+    r"(?:Chapter )?End Notes?|(?:[Rr]eview|REVIEW) (?:[Rr]eplies|[Rr]esponses|REPLIES|[Aa]nswers))"
 )
 _STARTS = re.compile(rf"[\s*~_=#>+|•\-–—]*[(\[{{<]?[\s*~_]*(?:(?:[Aa]nother|[Qq]uick|[Ss]hort|[Ii]mportant|IMPORTANT|[Ll]ong|[Ff]inal|[Ll]ast) )?{_LABEL}(?![\w'’])")
 _ENDS_MARK = re.compile(rf"[\s*~_(\[]*(?:[Ee]nd|END)(?: of)?(?: the)? {_LABEL}")
@@ -22,6 +22,13 @@ _STRONG = re.compile(
     r"on with the (?:story|show|fic|chapter)|to be continued|flames?|constructive criticism|(?:do|does)(?: not|n['’]?t) own|dont own|hiatus|"
     r"favou?rit(?:e|ed|ing) (?:this|and|my)|follow(?:s|ed|ing)? (?:and|this|my)|comments? (?:are|and|make)|please (?:comment|vote|read|leave|tell)|read and review|cliff ?hang(?:er|ie)|"
     r"spell ?check|unbeta'?d|plot ?hole|OOC|AU|canon|songfic|sequel|readers|you guys|lemons?|smut|writer'?s block)\b",
+    re.I,
+)
+# What only they write who post chapters and wait for answers; novelists, too, address "my reader" and "this story".
+_POSTED = re.compile(
+    r"\b(?:reviews?|reviewers?|reviewed|R ?& ?R|fan ?fic(?:tion|s)?|fics?|one-?shots?|kudos|beta(?:s|'?d|ed)?|AO3|wattpad|updat(?:e|es|ed|ing)|posting|posted|"
+    r"thanks? (?:you )?(?:so much )?for reading|hope (?:you|u|y'?all)(?: guys| all)? (?:like|enjoy)(?:ed)?|let me know|stay tuned|cliff ?hang(?:er|ie)|"
+    r"next chap(?:ter|pie)?|on with the (?:story|chapter|fic|show)|OOC|AU|canon|lemons?|smut|flames?|songfic|my first (?:story|fic))\b",
     re.I,
 )
 _WEAK = re.compile(
@@ -98,6 +105,14 @@ def speaks_to_readers(text: str, threshold: int = 2) -> bool:
         return False
     weight = 2 * len(_STRONG.findall(head)) + len({word.lower() for word in _WEAK.findall(head)})
     return weight >= threshold + len(head) // 500
+
+
+def addresses_readers(text: str) -> bool:
+    """Tell whether a passage without any label is surely a note: short, to "you", and in the words of those who post."""
+    is_addressed = re.search(r"\b(?:you|your|u|ya|y'?all|everyone|everybody|guys)\b", text, re.I) is not None
+    if len(text) > 1200 or not (is_addressed or len(text) < 150) or _SPEECH.search(text):
+        return False
+    return _POSTED.search(text) is not None and speaks_to_readers(text, threshold=4)
 
 
 def is_sign_off(text: str) -> bool:

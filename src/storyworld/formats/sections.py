@@ -1,5 +1,6 @@
 """Chapter headings among their neighbours: explicit ones, numbers in sequence, titles below them, tables of contents."""
 
+import re
 from collections.abc import Sequence
 
 from storyworld.formats import breaks, headings, pov
@@ -117,9 +118,18 @@ def _claim_own_titles(drafts: Sequence[Draft]) -> None:
         if draft.kind != "chapter_heading" or not following.is_open or not following.line:
             continue
         if headings.has_own_title(draft.line) and not following.line.isupper():
+            _claim_rest_of_title(drafts, i)
             continue
         if draft.passage.heading or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False:
             continue
+        following.kind = "chapter_heading"
+
+
+def _claim_rest_of_title(drafts: Sequence[Draft], i: int) -> None:
+    """Type the lines right below a long heading that go on with it, up to the next empty line."""
+    following = drafts[i + 1]
+    is_apart = i + 2 < len(drafts) and drafts[i + 2].passage.n_blank > 0
+    if len(drafts[i].line) > 40 and following.passage.n_blank == 0 and is_apart and not following.has_speech:
         following.kind = "chapter_heading"
 
 
@@ -127,5 +137,6 @@ def _is_title_below(draft: Draft, following: Draft | None) -> bool:
     if following is None or pov.header(draft.line) is not None or draft.passage.n_lines > 2:
         return False
     is_title = headings.is_title_like(draft.line) or headings.is_capitals(draft.line)
-    is_speech = draft.has_speech and not draft.line.isupper()
-    return is_title and not is_speech and draft.line[-1] not in "…,;:"
+    is_speech = draft.has_speech and (not draft.line.isupper() or "!" in draft.line or "?" in draft.line)
+    is_letter = re.match(r"(?:to|dear)\b", draft.line, re.I) or re.search(r"\d.*,|,.*\d", draft.line)
+    return is_title and not is_speech and not is_letter and draft.line[-1] not in "…,;:"

@@ -4,6 +4,7 @@
 PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
   $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $(name))))
 DATA ?= ../shared/data
+JOBS ?= 2
 SAMPLE ?= samples/the-lantern-ferry.txt
 
 VENV := .venv
@@ -42,8 +43,8 @@ bench: $(VENV)/installed  ## measure speed and memory
 
 gates: $(VENV)/installed  ## hold the evaluation against its floors, where the data is (DATA=FOLDER)
 	@if [ -d "$(DATA)" ]; then \
-	  $(BIN)/storyworld evaluate litbank --data "$(DATA)/litbank" --floors benchmarks/floors.json && \
-	  $(BIN)/storyworld evaluate pdnc --data "$(DATA)/pdnc" --floors benchmarks/floors.json; \
+	  $(BIN)/storyworld evaluate litbank --data "$(DATA)/litbank" --jobs $(JOBS) --floors benchmarks/floors.json && \
+	  $(BIN)/storyworld evaluate pdnc --data "$(DATA)/pdnc" --jobs $(JOBS) --floors benchmarks/floors.json; \
 	else \
 	  echo "There is no data at $(DATA), so the quality gates are skipped."; \
 	fi

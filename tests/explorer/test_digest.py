@@ -2,7 +2,7 @@ import msgspec
 import pytest
 
 from storyworld.explorer.digest import SetAside, Speech, Telling, digest, first_words
-from storyworld.story import Narration, Story
+from storyworld.story import Alias, Character, Narration, Story
 
 
 def test_only_words_of_the_story_are_counted(small_story: Story) -> None:
@@ -56,6 +56,23 @@ def test_the_cast_has_those_who_matter_and_the_others_apart(small_story: Story) 
     assert [row.character.name for row in glance.cast] == ["Captain Oduya", "Wren", "Tobias Marsh"]
     assert [row.also_called for row in glance.cast] == [("the captain",), (), ("Toby",)]
     assert [row.character.name for row in glance.others] == ["Old Pell"]
+
+
+def test_a_name_in_other_letters_or_with_an_article_is_not_another_name(small_story: Story) -> None:
+    aliases = tuple(Alias(text=text, kind="role", count=1) for text in ("the chief", "Chief", "Chief Bell"))
+    story = msgspec.structs.replace(
+        small_story, characters=(Character(id="c1", name="The Chief", aliases=aliases, n_mentions=9),)
+    )
+    cast = digest(story).cast
+    assert cast is not None
+    assert cast[0].also_called == ("Chief Bell",)
+
+
+def test_a_narrator_without_a_name_is_said_to_have_none(small_story: Story) -> None:
+    people = (Character(id="c1", name="the narrator", is_named=False, is_narrator=True, n_mentions=9),)
+    tellings = digest(msgspec.structs.replace(small_story, characters=people)).tellings
+    assert tellings is not None
+    assert tellings[0].phrase == "in the first person by someone who is not named, in the past tense"
 
 
 def test_people_talk_most_with_those_they_speak_to_and_who_speak_to_them(small_story: Story) -> None:

@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 
 from storyworld.explorer.page import N_COLOURS, colour_classes, render
-from storyworld.story import Block, Character, Quote, Story
+from storyworld.story import Block, Character, Narration, Quote, Story
 
 HOSTILE = [
     "</script><script>alert(1)</script>",
@@ -119,6 +119,7 @@ def test_headings_breaks_and_emphasis_are_shown(small_story: Story) -> None:
     assert page.xpath("//article/h2/text()") == ["Chapter 1: Low Water"]
     assert page.xpath("//*[@role='separator']/text()") == ["~*~"]
     assert page.xpath("//article//em/text()") == ["*always*"]
+    assert page.xpath("//article/@lang") == ["en"]
 
 
 def test_the_header_says_how_long_it_is_and_how_it_is_told(small_story: Story) -> None:
@@ -126,6 +127,19 @@ def test_the_header_says_how_long_it_is_and_how_it_is_told(small_story: Story) -
     assert "by quaywalker" in header
     assert "100 words, about 1 minute to read; told in the first person by Wren, in the past tense" in header
     assert "The last chapter may be cut short." in header
+
+
+def test_several_ways_of_telling_are_listed_in_the_header(small_story: Story) -> None:
+    half = small_story.text.index("~*~")
+    narration = (
+        Narration(start=0, end=half, person="first", tense="past", narrator="c1"),
+        Narration(start=half, end=len(small_story.text), person="third"),
+    )
+    page = parsed(msgspec.structs.replace(small_story, narration=narration))
+    assert page.xpath("//header//li/text()") == [
+        "in the first person by Wren, in the past tense (42 words)",
+        "in the third person (58 words)",
+    ]
 
 
 def test_the_policy_allows_just_the_script_and_style_that_are_there(small_story: Story) -> None:
@@ -193,9 +207,8 @@ def test_the_most_speaking_have_colours_and_the_others_share_one(small_story: St
 
 
 def test_a_story_of_text_alone_is_shown_line_by_line(small_story: Story) -> None:
-    bare = Story(
-        made_by=small_story.made_by, source=small_story.source, text="One line.\n\n  Another <one>.\n"
-    )
+    source = msgspec.structs.replace(small_story.source, path=None)
+    bare = Story(made_by=small_story.made_by, source=source, text="One line.\n\n  Another <one>.\n")
     page = parsed(bare)
     assert [block.text_content() for block in page.xpath("//*[@data-b]")] == ["One line.", "Another <one>."]
     assert page.findtext(".//h1") == "A story without a title"

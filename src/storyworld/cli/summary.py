@@ -1,6 +1,7 @@
 """The summary of a story that `storyworld read` shows."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from textwrap import fill
 
 from msgspec import Struct
 from rich.console import Console, Group, RenderableType
@@ -14,12 +15,12 @@ from storyworld.story import Place, Story
 
 OUTPUT_NAMES = {"json": "Story file", "html": "Page"}
 MAX_PEOPLE = 24
-MAX_ALIASES = 2
+NAME_WIDTH, WIDE_NAME_WIDTH = 16, 24
 MAX_PLACES = 8
 MAX_TELLINGS = 6
 MAX_NOTES = 4
 # Below these widths, in columns of the terminal, a part of the cast table goes, the least telling first.
-WIDTH_FOR_TWO_PARTNERS = 100
+WIDTH_FOR_TWO_NAMES = 110
 WIDTH_FOR_PARTNERS = 76
 WIDTH_FOR_ALIASES = 70
 WIDTH_FOR_COUNTS = 54
@@ -28,7 +29,8 @@ WIDTH_FOR_COUNTS = 54
 class Columns(Struct, frozen=True, kw_only=True):
     """Which columns the cast table has beside name, pronouns and lines."""
 
-    has_aliases: bool
+    name_width: int
+    n_aliases: int
     has_counts: bool
     n_partners: int
 
@@ -86,12 +88,14 @@ def _telling(tellings: tuple[Telling, ...] | None) -> list[RenderableType]:
 
 
 def _columns(cast: Sequence[CastRow], width: int) -> Columns:
-    n_partners = 2 if width >= WIDTH_FOR_TWO_PARTNERS else 1
+    n_names = 2 if width >= WIDTH_FOR_TWO_NAMES else 1
+    has_aliases = width >= WIDTH_FOR_ALIASES and any(row.also_called for row in cast)
     has_partners = width >= WIDTH_FOR_PARTNERS and any(row.talks_with for row in cast)
     return Columns(
-        has_aliases=width >= WIDTH_FOR_ALIASES and any(row.also_called for row in cast),
+        name_width=WIDE_NAME_WIDTH if width >= WIDTH_FOR_TWO_NAMES else NAME_WIDTH,
+        n_aliases=n_names if has_aliases else 0,
         has_counts=width >= WIDTH_FOR_COUNTS,
-        n_partners=n_partners if has_partners else 0,
+        n_partners=n_names if has_partners else 0,
     )
 
 
@@ -100,8 +104,8 @@ def _cast(glance: Digest, width: int) -> RenderableType:
         return Text("Nobody in it is known by name or by what they say.")
     columns = _columns(glance.cast, width)
     table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    table.add_column("name", style="bold", overflow="fold")
-    if columns.has_aliases:
+    table.add_column("name", style="bold", no_wrap=True)
+    if columns.n_aliases:
         table.add_column("also called", overflow="fold")
     table.add_column("pronouns", no_wrap=True)
     table.add_column("lines", justify="right", no_wrap=True)
@@ -109,7 +113,7 @@ def _cast(glance: Digest, width: int) -> RenderableType:
         table.add_column("words", justify="right", no_wrap=True)
         table.add_column("mentions", justify="right", no_wrap=True)
     if columns.n_partners:
-        table.add_column("talks most with", overflow="fold")
+        table.add_column("talks with", overflow="fold")
     for row in glance.cast[:MAX_PEOPLE]:
         table.add_row(*_cells(row, columns))
     n_more = len(glance.cast[MAX_PEOPLE:]) + len(glance.others)
@@ -118,13 +122,12 @@ def _cast(glance: Digest, width: int) -> RenderableType:
 
 def _cells(row: CastRow, columns: Columns) -> Iterable[Text]:
     person = row.character
-    name = Text(on_one_line(person.name))
-    if person.is_narrator:
-        name.append(" (narrator)", style="not bold dim")
-    yield name
-    if columns.has_aliases:
-        more = len(row.also_called) - MAX_ALIASES
-        yield Text(on_one_line(", ".join(row.also_called[:MAX_ALIASES]) + (f" +{more}" if more > 0 else "")))
+    # Broken here, as a column that may be wrapped would be squeezed before the longer ones are.
+    yield Text(fill(on_one_line(person.name), columns.name_width))
+    if columns.n_aliases:
+        more = len(row.also_called) - columns.n_aliases
+        listed = ", ".join(row.also_called[: columns.n_aliases])
+        yield Text(on_one_line(f"{listed} +{more:,}" if more > 0 else listed))
     yield Text(on_one_line(person.pronouns or "–"))
     yield Text(f"{person.n_quotes:,}")
     if columns.has_counts:

@@ -23,6 +23,7 @@ SET_ASIDE: dict[BlockKind, tuple[str, str]] = {
     "authors_note": ("author's note", "author's notes"),
 }
 _WORD = re.compile(r"\S*\w\S*")
+_ARTICLE = re.compile(r"^(the|an?)\s+")
 _ORDINAL_PERSON = {
     "first": "in the first person",
     "second": "in the second person",
@@ -147,17 +148,24 @@ def _cast(story: Story) -> list[CastRow] | None:
         CastRow(
             index=i,
             character=person,
-            also_called=tuple(alias.text for alias in person.aliases if alias.text != person.name),
+            also_called=tuple(
+                alias.text for alias in person.aliases if not _is_alike(alias.text, person.name)
+            ),
             talks_with=tuple(names[id_] for id_, _ in partners[person.id].most_common(N_PARTNERS)),
         )
         for i, person in enumerate(story.characters)
     ]
 
 
+def _is_alike(alias: str, name: str) -> bool:
+    """Tell whether an alias is the name itself but for its letters' case or its article."""
+    return _ARTICLE.sub("", alias.casefold()) == _ARTICLE.sub("", name.casefold())
+
+
 def _tellings(story: Story) -> tuple[Telling, ...] | None:
     if story.narration is None:
         return None
-    names = {person.id: person.name for person in story.characters or ()}
+    names = {person.id: person.name for person in story.characters or () if person.is_named}
     told = SpanIndex(_told(story))
     sections: Counter[str] = Counter()
     words: Counter[str] = Counter()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from storyworld.evaluation.identity import by_mentions, by_names, normalised
-from storyworld.story import Alias, Character, Mention
+from storyworld.evaluation.identity import by_mentions, by_names, normalised, without_splits
+from storyworld.story import Alias, Character, Mention, Quote
 
 
 def person(id_: str, name: str, **counts: int) -> Character:
@@ -60,6 +60,20 @@ def test_a_shared_surname_alone_goes_to_the_one_listed_first() -> None:
 def test_halves_of_a_split_person_are_both_the_person() -> None:
     predicted = [person("p0", "Tilda", Tilda=4), person("p1", "Mrs. Orne", Mrs_Orne=4)]
     assert by_names(predicted, GOLD) == {"p0": "g1", "p1": "g1"}
+
+
+def test_a_part_of_one_persons_name_is_that_person_where_no_whole_name_is_shared() -> None:
+    gold = [person("g0", "Jory Marsh", Jory_Marsh=0), person("g1", "Ada Marsh", Ada_Marsh=0, Mrs_Marsh=0)]
+    assert by_names([person("p0", "Jory", Jory=3)], gold) == {"p0": "g0"}
+    assert by_names([person("p0", "Marsh", Marsh=9)], gold) == {}
+    assert by_names([person("p0", "Marsh", Marsh=9, Mrs_Marsh=1)], gold) == {"p0": "g1"}
+    unnamed = Character(id="p0", name="the Jory", is_named=False)
+    assert by_names([unnamed], gold) == {}
+
+
+def test_without_splits_the_half_that_speaks_most_is_the_person() -> None:
+    quotes = [Quote(id=str(n), start=n, end=n + 1, kind="speech", speaker=f"p{n % 3 % 2}") for n in range(5)]
+    assert without_splits({"p0": "g0", "p1": "g0", "p2": "g1"}, quotes) == {"p0": "g0", "p2": "g1"}
 
 
 def test_a_stranger_is_nobody_and_so_is_a_person_without_names() -> None:

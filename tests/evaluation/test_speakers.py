@@ -14,7 +14,7 @@ from storyworld.gold.work import GoldWork
 from storyworld.spans import Span
 from storyworld.story import Quote
 
-IDENTITY = {"tom": "0", "anna": "1", "ned": "2", "narrator": "2"}
+IDENTITY = {"thomas": "0", "tom": "0", "anna": "1", "ned": "2", "narrator": "2"}
 
 
 @pytest.fixture
@@ -62,6 +62,13 @@ def test_unknown_speakers_are_left_out_of_one_figure_only(quarry: GoldWork) -> N
     assert found["known"] == 1
     assert found["parts"] == 0.8
     assert found["errors.wrong_person"] == 0.25
+
+
+def test_the_half_of_a_split_person_that_speaks_less_is_wrong_in_one_figure(quarry: GoldWork) -> None:
+    quotes = [quote('"Where is Mrs. Vane?"', "tom"), quote('"Well, well,"', "thomas"), quote("up", "tom")]
+    found = figures(quarry, quotes)
+    assert found["overall"] == 0.5
+    assert found["unsplit"] == 0.25
 
 
 def test_the_speaker_of_most_code_points_decides_for_the_whole(quarry: GoldWork) -> None:

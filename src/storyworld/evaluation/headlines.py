@@ -22,6 +22,7 @@ HEADLINES: dict[str, str] = {
     "speakers.minor": "  by minor people",
     "speakers.first_person": "  in first-person novels",
     "speakers.known": "  by one known person",
+    "speakers.unsplit": "  each person once",
     "speakers.parts": "  parts",
     "speakers.macro": "  mean over works",
     "addressees.f1": "addressees",

@@ -1,10 +1,10 @@
 """Who says what, end to end: nothing given, every whole quotation counted, a missed one wrong."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
-from storyworld.evaluation.identity import Identity
+from storyworld.evaluation.identity import Identity, without_splits
 from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, share
 from storyworld.gold.work import GoldQuotation, GoldWork
@@ -15,12 +15,12 @@ Verdict = Literal["right", "span_missed", "speaker_null", "unmapped", "wrong_per
 FAULTS: tuple[Verdict, ...] = ("span_missed", "speaker_null", "unmapped", "wrong_person")
 
 
-def speaker_scores(gold: GoldWork, quotes: Iterable[Quote], identity: Identity) -> dict[str, Score]:
+def speaker_scores(gold: GoldWork, quotes: Sequence[Quote], identity: Identity) -> dict[str, Score]:
     """Score speakers over whole quotations with any speaker in the gold, and over their parts.
 
-    Quotations by groups and unknowable speakers count in all but `known`, and can never be right. `errors`
-    are shares of all quotations: no quote found there, no speaker given, a person who is nobody in the gold,
-    another person.
+    `unsplit` lets only one predicted person be each gold one. Quotations by groups and unknowable speakers
+    count in all but `known`, and can never be right. `errors` are shares of all quotations: no quote found
+    there, no speaker given, a person who is nobody in the gold, another person.
     """
     attributed = [quotation for quotation in gold.quotations or () if quotation.speaker is not None]
     if not attributed:
@@ -40,6 +40,10 @@ def speaker_scores(gold: GoldWork, quotes: Iterable[Quote], identity: Identity) 
             for quotation in attributed
             for part in quotation.parts
         ]
+    )
+    unsplit = without_splits(identity, quotes)
+    scores["unsplit"] = _share(
+        [verdict(own.parts, own.speaker, lookup, unsplit) == "right" for own in attributed]
     )
     for fault in FAULTS:
         scores[f"errors.{fault}"] = _share([found == fault for found in verdicts])

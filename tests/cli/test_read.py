@@ -232,7 +232,7 @@ def test_long_lists_are_cut_short(small_story: Story, capsys: pytest.CaptureFixt
         characters=people,
         places=places,
     )
-    output = shown(story, 100, capsys)
+    output = shown(story, 110, capsys)
     assert "A0, A1 +3" in output
     assert "1,200" in output
     assert "N23" in output

@@ -24,7 +24,9 @@ def inspect(file: str, as_json: bool, encoding: str | None, kind: str | None) ->
     document = read_document(file, Settings(encoding=encoding, kind=kind))
     found, marks = survey(document), _marks(document)
     if as_json:
-        click.echo(msgspec.json.format(msgspec.json.encode({**msgspec.to_builtins(found), "marks": marks}), indent=2))
+        click.echo(
+            msgspec.json.format(msgspec.json.encode({**msgspec.to_builtins(found), "marks": marks}), indent=2)
+        )
     else:
         _show(found, marks)
 
@@ -78,14 +80,19 @@ def _layout_words(layout: Layout) -> str:
         "no line end at all": layout.n_borders_within_lines,
     }
     between = ", ".join(f"{name} ({n:,})" for name, n in borders.items() if n) or "one paragraph only"
-    wrapped = f"; {layout.n_wrapped_paragraphs:,} run over several lines" if layout.n_wrapped_paragraphs else ""
+    wrapped = (
+        f"; {layout.n_wrapped_paragraphs:,} run over several lines" if layout.n_wrapped_paragraphs else ""
+    )
     return f"between paragraphs: {between}{wrapped}"
 
 
 def _metadata_facts(metadata: Metadata) -> list[tuple[str, str]]:
     fields = {name: value for name in metadata.__struct_fields__ if (value := getattr(metadata, name))}
     extra = fields.pop("extra", None) or {}
-    return [(name, value if isinstance(value, str) else "; ".join(value)) for name, value in {**extra, **fields}.items()]
+    return [
+        (name, value if isinstance(value, str) else "; ".join(value))
+        for name, value in {**extra, **fields}.items()
+    ]
 
 
 def _counts(counts: dict[str, int]) -> str:

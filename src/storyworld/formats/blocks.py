@@ -1,5 +1,6 @@
 """Block typing: passages of any format become typed blocks. The order of the rules is written here once."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 
 from storyworld.formats import breaks, gutenberg, labels, notes, pov
@@ -27,10 +28,10 @@ def typed(text: str, passages: Iterable[Passage]) -> tuple[tuple[Block, ...], Me
     _claim_pov_headers(story)
     claim_headings(story)
     claim_contents(story)
+    claim_name_headers(text, story)
     metadata = claim_head(story)
     claim_notes(story)
     claim_epigraphs(story)
-    claim_name_headers(text, story)
     if licence is not None:
         metadata = labels.merged(licence, metadata)
     return tuple(draft.block() for draft in drafts), metadata
@@ -51,12 +52,18 @@ def _pieces(text: str, draft: Draft) -> list[Draft]:
     if len(pieces) == 1:
         pieces[0].kind = None
         return pieces
-    return [part for piece in pieces for part in (_pov_pieces(text, piece) if piece.is_open else None) or [piece]]
+    return [
+        part for piece in pieces for part in (_pov_pieces(text, piece) if piece.is_open else None) or [piece]
+    ]
 
 
 def _note_spans(whole: str) -> list[tuple[int, int]]:
     """Return the spans of notes inside a passage; a note that is the whole passage has none."""
-    spans = [(start, end) for start, end in notes.bracketed(whole) if end is not None and (start > 0 or end < len(whole))]
+    spans = [
+        (start, end)
+        for start, end in notes.bracketed(whole)
+        if end is not None and (start > 0 or end < len(whole))
+    ]
     if not spans:
         in_prose = notes.in_prose(whole)
         spans = [in_prose] if in_prose is not None else []
@@ -73,7 +80,9 @@ def _pov_pieces(text: str, draft: Draft) -> list[Draft] | None:
         headers.append(trailing)
     if not headers:
         return None
-    pieces = cut(text, draft, [draft.start + border for header in headers for border in (header.start, header.end)])
+    pieces = cut(
+        text, draft, [draft.start + border for header in headers for border in (header.start, header.end)]
+    )
     for header in headers:
         for piece in pieces:
             if draft.start + header.start <= piece.start < draft.start + header.end:
@@ -87,7 +96,7 @@ def _label_pieces(text: str, draft: Draft) -> list[Draft] | None:
     if not labels.starts_label(draft.head):
         return None
     values = labels.labels_in(draft.head)
-    borders = [later.start for earlier, later in zip(values, values[1:], strict=False) if earlier.kind != later.kind]
+    borders = [later.start for earlier, later in itertools.pairwise(values) if earlier.kind != later.kind]
     return cut(text, draft, [draft.start + border for border in borders]) if borders else None
 
 
@@ -133,6 +142,10 @@ def _claim_breaks(drafts: Sequence[Draft]) -> None:
 
 def _claim_pov_headers(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
-        if draft.is_open and len(draft.head) <= pov.MAX_LENGTH and (header := pov.header(draft.head)) is not None:
+        if (
+            draft.is_open
+            and len(draft.head) <= pov.MAX_LENGTH
+            and (header := pov.header(draft.head)) is not None
+        ):
             draft.kind = "pov_header"
             draft.names = _name_span(draft, header)

@@ -18,9 +18,12 @@ _LETTERS = re.compile(
     rf"|(?:[oO0]{_BETWEEN}[xX]{_BETWEEN}){{1,}}[oO0]{_BETWEEN}|(?:[xXoO0]{_BETWEEN}){{5,}})"
 )
 _DECORATED_LETTER = re.compile(rf"[{_DRAWN}]\s*[{_DRAWN}.\s]*(?:[oO0xX][{_DRAWN}.\s]+)+")
-_REPEATED = re.compile(rf"[^\w\"“”]*(\w{{1,20}}(?:[' ]\w{{1,20}}){{0,3}})(?:\s*([{_DRAWN}\s]*[{_DRAWN}][{_DRAWN}\s]*)\s*\1)+[^\w\"“”]*", re.I)
-_RUN_TOGETHER = re.compile(r"([A-Z]{2,10}|[a-z]{5,12})\1{2,}|(?:line ?break){2,}", re.I)
-_LAUGHTER = re.compile(r"[^aeiou][aeiou]", re.I)
+_REPEATED = re.compile(
+    rf"[^\w\"“”]*(\w{{1,20}}(?:[' ]\w{{1,20}}){{0,3}})(?:\s*([{_DRAWN}\s]*[{_DRAWN}][{_DRAWN}\s]*)\s*\1)+[^\w\"“”]*",
+    re.IGNORECASE,
+)
+_RUN_TOGETHER = re.compile(r"([A-Z]{2,10}|[a-z]{5,12})\1{2,}|(?:line ?break){2,}", re.IGNORECASE)
+_LAUGHTER = re.compile(r"[^aeiou][aeiou]", re.IGNORECASE)
 _EDGE = rf"[{_DRAWN}.:;()\[\]{{}}\s]*"
 _NUMBER = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|(?:a )?few|several|some|many|half an?)"
 _UNIT = r"(?:second|minute|hour|day|night|week|fortnight|month|season|year|decade|centur(?:y|ie)|moment)s?"
@@ -30,10 +33,14 @@ _WORDS = re.compile(
     r"|(?:a )?(?:little |small |big |short )?time[ -]?(?:skip|jump|lapse|leap)s?|(?:insert )?(?:horizontal )?(?:line|ruler|divider)(?: here)?"
     r"|(?:start |begin |end )?(?:of )?(?:the )?flash ?(?:back|forward)s?(?: (?:start|begin|end|over)s?)?|end (?:of )?(?:the )?(?:flash ?(?:back|forward)|dream|memory|vision)"
     rf"|(?:back to (?:the )?)?present(?: day| time)?|break){_EDGE}",
-    re.I,
+    re.IGNORECASE,
 )
-_TIMED = re.compile(rf"(?P<left>{_EDGE})(?:time[ -]?skip[ :,-]+)?{_TIME}(?P<right>{_EDGE}|\.{{2,}}|…)", re.I)
-_THEMED = re.compile(rf"(?P<left>[{_DRAWN}\s.]*[{_DRAWN}])\s*(?P<words>[\w][\w',.&: ]{{0,40}}\w)\s*(?P<right>[{_DRAWN}][{_DRAWN}\s.]*)")
+_TIMED = re.compile(
+    rf"(?P<left>{_EDGE})(?:time[ -]?skip[ :,-]+)?{_TIME}(?P<right>{_EDGE}|\.{{2,}}|…)", re.IGNORECASE
+)
+_THEMED = re.compile(
+    rf"(?P<left>[{_DRAWN}\s.]*[{_DRAWN}])\s*(?P<words>[\w][\w',.&: ]{{0,40}}\w)\s*(?P<right>[{_DRAWN}][{_DRAWN}\s.]*)"
+)
 
 
 def is_scene_break(line: str) -> bool:
@@ -97,5 +104,7 @@ def _is_themed(line: str) -> bool:
     n_words = len(themed["words"].split())
     if not set(left + right) - set("-–—=.") and not headings.is_title_like(themed["words"]):
         return False
-    is_framed = min(len(left), len(right)) >= 2 and (len(set(left)) > 1 or "-" in left or "~" in left or "=" in left or len(left) >= 3)
+    is_framed = min(len(left), len(right)) >= 2 and (
+        len(set(left)) > 1 or "-" in left or "~" in left or "=" in left or len(left) >= 3
+    )
     return n_words <= 6 and is_framed and not re.search(r"[.,:]$", themed["words"])

@@ -27,7 +27,10 @@ _SIGNATURES = (
     (b"7z\xbc\xaf", "a 7z archive"),
     (b"Rar!", "a RAR archive"),
 )
-_DECLARED = re.compile(rb"""(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,300}?charset)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
+_DECLARED = re.compile(
+    rb"""(?:<\?xml[^>]{0,200}?encoding|<meta[^>]{0,300}?charset)\s*=\s*["']?\s*([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
 _SAMPLE = 65_536
 # A file that is UTF-8 but for a few bytes is damaged UTF-8 and not some other encoding: Latin-1 text in a Western
 # language has an undecodable byte for nearly every letter with an accent.
@@ -94,7 +97,9 @@ def _refuse_binary(data: bytes, name: str) -> None:
     elif data[60:68] == b"BOOKMOBI":
         what = "a Kindle book"
     if what is not None:
-        raise UnreadableFileError(f"{name} is {what}; storyworld reads {READABLE}, so save it as one of these first.")
+        raise UnreadableFileError(
+            f"{name} is {what}; storyworld reads {READABLE}, so save it as one of these first."
+        )
 
 
 def _named(data: bytes, name: str, encoding: str) -> tuple[str, str]:
@@ -104,7 +109,9 @@ def _named(data: bytes, name: str, encoding: str) -> tuple[str, str]:
     except LookupError:
         raise UnreadableFileError(f"There is no encoding called {encoding!r}; try utf-8 or cp1252.") from None
     except UnicodeDecodeError:
-        raise UnreadableFileError(f"{name} is not in the encoding {encoding}; leave the encoding to detection.") from None
+        raise UnreadableFileError(
+            f"{name} is not in the encoding {encoding}; leave the encoding to detection."
+        ) from None
 
 
 def _unmarked_wide(data: bytes) -> str | None:
@@ -162,7 +169,9 @@ def _detected(data: bytes) -> str:
 
 
 # Bytes of Windows-1252 that are curly quotation marks, dashes, an ellipsis or accented letters of Western languages.
-_WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\xbd") | frozenset(range(0xC0, 0x100))
+_WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\xbd") | frozenset(
+    range(0xC0, 0x100)
+)
 
 
 def _reads_as_western(data: bytes) -> bool:

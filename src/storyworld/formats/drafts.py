@@ -1,5 +1,6 @@
 """Blocks while they are being typed: a draft is a passage whose kind may still be open."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -69,7 +70,7 @@ def cut(text: str, draft: Draft, borders: Iterable[int]) -> list[Draft]:
     """Cut a draft at positions of the text; pieces that would be empty are left out."""
     edges = sorted({draft.start, draft.end, *borders})
     pieces = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in itertools.pairwise(edges):
         span = strip(text, start, end)
         if len(span):
             passage = draft.passage if not pieces else replace_blank(draft.passage)

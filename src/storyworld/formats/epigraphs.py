@@ -17,7 +17,11 @@ _QUOTED = re.compile(r"""["'“‘«„_*]""")
 def claim_epigraphs(drafts: Sequence[Draft]) -> None:
     """Type quotations with a source right below a title or heading, with the line that names the source."""
     for i, draft in enumerate(drafts):
-        if draft.kind in {"title", "byline", "chapter_heading", "metadata"} and i + 1 < len(drafts) and drafts[i + 1].is_open:
+        if (
+            draft.kind in {"title", "byline", "chapter_heading", "metadata"}
+            and i + 1 < len(drafts)
+            and drafts[i + 1].is_open
+        ):
             _claim(drafts, i + 1)
 
 
@@ -40,11 +44,14 @@ def _claim(drafts: Sequence[Draft], begin: int) -> None:
 
 def _ends_in_source(draft: Draft, quotation: Draft) -> bool:
     last = draft.head.rsplit("\n", 1)[-1].strip()
-    if len(last.split()) > 12 or len(draft.head.splitlines()) > 1 and len(last) > 80:
+    if len(last.split()) > 12 or (len(draft.head.splitlines()) > 1 and len(last) > 80):
         return False
+    is_set_off = (
+        quotation.passage.is_indented or quotation.passage.is_quoted or bool(_QUOTED.match(quotation.head))
+    )
     if _SOURCE.fullmatch(last) is not None:
-        return _names_source(last) and _SOURCE.match(quotation.head) is None
-    is_set_off = quotation.passage.is_indented or quotation.passage.is_quoted or bool(_QUOTED.match(quotation.head))
+        is_short = is_set_off and len(last.split()) <= 6 and last[-1] not in ".,;:"
+        return (is_short or _names_source(last)) and _SOURCE.match(quotation.head) is None
     return is_set_off and (_BRACKETED_SOURCE.fullmatch(last) or _WORK.fullmatch(last)) is not None
 
 

@@ -10,12 +10,26 @@ from storyworld.story import Metadata
 
 # How many passages the head of a file may have before its story.
 MAX_HEAD = 40
-_BYLINE = re.compile(r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?", re.I)
-_BY_ALONE = re.compile(r"(?:written )?by:?", re.I)
-_CREDIT = re.compile(r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|with (?:an )?(?:illustrations?|introduction)|adapted|copyright|©|first published|published)\b.{0,120}", re.I | re.S)
-_TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")
-_DEDICATION = re.compile(r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}", re.I | re.S)
-_RECAP = re.compile(r"\W*(?:previously(?: on\b.{0,40})?|recap|last (?:time|chapter)|summary of (?:the )?(?:last|previous) chapter|in the last chapter)\W*:", re.I)
+_BYLINE = re.compile(
+    r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?",
+    re.IGNORECASE,
+)
+_BY_ALONE = re.compile(r"(?:written )?by:?", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|with (?:an )?(?:illustrations?|introduction)|adapted|copyright|©|first published|published)\b.{0,120}",
+    re.IGNORECASE | re.DOTALL,
+)
+_TITLE_BY = re.compile(
+    r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))"
+)
+_DEDICATION = re.compile(
+    r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}",
+    re.IGNORECASE | re.DOTALL,
+)
+_RECAP = re.compile(
+    r"\W*(?:previously(?: on\b.{0,40})?|recap|last (?:time|chapter)|summary of (?:the )?(?:last|previous) chapter|in the last chapter)\W*:",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
@@ -39,7 +53,11 @@ def claim_head(drafts: Sequence[Draft]) -> Metadata:
 def title_and_author(draft: Draft) -> int | None:
     """Return where the byline begins in a first line such as `Emma by Jane Austen`, if it has one."""
     match = _TITLE_BY.fullmatch(draft.line) if draft.line else None
-    if match is None or not headings.is_title_like(match["title"]) or not headings.is_title_like(match["authors"]):
+    if (
+        match is None
+        or not headings.is_title_like(match["title"])
+        or not headings.is_title_like(match["authors"])
+    ):
         return None
     return draft.head.find(match["by"].lstrip(" ,")) + draft.start
 
@@ -51,7 +69,9 @@ def _claim_labels(drafts: Sequence[Draft]) -> list[Label]:
     for i, draft in enumerate(drafts):
         if draft.kind in {"chapter_heading", "title"}:
             n_since = 0
-        values = labels.labels_in(draft.head) if draft.is_open and n_since <= (MAX_HEAD if is_head else 3) else []
+        values = (
+            labels.labels_in(draft.head) if draft.is_open and n_since <= (MAX_HEAD if is_head else 3) else []
+        )
         if values and _is_header(drafts, i, values):
             draft.kind = values[0].kind
             found += values if is_head else []
@@ -71,9 +91,10 @@ def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool
     """Tell a header line from story that happens to begin like one: a strong label, or labels beside it."""
     if len(values) > 1 or values[0].is_strong:
         return True
-    beside = [draft for draft in (*drafts[max(0, i - 1) : i], *drafts[i + 1 : i + 2])]
+    beside = [*drafts[max(0, i - 1) : i], *drafts[i + 1 : i + 2]]
     return any(
-        draft.kind in {"metadata", "summary", "disclaimer", "title"} or (draft.is_open and labels.starts_label(draft.head))
+        draft.kind in {"metadata", "summary", "disclaimer", "title"}
+        or (draft.is_open and labels.starts_label(draft.head))
         for draft in beside
     )
 
@@ -111,7 +132,7 @@ def _claim_bylines(drafts: Sequence[Draft]) -> str | None:
         if _BY_ALONE.fullmatch(draft.line) and following is not None and following.is_open and following.line:
             draft.kind = following.kind = "byline"
             authors = authors or following.line
-        elif match is not None and len(draft.line.split()) <= 10 and draft.line[:1] not in "\"“":
+        elif match is not None and len(draft.line.split()) <= 10 and draft.line[:1] not in '"“':
             draft.kind = "byline"
             authors = authors or " ".join(match["authors"].split()).strip(" *_~")
     return authors
@@ -136,17 +157,27 @@ def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> boo
     line = draft.line
     if not line or len(line) > 90 or i + 1 >= len(drafts) or draft.n_words > 14:
         return False
-    if headings.is_explicit(line) or headings.bare_number(line) is not None or headings.titled_number(line) is not None:
+    if (
+        headings.is_explicit(line)
+        or headings.bare_number(line) is not None
+        or headings.titled_number(line) is not None
+    ):
         return False
-    if pov.header(line) is not None or breaks.is_scene_break(line) or draft.kind not in {None, "chapter_heading"}:
+    if (
+        pov.header(line) is not None
+        or breaks.is_scene_break(line)
+        or draft.kind not in {None, "chapter_heading"}
+    ):
         return False
     following = drafts[i + 1].kind
     if has_byline and following == "byline":
         return True
     is_sentence = line[-1] in ".,;:…" or (draft.has_speech and not headings.is_title_like(line[1:]))
-    if is_sentence or (line[-1] in "!?\"”" and draft.has_speech):
+    if is_sentence or (line[-1] in '!?"”' and draft.has_speech):
         return False
-    return headings.is_title_like(line) or line.isupper() or (following is not None and following != "paragraph")
+    return (
+        headings.is_title_like(line) or line.isupper() or (following is not None and following != "paragraph")
+    )
 
 
 def _is_subtitle(draft: Draft) -> bool:
@@ -154,7 +185,9 @@ def _is_subtitle(draft: Draft) -> bool:
     if pov.header(line) is not None or headings.is_explicit(line) or draft.has_speech:
         return False
     if draft.passage.n_blank > 0:
-        return headings.is_capitals(line) and draft.passage.n_blank == 1 and headings.bare_number(line) is None
+        return (
+            headings.is_capitals(line) and draft.passage.n_blank == 1 and headings.bare_number(line) is None
+        )
     return (headings.is_title_like(line) and line[-1] not in ".!?") or line.isupper()
 
 
@@ -166,7 +199,7 @@ def _claim_credits(drafts: Sequence[Draft]) -> None:
         is_below_title = is_below_title or draft.kind in {"title", "byline"}
         if not draft.is_open or not is_below_title or i + 1 >= len(drafts):
             continue
-        if any(pattern.fullmatch(draft.line.replace("_", "")) for pattern in (_CREDIT, _DEDICATION, _YEAR)):
-            draft.kind = "metadata"
-        elif gutenberg.is_production_note(draft.line):
+        if any(
+            pattern.fullmatch(draft.line.replace("_", "")) for pattern in (_CREDIT, _DEDICATION, _YEAR)
+        ) or gutenberg.is_production_note(draft.line):
             draft.kind = "metadata"

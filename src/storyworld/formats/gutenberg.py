@@ -2,17 +2,21 @@
 
 import re
 
-_START = re.compile(r"^[ *]*\*{2,3} ?START OF (?:THE|THIS) PROJECT GUTENBERG.*$|^\*END\*? ?THE SMALL PRINT.*$", re.M | re.I)
+_START = re.compile(
+    r"^[ *]*\*{2,3} ?START OF (?:THE|THIS) PROJECT GUTENBERG.*$|^\*END\*? ?THE SMALL PRINT.*$",
+    re.MULTILINE | re.IGNORECASE,
+)
 _END = re.compile(
-    r"^[ *]*\*{2,3} ?END OF (?:THE|THIS) PROJECT GUTENBERG.*$|^End of (?:the |this )?Project Gutenberg.*$", re.M | re.I
+    r"^[ *]*\*{2,3} ?END OF (?:THE|THIS) PROJECT GUTENBERG.*$|^End of (?:the |this )?Project Gutenberg.*$",
+    re.MULTILINE | re.IGNORECASE,
 )
 _PRODUCER = re.compile(
     r"\W*(?:(?:this )?e-?(?:text|book) (?:was )?(?:prepared|produced)|produced by|prepared by|transcribed (?:by|from)|"
     r"transcriber['’]?s? notes?|html version|distributed proofread|\[?illustration[:\]]|\[?frontispiece|release date|"
     r"the project gutenberg (?:e-?book|e-?text))",
-    re.I,
+    re.IGNORECASE,
 )
-_FIELD = re.compile(r"^(?P<label>Title|Author|Language|Translator):[ \t]+(?P<value>\S.*?)\s*$", re.M)
+_FIELD = re.compile(r"^(?P<label>Title|Author|Language|Translator):[ \t]+(?P<value>\S.*?)\s*$", re.MULTILINE)
 # The licence's head is some hundred lines; a mark further down is one that the text quotes.
 _MAX_HEAD = 60_000
 

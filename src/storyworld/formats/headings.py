@@ -2,36 +2,124 @@
 
 import re
 
-_UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-    " eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-    " sixteenth seventeenth eighteenth nineteenth twentieth last final"
-).split()
+_UNITS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "last",
+    "final",
+]
 _ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
 _SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})"
 _NUMERAL = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?[a-z]?|{_ROMAN}|{_SPELLED}|(?:the )?(?:{'|'.join(_ORDINALS)}))"
 _SECTION = r"(?:chapter|chap\.?|ch\.?|chpt\.?|part|book|volume|vol\.?|act|scene|section|episode|canto|letter|stave|entry|arc|year|day|verse|track|drabble)"
 _DECORATION = r"[\s*~_=#+|<>()\[\]{}•·—–\-]*"
 _NUMBERED = re.compile(
-    rf"{_DECORATION}(?P<section>{_SECTION})[ #.\-:]*(?P<number>{_NUMERAL})(?!\w)(?P<rest>.*)", re.I | re.S
+    rf"{_DECORATION}(?P<section>{_SECTION})[ #.\-:]*(?P<number>{_NUMERAL})(?!\w)(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _NAMED = re.compile(
     rf"{_DECORATION}(?:the )?(?P<section>prologue|prolog|epilogue|epilog|interlude|intermission|prelude|preface|foreword|"
     r"introduction|afterword|omake|extra|bonus(?: chapter| scene)?|conclusion|finale|introductory|side story|outtake)"
     rf"(?:\s+(?P<number>{_NUMERAL}))?(?P<rest>(?:\s*[.:\-–—~*|(]\s*.*)?)",
-    re.I | re.S,
+    re.IGNORECASE | re.DOTALL,
 )
-_BARE = re.compile(rf"(?P<left>{_DECORATION})(?P<number>\d{{1,3}}|{_ROMAN}|{_SPELLED})(?P<right>[.:)]?{_DECORATION})", re.I)
+_BARE = re.compile(
+    rf"(?P<left>{_DECORATION})(?P<number>\d{{1,3}}|{_ROMAN}|{_SPELLED})(?P<right>[.:)]?{_DECORATION})",
+    re.IGNORECASE,
+)
 _TITLED = re.compile(
-    rf"{_DECORATION}(?P<number>\d{{1,3}}|(?-i:[IVXLC]+))(?P<mark>\s*[.:)]\s*[-–—]*\s+|\s+[-–—]+\s+|\s{{2,}}|\t+)(?P<rest>\S.*)", re.I | re.S
+    rf"{_DECORATION}(?P<number>\d{{1,3}}|(?-i:[IVXLC]+))(?P<mark>\s*[.:)]\s*[-–—]*\s+|\s+[-–—]+\s+|\s{{2,}}|\t+)(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _SMALL_WORDS = frozenset(
-    "a an the and or but nor of in on at to for from by with as is into upon over under than that de la le du der von"
-    " van who which what when where how his her its my your our their o' &".split()
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "as",
+        "is",
+        "into",
+        "upon",
+        "over",
+        "under",
+        "than",
+        "that",
+        "de",
+        "la",
+        "le",
+        "du",
+        "der",
+        "von",
+        "van",
+        "who",
+        "which",
+        "what",
+        "when",
+        "where",
+        "how",
+        "his",
+        "her",
+        "its",
+        "my",
+        "your",
+        "our",
+        "their",
+        "o'",
+        "&",
+    ]
 )
 MAX_LENGTH = 110
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -106,7 +194,7 @@ def value_of(number: str) -> int | None:
 def is_title_like(line: str) -> bool:
     """Tell whether a line could be a title: short, capitals where titles have them, no end of a sentence."""
     words = line.split()
-    if not words or len(words) > 14 or len(line) > 90 or line[-1] in ".,;:" and not line.isupper():
+    if not words or len(words) > 14 or len(line) > 90 or (line[-1] in ".,;:" and not line.isupper()):
         return False
     letters = [word.strip("\"'“”‘’*_~()[]-—–") for word in words]
     weighty = [word for word in letters if word and word.lower() not in _SMALL_WORDS]
@@ -122,7 +210,7 @@ def is_capitals(line: str) -> bool:
 
 
 def _is_headline(section: str, rest: str, line: str) -> bool:
-    """Tell `Chapter One` from a sentence that begins so: `Part one was finished.`"""
+    """Tell `Chapter One` from a sentence that begins so: `Part one was finished.`."""
     rest = rest.strip()
     if not re.search(r"\w", rest) or line.isupper():
         return rest[:1] not in {",", "?", "!"}
@@ -131,6 +219,11 @@ def _is_headline(section: str, rest: str, line: str) -> bool:
     title = rest.lstrip(":.-–—|([~*#/ ")
     if rest[0] in ":-–—|([~*#/" and len(title) <= 90 and title[-1] not in ".,;":
         return True
-    if rest[0] == "." and len(title) <= 70 and title[:1].isupper() and not re.search(r"[.;:,!?]$|[a-z]{3}\. ", title):
+    if (
+        rest[0] == "."
+        and len(title) <= 70
+        and title[:1].isupper()
+        and not re.search(r"[.;:,!?]$|[a-z]{3}\. ", title)
+    ):
         return True
     return is_title_like(title.strip("\"“”‘’'*_~)]"))

@@ -17,19 +17,78 @@ RULE = "* * *"
 # The Markdown reader writes source lines here; without it the origin is the element's path.
 ORIGIN_ATTRIBUTE = "data-origin"
 _DROPPED = frozenset(
-    "script style nav head template noscript form button select option textarea input iframe object svg math audio"
-    " video canvas title".split()
+    [
+        "script",
+        "style",
+        "nav",
+        "head",
+        "template",
+        "noscript",
+        "form",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "input",
+        "iframe",
+        "object",
+        "svg",
+        "math",
+        "audio",
+        "video",
+        "canvas",
+        "title",
+    ]
 )
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 blockquote li ul ol dl dt pre section article main header footer aside center table"
-    " tbody thead tfoot tr caption figure figcaption address details summary body html fieldset hr".split()
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "li",
+        "ul",
+        "ol",
+        "dl",
+        "dt",
+        "pre",
+        "section",
+        "article",
+        "main",
+        "header",
+        "footer",
+        "aside",
+        "center",
+        "table",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "caption",
+        "figure",
+        "figcaption",
+        "address",
+        "details",
+        "summary",
+        "body",
+        "html",
+        "fieldset",
+        "hr",
+    ]
 )
 _CELLS = frozenset({"dd", "td", "th"})
 _EMPHASIS = frozenset({"em", "i", "b", "strong"})
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-_EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.I)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_EMPHATIC = re.compile(
+    r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE
+)
 
 
 class OpenElement(Struct):
@@ -227,7 +286,8 @@ def _passages(text: str, stretches: Iterable[Stretch]) -> Iterator[Passage]:
 
 def _metadata(tree: etree._Element) -> Metadata:
     named = {
-        (meta.get("name") or "").lower(): " ".join((meta.get("content") or "").split()) for meta in tree.iter("meta")
+        (meta.get("name") or "").lower(): " ".join((meta.get("content") or "").split())
+        for meta in tree.iter("meta")
     }
     titles = (" ".join("".join(map(str, title.itertext())).split()) for title in tree.iter("title"))
     author = named.get("author") or named.get("dc.creator")

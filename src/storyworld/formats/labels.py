@@ -32,14 +32,17 @@ _EXTRA = (
 _NOTES = r"a/?n|a\.n\.|notes?|author['’]?s?['’]? ?notes?"
 _ALL = "|".join([*_FIELDS.values(), _EXTRA, _NOTES])
 _LABEL = rf"(?P<label>{_ALL})"
-_LINE = re.compile(rf"[*_~#>\s\-•]*{_LABEL}[*_~\s]*(?:[:=]|\s[-–—]\s)[*_~]*(?P<value>.*)", re.I | re.S)
+_LINE = re.compile(
+    rf"[*_~#>\s\-•]*{_LABEL}[*_~\s]*(?:[:=]|\s[-–—]\s)[*_~]*(?P<value>.*)", re.IGNORECASE | re.DOTALL
+)
 # On one line with others a label is written with a capital and a colon.
-_NEXT = re.compile(rf"(?:(?<=\s)|(?<=[|/;*]))[*_]*(?P<label>(?-i:[A-Z])(?<=[A-Z])[\w/'’() ]{{0,24}}?)[*_]*:(?=\s|[*_])", re.I)
-_KNOWN = re.compile(rf"(?:{_ALL})", re.I)
+_NEXT = re.compile(
+    rf"(?:(?<=\s)|(?<=[|/;*]))[*_]*(?P<label>(?-i:(?=[A-Z]))(?:{_ALL}))[*_]*:(?=\s|[*_])", re.IGNORECASE
+)
 _STRONG = re.compile(
     rf"(?:{_FIELDS['title']}|{_FIELDS['fandoms']}|{_FIELDS['relationships']}|{_FIELDS['rating']}|{_FIELDS['summary']}|"
     r"authors?|disclaimers?|spoilers?|warnings?|beta(?:s|ed by)?|genres?|author['’]?s?['’]? ?notes?)",
-    re.I,
+    re.IGNORECASE,
 )
 _MANY = frozenset({"authors", "fandoms", "relationships", "characters", "tags", "warnings"})
 
@@ -58,9 +61,9 @@ class Label(Struct, frozen=True):
         """The kind of block that it makes."""
         if self.field == "summary":
             return "summary"
-        if re.fullmatch("disclaimers?", self.label, re.I):
+        if re.fullmatch("disclaimers?", self.label, re.IGNORECASE):
             return "disclaimer"
-        return "authors_note" if re.fullmatch(_NOTES, self.label, re.I) else "metadata"
+        return "authors_note" if re.fullmatch(_NOTES, self.label, re.IGNORECASE) else "metadata"
 
     @property
     def is_strong(self) -> bool:
@@ -80,9 +83,7 @@ def labels_in(text: str) -> list[Label]:
         return []
     starts = [(0, first["label"], first.start("value"))]
     starts += [
-        (match.start(), match["label"], match.end())
-        for match in _NEXT.finditer(text, first.start("value"))
-        if _KNOWN.fullmatch(match["label"].strip())
+        (match.start(), match["label"], match.end()) for match in _NEXT.finditer(text, first.start("value"))
     ]
     ends = [start for start, _, _ in starts[1:]] + [len(text)]
     return [
@@ -116,13 +117,16 @@ def metadata_of(labels: Iterable[Label]) -> Metadata:
 
 def split_values(value: str, field: str) -> tuple[str, ...]:
     """Cut a list as headers write it; only authors are joined by `and` or `&`, which within a pairing mean the pairing."""
-    pattern = r"\s*(?:[,;]|\s&\s|\band\b)\s*" if field == "authors" else r"\s*[,;]\s*"
+    pattern = r"\s*(?:[,;]|\s&\s|\band\b)\s*" if field == "authors" else r"\s*[,;](?![^(]*\))\s*"
     return tuple(part for part in re.split(pattern, value) if part)
 
 
 def merged(first: Metadata, second: Metadata) -> Metadata:
     """Return `first` with what it lacks taken from `second`."""
-    fields = {name: getattr(first, name) if getattr(first, name) is not None else getattr(second, name) for name in _NAMES}
+    fields = {
+        name: getattr(first, name) if getattr(first, name) is not None else getattr(second, name)
+        for name in _NAMES
+    }
     extra = {**(second.extra or {}), **(first.extra or {})}
     return Metadata(**fields, extra=extra or None)
 
@@ -131,7 +135,7 @@ _NAMES = [name for name in Metadata.__struct_fields__ if name != "extra"]
 
 
 def _clean(value: str) -> str:
-    value = " ".join(value.split()).strip(" *_~|;/")
+    value = " ".join(value.split()).strip(" *_~|;/,")
     if len(value) > 2 and value[0] == value[-1] == '"':
         value = value[1:-1]
     return value

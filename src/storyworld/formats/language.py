@@ -11,7 +11,33 @@ PIECE_CHARACTERS = 2_000
 # The commonest English words make up 26 to 35 in 100 words of every English novel tried (29), and under 6 of French,
 # German, Spanish and Italian ones. Where they are common, the identifier with its half second of loading is not asked.
 MIN_ENGLISH_SHARE = 0.15
-_ENGLISH = frozenset("the and to of a in i he she it was that you his her is for on with as had but at".split())
+_ENGLISH = frozenset(
+    [
+        "the",
+        "and",
+        "to",
+        "of",
+        "a",
+        "in",
+        "i",
+        "he",
+        "she",
+        "it",
+        "was",
+        "that",
+        "you",
+        "his",
+        "her",
+        "is",
+        "for",
+        "on",
+        "with",
+        "as",
+        "had",
+        "but",
+        "at",
+    ]
+)
 
 
 def language_notice(text: str, paragraphs: Sequence[Block]) -> str | None:

@@ -10,6 +10,7 @@ Measured on 81 wrapped novels and on the same texts with one line a paragraph (g
 0.9 and more in 97 % of wrapped groups and under 0.3 in all others; verse fills no lines and starts them with capitals.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -131,7 +132,7 @@ def _evidence(lines: Sequence[Line], width: int) -> tuple[float, float]:
     """Return the share of line ends that are full, and of those within a sentence; paragraph starts are left out."""
     margin = min(line.indent for line in lines)
     n_pairs = n_full = n_within = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if following.indent >= margin + 2 and line.indent < following.indent:
             continue
         n_pairs += 1
@@ -208,7 +209,7 @@ def _are_paragraphs(lines: Sequence[Line]) -> bool:
         for line in lines
         if line.end - line.start > 80 or _SENTENCE_END.search(line.text) or _SPEECH_START.match(line.text)
     )
-    return n_prose >= 0.5 * len(lines)
+    return n_prose > 0.5 * len(lines)
 
 
 def _passage(lines: Sequence[Line]) -> Passage:

@@ -7,7 +7,9 @@ from storyworld.formats import headings
 from storyworld.formats.drafts import Draft
 from storyworld.spans import Span
 
-_NAME = re.compile(r"[\s*_~#(\[\-–—=+<>]*(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})[\s*_~)\]\-–—=+:<>]*")
+_NAME = re.compile(
+    r"[\s*_~#(\[\-–—=+<>]*(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})[\s*_~)\]\-–—=+:<>]*"
+)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|My)\b")
 _SPEECH = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 # Sections between name lines have at least this many words; lines of a play have fewer.
@@ -18,7 +20,9 @@ MIN_FIRST_PERSON = 0.02
 
 def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
     """Type lines that are a name alone, if two or more of them head first-person sections or come again and again."""
-    found = [(i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None]
+    found = [
+        (i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None
+    ]
     found = [(i, span) for i, span in found if _is_called_so(text, drafts[i].head[slice(*span)])]
     if len(found) < 2:
         return
@@ -31,7 +35,7 @@ def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
     recurring = {name for name in names if names.count(name) >= 2}
     if len(set(names)) < 2 or not all(is_long[:-1]):
         return
-    is_below_heading = any(drafts[i].kind is not None for i, _ in found)
+    is_below_heading = any(i > 0 and drafts[i - 1].kind == "chapter_heading" for i, _ in found)
     is_told_in_turns = n_good >= 2 and n_good >= 0.75 * len(found) and not is_below_heading
     if not is_told_in_turns and not (len(recurring) >= 2 and sum(is_long) >= 4):
         return

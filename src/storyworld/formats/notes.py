@@ -6,12 +6,16 @@ _LABEL = (
     r"(?:A/N|a/n|A/n|AN(?=\s*[:\-–—])|A\.N\.?|(?:[Aa]uthor|AUTHOR)(?:['’`´]?[sS]?['’`´]?) ?[Nn](?:ote|OTE)[sS]?|"
     r"(?:[Nn]ote|NOTE)[sS]? (?:from|FROM|by|to|TO) (?:(?:the|THE|your|my|all|ALL) )?(?:[Aa]uthor|AUTHOR|[Rr]eaders?|READERS?|[Rr]eviewers?)|"
     r"T/N|E/N|B/N|(?:[Tt]ranslator|[Bb]eta|[Ee]ditor)['’`´]?s? [Nn]otes?|(?:[Ee]nd|END|[Ss]tart|[Bb]eginning|[Cc]hapter) [Nn](?:ote|OTE)[sS]?|"
-    r"(?:Chapter )?End Notes?|(?:[Rr]eview|REVIEW) (?:[Rr]eplies|[Rr]esponses|REPLIES|[Aa]nswers))"
+    r"(?:Chapter )?End Notes?|(?:Reviews|REVIEWS|Reviewers|[Ss]hout-?[Oo]uts?)(?=\s*:\s*$)|(?:[Rr]eview|REVIEW) (?:[Rr]eplies|[Rr]esponses|REPLIES|[Aa]nswers))"
 )
-_STARTS = re.compile(rf"[\s*~_=#>+|•\-–—]*[(\[{{<]?[\s*~_]*(?:(?:[Aa]nother|[Qq]uick|[Ss]hort|[Ii]mportant|IMPORTANT|[Ll]ong|[Ff]inal|[Ll]ast) )?{_LABEL}(?![\w'’])")
+_STARTS = re.compile(
+    rf"[\s*~_=#>+|•\-–—]*[(\[{{<]?[\s*~_]*(?:(?:[Aa]nother|[Qq]uick|[Ss]hort|[Ii]mportant|IMPORTANT|[Ll]ong|[Ff]inal|[Ll]ast) )?{_LABEL}(?![\w'’])"
+)
 _ENDS_MARK = re.compile(rf"[\s*~_(\[]*(?:[Ee]nd|END)(?: of)?(?: the)? {_LABEL}")
 _BRACKETED = re.compile(rf"[(\[{{][\s*_~]*{_LABEL}(?![\w'’])")
-_IN_PROSE = re.compile(r"(?<=[.!?…\"”*)\]~]) +(?P<note>[*_~]*(?:A/N|a/n|AN|Author['’]?s? [Nn]ote)\b[*_~]*\s?[:\-])")
+_IN_PROSE = re.compile(
+    r"(?<=[.!?…\"”*)\]~]) +(?P<note>[*_~]*(?:A/N|a/n|AN|Author['’]?s? [Nn]ote)\b[*_~]*\s?[:\-])"
+)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _STRONG = re.compile(
     r"\b(?:R ?& ?R|R&amp;R|R and R|(?:p(?:lease|lz|ls)|and|to|for|so|your|the|any|all|no|more|few|my|leave|with) (?:re)?reviews?|review(?:s|ed|ers?|ing)?[!.?]|reviewers?|reviews? (?:are|is|make|would)|"
@@ -22,34 +26,42 @@ _STRONG = re.compile(
     r"on with the (?:story|show|fic|chapter)|to be continued|flames?|constructive criticism|(?:do|does)(?: not|n['’]?t) own|dont own|hiatus|"
     r"favou?rit(?:e|ed|ing) (?:this|and|my)|follow(?:s|ed|ing)? (?:and|this|my)|comments? (?:are|and|make)|please (?:comment|vote|read|leave|tell)|read and review|cliff ?hang(?:er|ie)|"
     r"spell ?check|unbeta'?d|plot ?hole|OOC|AU|canon|songfic|sequel|readers|you guys|lemons?|smut|writer'?s block)\b",
-    re.I,
+    re.IGNORECASE,
 )
 # What only they write who post chapters and wait for answers; novelists, too, address "my reader" and "this story".
 _POSTED = re.compile(
     r"\b(?:reviews?|reviewers?|reviewed|R ?& ?R|fan ?fic(?:tion|s)?|fics?|one-?shots?|kudos|beta(?:s|'?d|ed)?|AO3|wattpad|updat(?:e|es|ed|ing)|posting|posted|"
     r"thanks? (?:you )?(?:so much )?for reading|hope (?:you|u|y'?all)(?: guys| all)? (?:like|enjoy)(?:ed)?|let me know|stay tuned|cliff ?hang(?:er|ie)|"
     r"next chap(?:ter|pie)?|on with the (?:story|chapter|fic|show)|OOC|AU|canon|lemons?|smut|flames?|songfic|my first (?:story|fic))\b",
-    re.I,
+    re.IGNORECASE,
 )
 _WEAK = re.compile(
     r"\b(?:chapters?|story|stories|writing|wrote|written|posted|posting|enjoy|guys|thanks?|sorry|please|readers?|hope|idea|ideas|plot|"
     r"characters?|pov|feedback|episodes?|season|pairing|ship|title|song|lyrics|fandom|scene|reading|read|lol|haha|:\)|:d|<3|xd|anyway|btw)\b|:\)|:D|<3|=\)|\^_\^",
-    re.I,
+    re.IGNORECASE,
 )
-_SIGN_OFF = re.compile(r"(?:[-–—~]{1,3}\s*\w[\w .'&-]{0,30}|(?:love|xoxo|xo|cheers|ciao|bye|later|peace|hugs|till next time|until next time)\b[\w\s,.!~<>3*-]{0,30}|x?(?:xo)+x?|enjoy(?: the \w+)?\s*[!.:)]*|(?:now |and |so )*on (?:with|to) the [\w ]{1,20}[!.]*|(?:p\.?)+s\.?\W.{0,400}|-{0,2}\w+ out[!.]*|\W{1,8})", re.I | re.S)
+_SIGN_OFF = re.compile(
+    r"(?:[-–—~]{1,3}\s*\w[\w .'&-]{0,30}|(?:love|xoxo|xo|cheers|ciao|bye|later|peace|hugs|till next time|until next time)\b[\w\s,.!~<>3*-]{0,30}|x?(?:xo)+x?|enjoy(?: the \w+)?\s*[!.:)]*|(?:now |and |so )*on (?:with|to) the [\w ]{1,20}[!.]*|(?:p\.?)+s\.?\W.{0,400}|-{0,2}\w+ out[!.]*|\W{1,8})",
+    re.IGNORECASE | re.DOTALL,
+)
 _END_MATTER = re.compile(
     r"\W*(?:to be continued|tbc|t\.b\.c\.?|please (?:read and )?(?:review|comment|vote|r ?& ?r)|r ?& ?r|read (?:and|&) review|reviews?(?: please| pl[sz]|s are love|[!?~]+)|review\W*|"
     r"(?:so )?what (?:did|do) (?:you|u|y'?all)(?: guys| all)? think(?: so far)?|thanks? (?:you )?(?:so much )?for reading|like it\? hate it|good\? bad|"
     r"(?:love it|hate it)\W+(?:love|hate) it|comments? and kudos|kudos and comments|reviews? (?:are|is|make|equals?|=)|leave a (?:review|comment)|hope you (?:all |guys )?(?:like|enjoy)ed)",
-    re.I,
+    re.IGNORECASE,
 )
-_END_MARK = re.compile(r"\W*(?:the end|fin|finis|end|ende|owari|the end of (?:chapter|part|book) [\w ]+|end (?:of )?(?:chapter|part|book|file|story)[\w. ]{0,20})\W*", re.I)
+_END_MARK = re.compile(
+    r"\W*(?:the end|fin|finis|end|ende|owari|the end of (?:chapter|part|book) [\w ]+|end (?:of )?(?:chapter|part|book|file|story)[\w. ]{0,20})\W*",
+    re.IGNORECASE,
+)
 _DISCLAIMER = re.compile(
     r"\b(?:(?:do(?:es)?(?: not|n['’]?t)|dont) own|own (?:nothing|none|no(?:ne)? )|(?:all )?(?:rights?|credits?|characters?)(?: \w+){0,4} (?:belongs?|go(?:es)?) to|all rights reserved|"
     r"belongs? to (?:their|his|her|its|the) (?:respective |rightful )?(?:owners?|creators?|authors?)|no (?:copyright )?infringement|not mine|not making (?:any )?(?:money|profit)|no profit)\b",
-    re.I,
+    re.IGNORECASE,
 )
 _SPEECH = re.compile(r"""["“«„]\w[^"”»]{3,}["”»]""")
+_ADDRESSED = re.compile(r"\b(?:you|your|u|ya|y'?all|everyone|everybody|guys)\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”)*\]]*(?=\s|$)|$)", re.DOTALL)
 MAX_NOTE_LINE = 400
 
 
@@ -86,15 +98,12 @@ def in_prose(text: str) -> tuple[int, int] | None:
     match = _IN_PROSE.search(text)
     if match is None:
         return None
-    start = match.start("note")
-    rest = text[start:]
-    if len(rest) <= MAX_NOTE_LINE and not _SPEECH.search(rest):
-        return start, len(text)
-    end = start
-    for sentence in re.finditer(r".+?(?:[.!?…]+[\"”)*\]]*(?=\s|$)|$)", rest, re.S):
-        if end > start and not speaks_to_readers(sentence[0], threshold=1):
+    start = end = match.start("note")
+    for sentence in _SENTENCE.finditer(text, start):
+        is_more = speaks_to_readers(sentence[0], threshold=1) or _ADDRESSED.search(sentence[0])
+        if end > start and (not is_more or _SPEECH.search(sentence[0])):
             break
-        end = start + sentence.end()
+        end = sentence.end()
     return start, end
 
 
@@ -109,7 +118,7 @@ def speaks_to_readers(text: str, threshold: int = 2) -> bool:
 
 def addresses_readers(text: str) -> bool:
     """Tell whether a passage without any label is surely a note: short, to "you", and in the words of those who post."""
-    is_addressed = re.search(r"\b(?:you|your|u|ya|y'?all|everyone|everybody|guys)\b", text, re.I) is not None
+    is_addressed = _ADDRESSED.search(text) is not None
     if len(text) > 1200 or not (is_addressed or len(text) < 150) or _SPEECH.search(text):
         return False
     return _POSTED.search(text) is not None and speaks_to_readers(text, threshold=4)

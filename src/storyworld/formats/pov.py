@@ -12,25 +12,79 @@ _OWN = r"(?:['’`´]s?|s['’`´]|s)?"
 _PREFIX = r"(?:(?:back to|switch(?:ing)? to|change to|still|start of|end of|end|from|in|now|story in|told from|told in) )?(?:the )?"
 _SUFFIX = r"(?P<suffix>(?:\s*(?:[-–—,:|(\[~*]\s*|\b)[\w ,.'’:/&]{1,40}[)\]~*]*)?)"
 _HEADERS = (
-    re.compile(rf"{_DECORATION}{_PREFIX}{_NAME}{_OWN}[\s*_:\-–—]+{_POV}(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?{_DECORATION}", re.I),
-    re.compile(rf"{_DECORATION}{_PREFIX}{_POV}\s*(?:of\s+(?:the )?|[:=\-–—~]+\s*|\s+){_NAME}{_DECORATION}", re.I),
+    re.compile(
+        rf"{_DECORATION}{_PREFIX}{_NAME}{_OWN}[\s*_:\-–—]+{_POV}(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?{_DECORATION}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_DECORATION}{_PREFIX}{_POV}\s*(?:of\s+(?:the )?|[:=\-–—~]+\s*|\s+){_NAME}{_DECORATION}",
+        re.IGNORECASE,
+    ),
     re.compile(rf"{_DECORATION}(?P<name>[A-Z]{{1,2}})[ -]?P\.?O\.?[Vv]\.?{_DECORATION}"),
-    re.compile(rf"{_DECORATION}{_NAME}{_OWN}[\s*_]+{_POV}\s*[-–—,:|(\[~]\s*[\w ,.'’:/&]{{1,40}}{_DECORATION}", re.I),
-    re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.I),
+    re.compile(
+        rf"{_DECORATION}{_NAME}{_OWN}[\s*_]+{_POV}\s*[-–—,:|(\[~]\s*[\w ,.'’:/&]{{1,40}}{_DECORATION}",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),
 )
 # Story text after the header in the same line: the header ends in a colon or a closing sign, or a capital follows.
 _LEADING = re.compile(
     rf"(?P<header>[*~_(\[\-– ]*(?:(?i:{_PREFIX}){_NAME}{_OWN}[ ](?:POV|PoV|Pov|pov|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)|(?P<initial>[A-Z])POV)"
     r"(?:\s*(?P<mark>[*~_)\]]*[:*~)\]][*~_)\]]*|\s[-–—]+(?=\s))|(?=\s+[A-Z\"“‘'])))\s*(?P<story>\S.{12,})",
-    re.S,
+    re.DOTALL,
 )
 _WITHIN = re.compile(
     r"(?<=[.!?…\"”’*)\]]) +(?P<header>[*~_]*\(?(?P<name>[A-Z]\w+(?: [A-Z]\w+)?)['’`´]s? (?:POV|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)\)?[*~_]*:?[*~_]*)(?= +[A-Z\"“‘'])"
 )
 NOBODY = frozenset(
-    "third 3rd first 1st second 2nd no-one noone nobody none narrator narrators narrator's normal general omniscient author"
-    " authors everyone everybody all anyone unknown my your his her their its our someone multiple various outsider"
-    " mixed neutral no any different alternating dual same other another story regular".split()
+    [
+        "third",
+        "3rd",
+        "first",
+        "1st",
+        "second",
+        "2nd",
+        "no-one",
+        "noone",
+        "nobody",
+        "none",
+        "narrator",
+        "narrators",
+        "narrator's",
+        "normal",
+        "general",
+        "omniscient",
+        "author",
+        "authors",
+        "everyone",
+        "everybody",
+        "all",
+        "anyone",
+        "unknown",
+        "my",
+        "your",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "someone",
+        "multiple",
+        "various",
+        "outsider",
+        "mixed",
+        "neutral",
+        "no",
+        "any",
+        "different",
+        "alternating",
+        "dual",
+        "same",
+        "other",
+        "another",
+        "story",
+        "regular",
+    ]
 )
 MAX_LENGTH = 90
 
@@ -77,7 +131,11 @@ def trailing(line: str) -> Header | None:
     if len(line) > MAX_LENGTH or not _MAYBE.search(line):
         return None
     for match in re.finditer(r"[(\[]|(?:\s[-–—:|~]+\s+|:\s+)", line):
-        found = header(line[match.start() :].rstrip()) if line[match.start()] in "([" else header(line[match.end() :])
+        found = (
+            header(line[match.start() :].rstrip())
+            if line[match.start()] in "(["
+            else header(line[match.end() :])
+        )
         if found is not None:
             offset = match.start() if line[match.start()] in "([" else match.end()
             name = found.name
@@ -85,7 +143,7 @@ def trailing(line: str) -> Header | None:
     return None
 
 
-_MAYBE = re.compile(r"p\.? ?o\.? ?v|of view|view ?point|perspective", re.I)
+_MAYBE = re.compile(r"p\.? ?o\.? ?v|of view|view ?point|perspective", re.IGNORECASE)
 
 
 def _name(match: re.Match[str]) -> tuple[int, int] | None:
@@ -105,8 +163,8 @@ def _is_prose(line: str, match: re.Match[str]) -> bool:
     if len(words) > 9:
         return True
     name = match["name"]
-    is_sentence = line.rstrip()[-1] in ".,;!?" and not re.search(r"p\.o\.v\.$", line, re.I)
-    if is_sentence and line[0].isalnum() and not (name and re.search(r"pov\W*$", line, re.I)):
+    is_sentence = line.rstrip()[-1] in ".,;!?" and not re.search(r"p\.o\.v\.$", line, re.IGNORECASE)
+    if is_sentence and line[0].isalnum() and not (name and re.search(r"pov\W*$", line, re.IGNORECASE)):
         return True
     inner = name.split() if name else []
     return any(word.islower() and word not in NOBODY | _LINKS for word in inner[1:]) or bool(
@@ -114,5 +172,29 @@ def _is_prose(line: str, match: re.Match[str]) -> bool:
     )
 
 
-_LINKS = frozenset({"and", "the", "of", "person", "one", "de", "la", "van", "von", "one's", "limited", "omniscient"})
-_NOT_NAMES = frozenset("this that a an what new from with whose which every each it he she they some is was".split())
+_LINKS = frozenset(
+    {"and", "the", "of", "person", "one", "de", "la", "van", "von", "one's", "limited", "omniscient"}
+)
+_NOT_NAMES = frozenset(
+    [
+        "this",
+        "that",
+        "a",
+        "an",
+        "what",
+        "new",
+        "from",
+        "with",
+        "whose",
+        "which",
+        "every",
+        "each",
+        "it",
+        "he",
+        "she",
+        "they",
+        "some",
+        "is",
+        "was",
+    ]
+)

@@ -42,7 +42,9 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     decoded = decode(data, name, settings.encoding)
     kind = _kind(path, decoded.text, settings)
     read = _reader(kind)(decoded.text)
-    detected = Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding)
+    detected = Source(
+        path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding
+    )
     return _document(read, detected, name, decoded.notices)
 
 
@@ -87,13 +89,17 @@ def _kind(path: str | None, text: str, settings: Settings) -> SourceKind:
     readable = ("plain", "markdown", "html")
     if settings.kind is not None:
         if settings.kind not in get_args(SourceKind) or settings.kind not in readable:
-            raise UnreadableFileError(f"The kind {settings.kind!r} cannot be read; choose one of {', '.join(readable)}.")
+            raise UnreadableFileError(
+                f"The kind {settings.kind!r} cannot be read; choose one of {', '.join(readable)}."
+            )
         return next(kind for kind in _SUFFIXES.values() if kind == settings.kind)
     by_name = _SUFFIXES.get(Path(path).suffix.lower()) if path is not None else None
     if by_name is not None:
         return by_name
     head = text[:1000].lstrip().lower()
-    looks_like_html = head.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div"))
+    looks_like_html = head.startswith(
+        ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div")
+    )
     return "html" if looks_like_html else "plain"
 
 

@@ -75,7 +75,9 @@ def _claim_numbers(drafts: Sequence[Draft]) -> None:
 
 
 def _number(draft: Draft, expected: int) -> int | None:
-    if not draft.line or not (draft.is_open or (draft.kind == "scene_break" and breaks.is_roman_lookalike(draft.line))):
+    if not draft.line or not (
+        draft.is_open or (draft.kind == "scene_break" and breaks.is_roman_lookalike(draft.line))
+    ):
         return None
     if draft.passage.n_lines > 1:
         return None
@@ -95,7 +97,11 @@ def _claim_capitals(drafts: Sequence[Draft]) -> None:
     gap = usual_gap(drafts)
     found = [i for i, draft in enumerate(drafts) if _is_capital_heading(drafts, i, draft)]
     for i in found:
-        is_set_off = drafts[i].passage.n_blank > gap or i == 0 or drafts[i - 1].kind in {"chapter_heading", "scene_break"}
+        is_set_off = (
+            drafts[i].passage.n_blank > gap
+            or i == 0
+            or drafts[i - 1].kind in {"chapter_heading", "scene_break"}
+        )
         if len(found) >= 2 or is_set_off:
             drafts[i].kind = "chapter_heading"
 
@@ -106,7 +112,9 @@ def _is_capital_heading(drafts: Sequence[Draft], i: int, draft: Draft) -> bool:
     if draft.passage.n_lines > 2 or i + 1 >= len(drafts):
         return False
     following = drafts[i + 1]
-    before = next((d for d in reversed(drafts[:i]) if d.is_open), None) if i and drafts[i - 1].is_open else None
+    before = (
+        next((d for d in reversed(drafts[:i]) if d.is_open), None) if i and drafts[i - 1].is_open else None
+    )
     introduced = before is not None and before.head[-1:] in ":,"
     return not introduced and following.is_open and following.n_words >= 12 and not following.line.isupper()
 
@@ -120,7 +128,10 @@ def _claim_own_titles(drafts: Sequence[Draft]) -> None:
         if headings.has_own_title(draft.line) and not following.line.isupper():
             _claim_rest_of_title(drafts, i)
             continue
-        if draft.passage.heading or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False:
+        if (
+            draft.passage.heading
+            or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False
+        ):
             continue
         following.kind = "chapter_heading"
 
@@ -138,5 +149,5 @@ def _is_title_below(draft: Draft, following: Draft | None) -> bool:
         return False
     is_title = headings.is_title_like(draft.line) or headings.is_capitals(draft.line)
     is_speech = draft.has_speech and (not draft.line.isupper() or "!" in draft.line or "?" in draft.line)
-    is_letter = re.match(r"(?:to|dear)\b", draft.line, re.I) or re.search(r"\d.*,|,.*\d", draft.line)
+    is_letter = re.match(r"(?:to|dear)\b", draft.line, re.IGNORECASE) or re.search(r"\d.*,|,.*\d", draft.line)
     return is_title and not is_speech and not is_letter and draft.line[-1] not in "…,;:"

@@ -22,6 +22,7 @@ from rooms import MAY_IMPORT, ROOT
 import storyworld
 from storyworld import story as story_format
 from storyworld.cli import cli
+from storyworld.evaluation.headlines import HEADLINES
 
 DOCS = Path(__file__).parent
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -150,6 +151,12 @@ def command_reference(command: click.Command, context: click.Context) -> str:
     )
 
 
+def figures() -> str:
+    """Return a table of the figures that `storyworld evaluate` shows and that floors hold."""
+    rows = [(f"`{path}`", label.strip()) for path, label in HEADLINES.items()]
+    return table(("in JSON", "in the table"), rows)
+
+
 def names() -> str:
     """Return the public names with their signatures and docstrings."""
     return "\n\n".join(name_reference(name) for name in storyworld.__all__)
@@ -179,6 +186,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "structs": structs,
     "settings": settings,
     "commands": commands,
+    "figures": figures,
     "names": names,
 }
 

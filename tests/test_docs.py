@@ -10,6 +10,7 @@ import click
 import generate
 import msgspec
 import pytest
+from click.testing import CliRunner
 
 import storyworld
 from storyworld.cli import cli
@@ -150,6 +151,16 @@ def test_no_link_into_the_repository_is_broken(path: Path) -> None:
         assert target.is_relative_to(ROOT), f"{named(path)}: {link} leads out of the repository"
         assert target.exists(), f"{named(path)}: {link} leads nowhere"
         assert not anchor or anchor in anchors(target), f"{named(path)}: {link} has no such heading"
+
+
+def test_the_summary_in_the_readme_is_much_like_the_real_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+    shown = CliRunner().invoke(cli, ["read", str(ROOT / "samples" / "the-lantern-ferry.txt")])
+    assert shown.exit_code == 0
+    real = set(re.findall(r"[\w,]+", shown.stdout))
+    [told] = [set(re.findall(r"[\w,]+", block)) for block in fences(ROOT / "README.md", "text")]
+    assert len(told) > 30
+    assert len(told & real) / len(told) > 0.8
 
 
 def test_the_version_is_the_same_everywhere() -> None:

@@ -275,3 +275,20 @@ def test_names_cannot_command_the_terminal(small_story: Story, capsys: pytest.Ca
     metadata = msgspec.structs.replace(small_story.metadata, title="[bold]Salt\x1b]0;x\x07")
     output = shown(msgspec.structs.replace(small_story, metadata=metadata), 100, capsys)
     assert output.startswith("[bold]Salt\ufffd]0;x\ufffd\n")
+
+
+def test_a_story_is_really_read_from_standard_input() -> None:
+    text = 'The Weir\n\n"Is it deep?" asked Ivo.\n\n"Deep enough," Maud said.\n'
+    result = CliRunner().invoke(cli, ["read", "-", "--json", "-"], input=text)
+    story = storyfile.loads(result.stdout_bytes)
+    assert story.text == text
+    assert story.source.path == "-"
+    assert "2 lines of speech" in result.stderr
+
+
+def test_an_encoding_that_nobody_knows_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "weir.txt").write_text("Maud said nothing.", "utf-8")
+    result = CliRunner().invoke(cli, ["read", str(tmp_path / "weir.txt"), "--encoding", "utf-99"])
+    assert result.exit_code == 1
+    assert "utf-99" in result.stderr
+    assert result.stderr.count("\n") == 1

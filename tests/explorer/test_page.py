@@ -70,7 +70,7 @@ def test_kinds_of_quotation_and_unknown_speakers_are_marked(small_story: Story) 
 def test_whatever_has_no_safe_speaker_is_counted_in_the_cast(small_story: Story) -> None:
     unknown = [msgspec.structs.replace(quote, speaker=None) for quote in small_story.quotes or ()]
     page = parsed(msgspec.structs.replace(small_story, quotes=tuple(unknown)))
-    assert page.xpath("//aside//li[@data-c='u']//*[@class='facts']/text()") == ["14 lines"]
+    assert page.xpath("//aside//li[@data-c='u']//*[@class='facts']/text()") == ["14\N{NO-BREAK SPACE}lines"]
     assert len(page.xpath("//article//*[@data-s='u' and @id]")) == 14
 
 

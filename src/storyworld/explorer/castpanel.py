@@ -56,7 +56,8 @@ def _n_unattributed(story: Story) -> int:
 
 
 def _entry(key: str, colour: str, name: str, facts: Iterable[str], also: Iterable[str] = ()) -> str:
-    shown = " · ".join(escaped(fact) for fact in facts if fact)
+    # A number stays with its noun at the end of a line.
+    shown = " · ".join(escaped(fact).replace(" ", "\N{NO-BREAK SPACE}") for fact in facts if fact)
     names = ", ".join(escaped(alias) for alias in also)
     return (
         f'<li class="person {colour}" data-c="{key}"><button type="button" aria-expanded="false">'

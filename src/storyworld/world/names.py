@@ -54,7 +54,8 @@ class NameWords:
                 continue
             key = words.lower[i]
             if not words.word[i][0].isupper():
-                self.n_small[key] += 1
+                # "says margit", "thanks, margit": a bare common noun would not stand there, so this is a name in small letters.
+                self.n_small[key] += not (self._stands_at_tag(i) or self._is_set_off(i))
             elif words.is_shouted(i):
                 continue
             elif words.is_initial[i]:
@@ -70,6 +71,21 @@ class NameWords:
         following = lower[i + 1] if i + 1 < self.words.n else ""
         return following in SPEECH_VERBS or following == "'s" or (i > 0 and lower[i - 1] in SPEECH_VERBS)
 
+    def _is_set_off(self, i: int) -> bool:
+        word = self.words.word
+        return 0 < i < self.words.n - 1 and word[i - 1] == "," and word[i + 1] in {".", "!", "?"}
+
+    def is_small_name(self, i: int) -> bool:
+        """Tell whether the token `i`, in small letters, is a name that this text elsewhere writes large."""
+        words = self.words
+        key = words.lower[i]
+        if not words.word[i].islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
+            return False
+        n_large = self.n_inside[key] + self.n_initial[key]
+        if n_large < 2 or self.n_small[key] * 4 > n_large:
+            return False
+        return self.n_inside[key] > 0 or self.n_at_tag[key] > 0
+
     def is_name(self, i: int) -> bool:
         """Tell whether the capitalised token `i` can be part of a name."""
         words = self.words
@@ -77,16 +93,28 @@ class NameWords:
             return False
         key = words.lower[i]
         n_inside, n_small = self.n_inside[key], self.n_small[key]
+        if key in EPITHET_TITLES:
+            return False
         if key in FUNCTION_WORDS:
             # Hope, Will, May: a common word is a name only where the text keeps writing it large.
             return n_inside >= 3 and n_inside > 2 * n_small and key not in _NEVER_NAMES and not words.is_initial[i]
         if words.is_shouted(i) and not (n_inside or self.n_initial[key]):
             return n_small == 0 and len(key) > 3
         if n_inside == 0:
-            return n_small == 0 and (self.n_at_tag[key] > 0 or self.n_initial[key] >= 4)
+            return n_small == 0 and (
+                self.n_at_tag[key] > 0 or self.n_initial[key] >= 4 or self._leads_to_name(i)
+            )
         if words.is_initial[i]:
             return n_inside > n_small
         return n_inside * 2 > n_small
+
+    def _leads_to_name(self, i: int) -> bool:
+        """Sebastian Vale: an unknown first word before a word that is surely a name."""
+        words = self.words
+        if i + 1 >= words.n or not words.is_capitalised(i + 1) or words.sentence[i] != words.sentence[i + 1]:
+            return False
+        key = words.lower[i + 1]
+        return key not in FUNCTION_WORDS and self.n_inside[key] > self.n_small[key] and not words.is_shouted(i + 1)
 
 
 # A handful of words are written large for other reasons than being names.
@@ -123,6 +151,8 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
         else:
             break
     parts = tuple(words.word[k] for k in range(start, min(j, words.n)))
+    if not parts and known.is_small_name(i):
+        return NameMention(i, i + 1, None, (words.word[i],))
     if not parts:
         return _bare_title(words, known, i) if title else None
     if not any(len(part) > 1 for part in parts):
@@ -229,10 +259,24 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
     before = words.word[mention.first - 1] if mention.first else ""
     after = words.word[mention.last] if mention.last < words.n else ""
     opens = words.is_initial[mention.first]
+    if _is_whole_answer(words, mention):
+        return False
     closes = after in {".", "!", "?", ",", "…", "...", "--", "—", ";", ":"} or not after[:1].isalnum()
     if before == "," and closes:
         return True
     return (opens or words.lower[mention.first - 1] in _CALLS) and closes and after not in {"'s", "’s", "'", "’"}
+
+
+def _is_whole_answer(words: Words, mention: NameMention) -> bool:
+    """"Biscuit." alone in its quotation tells a name; "Biscuit!" calls it."""
+    quote = words.quote[mention.first]
+    inner = [
+        i
+        for i in range(max(0, mention.first - 2), min(words.n, mention.last + 3))
+        if words.quote[i] == quote and words.word[i][0].isalnum()
+    ]
+    after = words.word[mention.last] if mention.last < words.n else ""
+    return len(inner) == mention.last - mention.first and after not in {"!", "?"}
 
 
 _CALLS = frozenset("oh o hey hi hello well yes no dear my please thanks goodbye ah so and but listen look come sorry".split())

@@ -31,6 +31,7 @@ _LONG_TITLES = {
 }
 # Pronouns are looked for this many tokens after a name; longer reaches add more wrong votes than right ones.
 _REACH = 20
+_MIN_THEY = 3
 # One pronoun must be this much commoner than the other before it counts as the person's own.
 _GENDER_RATIO = 1.5
 
@@ -48,6 +49,7 @@ class NameType(Struct):
     mentions: list[int] = field(default_factory=list)
     evidence: PersonEvidence = field(default_factory=PersonEvidence)
     genders: Counter[str] = field(default_factory=Counter)
+    own: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
     n_with_article: int = 0
 
@@ -60,23 +62,31 @@ class Person(Struct):
     surname: str | None
     titles: set[str]
     genders: Counter[str]
+    own: Counter[str]
     kinds: dict[int, AliasKind] = field(default_factory=dict)
 
     @property
     def gender(self) -> Gender | None:
         """The pronoun by which the text refers to this person, if it is clear."""
         by_title = {TITLES.get(title) for title in self.titles} - {None}
-        return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders)
+        return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders, self.own)
 
 
-def clear_gender(votes: Counter[str]) -> Gender | None:
-    """Return the pronoun that wins clearly; singular they needs nearly all votes, since groups are they as well."""
-    he, she, they = votes["he"], votes["she"], votes["they"]
-    if they >= 4 and they > 4 * (he + she):
+def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:
+    """Return the pronoun that wins clearly.
+
+    `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the name.
+    Only `own` can show singular they, since elsewhere it is a group as often.
+    """
+    if own["they"] >= _MIN_THEY and own["they"] > own["he"] + own["she"]:
         return "they"
-    if max(he, she) == 0 or max(he, she) < _GENDER_RATIO * min(he, she):
-        return None
-    return "he" if he > she else "she"
+    for counts in (own, votes):
+        he, she = counts["he"], counts["she"]
+        if max(he, she) >= 2 and max(he, she) >= _GENDER_RATIO * min(he, she):
+            return "he" if he > she else "she"
+    if max(votes["he"], votes["she"]) == 1 and min(votes["he"], votes["she"]) == 0:
+        return "he" if votes["he"] else "she"
+    return None
 
 
 def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[NameType], list[int]]:
@@ -105,20 +115,30 @@ def _vote_genders(
 ) -> None:
     starts = {mention.first for mention in mentions}
     for i, mention in enumerate(mentions):
-        if words.quote[mention.first] >= 0:
+        if words.quote[mention.first] < 0 and not _is_joined(words, mention):
+            _vote(words, mention, starts, types[of_mention[i]])
+
+
+def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) -> None:
+    """Let the first pronoun after a name vote, if no other name comes between."""
+    for j in range(mention.last, min(words.n, mention.last + _REACH)):
+        if j in starts or words.sentence[j] > words.sentence[mention.first] + 1:
+            return
+        form = PRONOUNS.get(words.lower[j])
+        if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
             continue
-        votes = types[of_mention[i]].genders
-        for j in range(mention.last, min(words.n, mention.last + _REACH)):
-            if j in starts or words.sentence[j] > words.sentence[mention.first] + 1:
-                break
-            form = PRONOUNS.get(words.lower[j])
-            if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
-                continue
-            if form.gender == "they" and words.sentence[j] != words.sentence[mention.first]:
-                break
-            is_close = words.sentence[j] == words.sentence[mention.first] and form.role in ("possessive", "reflexive")
-            votes[form.gender] += 2 if is_close else 1
-            break
+        same_sentence = words.sentence[j] == words.sentence[mention.first]
+        if same_sentence and form.role in ("possessive", "reflexive"):
+            kind.own[form.gender] += 1
+        kind.genders[form.gender] += 2 if same_sentence and form.role != "object" else 1
+        return
+
+
+def _is_joined(words: Words, mention: NameMention) -> bool:
+    """One of several: "Emma and Harriet took their bonnets"."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    after = words.lower[mention.last] if mention.last < words.n else ""
+    return "and" in (before, after) or after == "&"
 
 
 def find_people(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Person], list[NameType], list[int]]:
@@ -176,6 +196,7 @@ class _Gathering:
 
     def _is_person(self, person: Person) -> bool:
         total = PersonEvidence()
+        n_with_article = 0
         for t in person.types:
             evidence = self.types[t].evidence
             total.n_tags += evidence.n_tags
@@ -183,7 +204,10 @@ class _Gathering:
             total.n_acts += evidence.n_acts
             total.n_called += evidence.n_called
             total.n_as_place += evidence.n_as_place
-        return total.is_person
+            n_with_article += self.types[t].n_with_article
+        # The Council decides and the Tower looms; the Caterpillar speaks.
+        is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
+        return total.is_person and not is_thing
 
     def _is_family(self, kind: NameType) -> bool:
         """The Bennets: a surname in the plural with "the"."""
@@ -198,7 +222,7 @@ class _Gathering:
         given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
         surname = kind.parts[-1] if full or kind.title else None
         titles = {kind.title} if kind.title else {kind.parts[0]} & TITLES.keys()
-        return Person([t], given, surname, titles, Counter(kind.genders), {t: self._alias_kind(kind)})
+        return Person([t], given, surname, titles, Counter(kind.genders), Counter(kind.own), {t: self._alias_kind(kind)})
 
     def _alias_kind(self, kind: NameType) -> AliasKind:
         if kind.title:
@@ -209,6 +233,7 @@ class _Gathering:
         person.types.append(t)
         person.kinds[t] = alias or self._alias_kind(kind)
         person.genders.update(kind.genders)
+        person.own.update(kind.own)
         person.titles |= {kind.title} - {""}
         if len(kind.parts) > 1:
             person.given = person.given or kind.parts[0]
@@ -247,10 +272,11 @@ class _Gathering:
         return sum(self.types[t].evidence.n for t in person.types)
 
     def _fits(self, person: Person, kind: NameType) -> bool:
-        if _titles_clash(person.titles, kind.title) or _genders_clash(person.genders, kind.genders):
+        if _titles_clash(person.titles, kind.title) or _genders_clash(person, kind):
             return False
         if len(kind.parts) > 1:
-            return person.given == kind.parts[0] and person.surname in (None, *kind.parts[1:])
+            same_given = person.given is not None and _same_given(person.given, kind.parts[0])
+            return same_given and person.surname in (None, *kind.parts[1:])
         part = kind.parts[0]
         if kind.title:
             by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
@@ -290,7 +316,7 @@ class _Gathering:
                 self.people = [p for p in self.people if p is not person]
 
     def _nickname_of(self, other: Person, kind: NameType, person: Person) -> AliasKind | None:
-        if _genders_clash(other.genders, kind.genders) or self._touches(other, person.types[0]):
+        if _genders_clash(other, kind) or self._touches(other, person.types[0]):
             return None
         n, n_other = kind.evidence.n, self._weight(other)
         for name in filter(None, (other.given, other.surname)):
@@ -307,6 +333,11 @@ class _Gathering:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)
 
 
+def _same_given(a: str, b: str) -> bool:
+    """The same given name, or the initial of it: S. for Sebastian."""
+    return a == b or (a[0] == b[0] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1))
+
+
 def _titles_clash(titles: Iterable[str], title: str) -> bool:
     """Mrs. and Miss of one surname are two people; so are titles of different gender."""
     if not title:
@@ -320,5 +351,5 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
     return False
 
 
-def _genders_clash(a: Counter[str], b: Counter[str]) -> bool:
-    return {clear_gender(a), clear_gender(b)} == {"he", "she"}
+def _genders_clash(person: Person, kind: NameType) -> bool:
+    return {clear_gender(person.genders, person.own), clear_gender(kind.genders, kind.own)} == {"he", "she"}

@@ -1,12 +1,11 @@
 """Everybody who can speak or be meant: the named, the unnamed ("the nurse") and the narrators."""
 
-from collections import Counter
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from storyworld.world.lexicon import KIN, PERSON_NOUNS, Gender
-from storyworld.world.people import NameType, Person, clear_gender
+from storyworld.world.people import NameType, Person
 
 
 class Member(Struct):
@@ -15,14 +14,8 @@ class Member(Struct):
     kind: Literal["named", "nominal", "narrator"]
     label: str
     person: int = -1
-    fixed_gender: Gender | None = None
-    votes: Counter[str] = field(default_factory=Counter)
+    gender: Gender | None = None
     is_narrator: bool = False
-
-    @property
-    def gender(self) -> Gender | None:
-        """The pronoun that the text uses for this member, if clear."""
-        return self.fixed_gender or clear_gender(self.votes)
 
 
 class Roster:
@@ -34,8 +27,7 @@ class Roster:
                 kind="named",
                 label=_label(person, types),
                 person=i,
-                fixed_gender=person.gender,
-                votes=Counter(person.genders),
+                gender=person.gender,
             )
             for i, person in enumerate(people)
         ]
@@ -80,7 +72,7 @@ class Roster:
             if owner is not None and noun in KIN:
                 label = f"{self.members[owner].label}'s {noun}"
             self._nominals[key] = len(self.members)
-            self.members.append(Member(kind="nominal", label=label, fixed_gender=PERSON_NOUNS.get(noun)))
+            self.members.append(Member(kind="nominal", label=label, gender=PERSON_NOUNS.get(noun)))
         return self._nominals[key]
 
 

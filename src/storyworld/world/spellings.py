@@ -7,6 +7,7 @@ _MIN_VARIANT = 5
 
 def is_short_form(short: str, name: str) -> bool:
     """Mer for Meredith, Lizzy for Elizabeth's Liz, Tommy for Tomas; lower case, three letters at least in common."""
+    short, name = _by_sound(short), _by_sound(name)
     if short == name or len(short) < 3:
         return False
     if len(short) < len(name) and name.startswith(short):
@@ -17,8 +18,13 @@ def is_short_form(short: str, name: str) -> bool:
 
 def is_inner_form(short: str, name: str) -> bool:
     """Lizzy for Elizabeth, Drew for Andrew: the stem stands inside the name. Weak evidence alone."""
-    stem = _stem(short)
+    stem, name = _stem(_by_sound(short)), _by_sound(name)
     return len(stem) >= 3 and len(stem) < len(name) and stem in name
+
+
+def _by_sound(name: str) -> str:
+    """Spell alike what sounds alike in short forms: Dez and Desmond, Nic and Nick."""
+    return name.replace("z", "s").replace("ck", "k").replace("c", "k").replace("ph", "f")
 
 
 def _stem(name: str) -> str:

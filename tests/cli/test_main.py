@@ -1,5 +1,8 @@
+import os
+import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 
 import click
@@ -74,3 +77,18 @@ def test_main_runs_the_command_that_the_shell_asks_for(
 
 def test_a_line_shows_nothing_that_could_command_a_terminal() -> None:
     assert on_one_line(" a\n\tb\x1b[2Jc\u202e ") == "a b\ufffd[2Jc\ufffd"
+
+
+def test_a_terminal_without_the_letters_shows_question_marks(tmp_path: Path) -> None:
+    (tmp_path / "weir.txt").write_text('The Weir\n\nBy Małgosia\n\n"Is it deep?" asked Ivo.\n', "utf-8")
+    code = "import sys; from storyworld.cli import main; sys.argv[0] = 'storyworld'; main()"
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-c", code, "read", "weir.txt"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "by Ma?gosia\n" in done.stdout

@@ -76,3 +76,5 @@ def _key(speech: Speech) -> Iterator[str]:
     shown = [f'<span class="{style}">{label}</span>' for style, label, n in samples if n]
     if shown:
         yield f'<p class="key">{" ".join(shown)}</p>\n'
+    yield '<p class="key keyboard">Point at a line to see who says it. With the keyboard: Tab goes into '
+    yield "the text, arrows from line to line, Enter to the speaker, Escape back.</p>\n"

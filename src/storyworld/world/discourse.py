@@ -7,6 +7,9 @@ from storyworld.world.roster import Roster
 FADING = 0.7
 # Somebody whose pronoun is unknown may be meant, but one whose pronoun fits is likelier.
 UNKNOWN_GENDER = 0.5
+UNLIKELY = 0.35
+# A description means somebody in mind only from this salience on; else it brings up somebody new.
+MIN_DESCRIBED = 0.3
 _FORGOTTEN = 0.01
 
 
@@ -36,10 +39,17 @@ class Discourse:
             if member in impossible or self.roster.members[member].is_narrator:
                 continue
             fit = self._fit(member, gender)
-            score = salience * fit * (0.35 if member in unlikely else 1.0)
+            score = salience * fit * (UNLIKELY if member in unlikely else 1.0)
             if score > best_score:
                 best, best_score = member, score
         return best
+
+    def resolve_description(self, gender: Gender | None, unlikely: set[int]) -> int | None:
+        """Return whom "the old man" means among those in mind, or None when nobody is near enough."""
+        member = self.resolve(gender, unlikely, set())
+        if member is None or member in unlikely or self.salience[member] < MIN_DESCRIBED:
+            return None
+        return member
 
     def _fit(self, member: int, gender: Gender | None) -> float:
         if gender is None:

@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from storyworld.spans import Span
 from storyworld.story import Block, Person, Tense
-from storyworld.world.lexicon import PRONOUNS
+from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.lexicon import PRONOUNS, is_finite_verb
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.roster import Roster
 from storyworld.world.words import Words
@@ -21,6 +22,8 @@ from storyworld.world.words import Words
 MIN_FIRST = 0.012
 MIN_SECOND = 0.02
 _MIN_WORDS = 25
+# A shorter section is too short for its tense to be sure beside its neighbour's.
+_MIN_TENSE_WORDS = 120
 _PAST = frozenset("was were had did said went came took saw asked looked felt knew thought could would wasn weren didn hadn couldn".split())
 _PRESENT = frozenset("is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn aren doesn don".split())
 _INTRODUCES = (("my", "name", "is"), ("my", "name", "'s"), ("my", "name", "was"), ("call", "me"), ("i", "am"), ("i", "'m"))
@@ -93,6 +96,8 @@ def _merged(sections: list[Section]) -> list[Section]:
     merged: list[Section] = []
     for section in sections:
         last = merged[-1] if merged else None
+        if last is not None and last.person == section.person and min(last.n_words, section.n_words) < _MIN_TENSE_WORDS:
+            section.tense = last.tense = (last if last.n_words >= section.n_words else section).tense
         same_part = last is not None and (last.header, last.is_after_header) == (section.header, section.is_after_header)
         if last is not None and same_part and (_alike(last, section) or section.n_words < _MIN_WORDS):
             last.end = section.end
@@ -145,6 +150,7 @@ def _addressed(
     """Whom others call by name in speech while the narration itself hardly ever does: that is "I"."""
     starts = [section.start for section in sections]
     called: Counter[int] = Counter()
+    acting: set[int] = set()
     told: Counter[int] = Counter()
     evidence: dict[int, list[tuple[int, int]]] = {}
     for i, mention in enumerate(names):
@@ -154,18 +160,27 @@ def _addressed(
         if member < 0 or k < 0 or at >= sections[k].end:
             continue
         introduces = _introduces(words, mention)
-        if words.quote[mention.first] < 0:
-            told[member] += 0 if introduces else 1
-        weight = 4 if introduces else 2 if is_vocative(words, mention) else 0
+        if words.quote[mention.first] < 0 and not introduces:
+            told[member] += 1
+            if _acts(words, mention):
+                acting.add(member)
+        weight = 8 if introduces else 2 if is_vocative(words, mention) else 0
         called[member] += weight
         if weight and len(evidence.setdefault(member, [])) < 3:
             evidence[member].append((at, words.end[mention.last - 1]))
-    # Nobody tells of himself by name: each mention in narration speaks against.
-    scores = {member: n - 3 * told[member] for member, n in called.items()}
+    # Nobody tells of himself by name: each mention in narration speaks against, and one that acts or speaks there is another.
+    scores = {member: n - 2 * told[member] for member, n in called.items() if member not in acting}
     best = max(scores, key=lambda member: (scores[member], -member), default=None)
     if best is None or scores[best] < 2:
         return None, ()
     return best, tuple(evidence[best])
+
+
+def _acts(words: Words, mention: NameMention) -> bool:
+    """The name is the subject of a verb, or stands behind a speech verb: "Walt smiled", "said Walt"."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    after = words.lower[mention.last] if mention.last < words.n else ""
+    return before in SPEECH_VERBS or is_finite_verb(after, after_subject=False)
 
 
 def _introduces(words: Words, mention: NameMention) -> bool:

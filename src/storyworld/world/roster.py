@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from storyworld.world.lexicon import KIN, PERSON_NOUNS, Gender
+from storyworld.world.lexicon import PERSON_NOUNS, Gender
 from storyworld.world.people import NameType, Person
 
 
@@ -37,7 +37,7 @@ class Roster:
                 for surface in types[t].surfaces:
                     self._by_name.setdefault(_normal(surface), i)
         self._by_title = _unique_titles(people)
-        self._nominals: dict[str, int] = {}
+        self._nominals: dict[tuple[int | None, str], int] = {}
 
     def gender(self, member: int) -> Gender | None:
         """Return the pronoun of a member, if known."""
@@ -61,19 +61,19 @@ class Roster:
         self.members.append(Member(kind="narrator", label="the narrator", is_narrator=True))
         return len(self.members) - 1
 
-    def nominal(self, noun: str, phrase: str, owner: int | None) -> int:
-        """Return the member whom a noun phrase means: "the captain", "her mother" (with the owner known), "the old man"."""
-        titled = self._by_title.get(noun)
-        if titled is not None and owner is None:
-            return titled
-        key = f"{owner}'s {noun}" if owner is not None and noun in KIN else noun
-        if key not in self._nominals:
-            label = phrase
-            if owner is not None and noun in KIN:
-                label = f"{self.members[owner].label}'s {noun}"
-            self._nominals[key] = len(self.members)
-            self.members.append(Member(kind="nominal", label=label, gender=PERSON_NOUNS.get(noun)))
-        return self._nominals[key]
+    def known_nominal(self, noun: str, owner: int | None) -> int | None:
+        """Return whom a noun phrase means if it is settled: a title that one person bears, kin of somebody, one told of before."""
+        if owner is None and noun in self._by_title:
+            return self._by_title[noun]
+        return self._nominals.get((owner, noun))
+
+    def add_nominal(self, noun: str, phrase: str, owner: int | None, is_new: bool) -> int:
+        """Add somebody unnamed. `is_new` says that the text brings up somebody else than before: "a woman", "another"."""
+        label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
+        self.members.append(Member(kind="nominal", label=" ".join(label.split()), gender=PERSON_NOUNS.get(noun)))
+        if owner is not None or is_new or noun not in PERSON_NOUNS:
+            self._nominals[owner, noun] = len(self.members) - 1
+        return len(self.members) - 1
 
 
 def _label(person: Person, types: list[NameType]) -> str:

@@ -8,7 +8,7 @@ from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Attribution, QuoteKind
 from storyworld.world.discourse import Discourse
-from storyworld.world.lexicon import PRONOUNS
+from storyworld.world.lexicon import KIN, PRONOUNS
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
@@ -30,6 +30,14 @@ PROBABILITY = {
     "lead-in": 0.6,
     "in mind": 0.3,
 }
+# What a mention adds to salience, by where it stands.
+SUBJECT = 1.0
+OTHER = 0.6
+PRONOUN = 0.25
+OWNER = 0.4
+IN_SPEECH = 0.1
+SPOKE = 0.3
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 # A conversation is over when this many paragraphs pass without speech.
 MAX_SILENCE = 3
 
@@ -121,12 +129,12 @@ class SpeakerWalk:
             narrator = self.narrator_at(i)
             if narrator is not None:
                 self.pronouns[i] = narrator
-                self.discourse.mention(narrator, 0.3)
+                self.discourse.mention(narrator, PRONOUN)
             return
         if i not in self.pronouns:
             self._read_pronoun(i, set())
         elif form.role == "subject":
-            self.discourse.mention(self.pronouns[i], 0.6)
+            self.discourse.mention(self.pronouns[i], OTHER)
 
     def _read_in_speech(self, i: int) -> None:
         """Within speech a third person is neither the speaker nor the one spoken to."""
@@ -139,10 +147,13 @@ class SpeakerWalk:
 
     def _weight(self, i: int) -> float:
         if self.words.quote[i] >= 0:
-            return 0.25
+            return IN_SPEECH
+        last = self.names[self._name_at[i]].last
+        if last < self.words.n and self.words.lower[last] in ("'s", "'"):
+            return OWNER
         subject = self.subjects.at(i)
         first = subject is not None and self.words.is_initial[i]
-        return 1.0 if first else 0.6
+        return SUBJECT if first else OTHER
 
     def _read_pronoun(self, i: int, unlikely: set[int]) -> int | None:
         form = PRONOUNS[self.words.lower[i]]
@@ -150,7 +161,7 @@ class SpeakerWalk:
         member = self.discourse.resolve(form.gender, unlikely, impossible)
         if member is not None:
             self.pronouns[i] = member
-            self.discourse.mention(member, 0.6 if form.role == "subject" else 0.25)
+            self.discourse.mention(member, OTHER if form.role == "subject" else PRONOUN)
         return member
 
     def _same_clause_subject(self, i: int) -> set[int]:
@@ -219,14 +230,24 @@ class SpeakerWalk:
             if subject.first in self.pronouns:
                 return self.pronouns[subject.first], "pronoun"
             return self._read_pronoun(subject.first, self._unlikely(q)), "pronoun"
+        return self._nominal_member(subject, q), "nominal"
+
+    def _nominal_member(self, subject: Subject, q: int) -> int | None:
+        """Whom a noun phrase means: "her mother", "the captain", "Mara's hands", "a woman", "the old man"."""
+        words = self.words
         owner = self._owner(subject)
+        if subject.owner >= 0 and (owner is None or subject.noun not in KIN):
+            return owner
         phrase = words.text[words.start[subject.first] : words.end[subject.last - 1]]
-        if subject.owner >= 0 and owner is None:
-            return None, "nominal"
-        member = self.roster.nominal(subject.noun, phrase, owner)
+        member = self.roster.known_nominal(subject.noun, owner)
+        if member is None and owner is None and words.lower[subject.first] not in _INDEFINITE:
+            # A definite description mostly means somebody who is already there.
+            member = self.discourse.resolve_description(subject.gender, self._unlikely(q))
+        if member is None:
+            member = self.roster.add_nominal(subject.noun, phrase, owner, is_new=words.lower[subject.first] in _INDEFINITE)
         self.nominals[subject.first, subject.last] = member
         self.discourse.mention(member, 0.6)
-        return member, "nominal"
+        return member
 
     def _owner(self, subject: Subject) -> int | None:
         if subject.owner < 0:
@@ -237,7 +258,10 @@ class SpeakerWalk:
         form = PRONOUNS[self.words.lower[subject.owner]]
         if form.person == "first":
             return self.narrator_at(subject.owner)
-        return self.pronouns.get(subject.owner) or self._read_pronoun(subject.owner, set())
+        if form.person == "second" or form.is_plural:
+            return None
+        known = self.pronouns.get(subject.owner)
+        return known if known is not None else self._read_pronoun(subject.owner, set())
 
     def _unlikely(self, q: int) -> set[int]:
         """Who spoke last in another paragraph, and who is called by name in this quotation, hardly speak it."""
@@ -255,18 +279,9 @@ class SpeakerWalk:
 
     def _lead_in(self, q: int) -> tuple[int, str] | None:
         """The paragraph before ends in a colon or comma: its last sentence says who speaks."""
-        p = self.quotations[q].paragraph - 1
-        if p < 0 or self.words.text[self.words.paragraphs[p].end - 1] not in ":,":
-            return None
-        first, last = self.words.within(self.words.paragraphs[p].start, self.words.paragraphs[p].end)
-        for j in range(last - 1, first - 1, -1):
-            subject = self.subjects.at(j)
-            if subject is None or self.words.quote[j] >= 0:
-                continue
-            member, _ = self._member(subject, q)
-            if member is not None:
-                return member, "lead-in"
-        return None
+        cue = self.tags.lead_in(q)
+        member = self._member(cue.subject, q)[0] if cue is not None else None
+        return (member, "lead-in") if member is not None else None
 
     def _answer(self, q: int) -> tuple[int, str] | None:
         """Whoever was just called by name or spoken to answers."""
@@ -305,7 +320,7 @@ class SpeakerWalk:
         paragraph = self.quotations[q].paragraph
         if not (self._turns and self._turns[-1] == (paragraph, speaker)):
             self._turns.append((paragraph, speaker))
-        self.discourse.mention(speaker, 0.3)
+        self.discourse.mention(speaker, SPOKE)
         del self._turns[:-6]
 
     def _break_conversation(self, old: int, new: int) -> None:

@@ -8,7 +8,6 @@ from storyworld.world.lexicon import (
     AUXILIARIES,
     FUNCTION_WORDS,
     INDEFINITE,
-    KIN,
     PERSON_NOUNS,
     PRONOUNS,
     Gender,
@@ -71,8 +70,7 @@ class SubjectFinder:
         index = self._name_at[at]
         last = self.names[index].last
         if last < self.words.n and self.words.lower[last] == "'s":
-            owned = self._nominal(last)
-            return owned if owned is not None and owned.noun in KIN else None
+            return self._nominal(last)
         return Subject(first, last, "name", name=index)
 
     def _nominal(self, i: int) -> Subject | None:

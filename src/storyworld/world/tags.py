@@ -10,12 +10,14 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.world.lexicon import AUXILIARIES, PRONOUNS, is_finite_verb
+from storyworld.world.lexicon import AUXILIARIES, PERSON_NOUNS, PRONOUNS, is_finite_verb
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.words import Words
 
 _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
 _ENDS = frozenset(". ! ? ; :".split())
+# Heard, but nobody's yet: "said a voice".
+_VOICES = frozenset("voice voices whisper shout cry sound silence".split())
 _MAX_GAP = 5
 _LEAD_TOKENS = 30
 _TO = frozenset("to at toward towards".split())
@@ -77,7 +79,7 @@ class TagFinder:
         if verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))):
             if ends_with_comma or not self._starts_sentence(i) or self._is_plain_tag(verb):
                 return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
-        return None, Cue("beat", subject)
+        return None, self._beat(subject)
 
     def _is_plain_tag(self, verb: int) -> bool:
         """After a full stop, "She said nothing" is no tag; "He whispered." and "He said, smiling" are."""
@@ -93,6 +95,8 @@ class TagFinder:
             if not self._narration(j, paragraph) or self.words.word[j] in _ENDS or self.words.word[j] == ",":
                 return None
             subject = self.subjects.at(j)
+            if subject is not None and subject.noun in _VOICES and subject.owner < 0:
+                return None
             if subject is not None:
                 if subject.form == "pronoun" and j > i:
                     return None
@@ -119,8 +123,23 @@ class TagFinder:
 
     def _before(self, q: int) -> tuple[Cue | None, Cue | None]:
         """The lead-in before the quotation within its paragraph, else the beat in the sentence before."""
-        words, paragraph = self.words, self._paragraph(q)
         first = self.ranges[q][0]
+        return self._leading(first, self._paragraph(q))
+
+    def lead_in(self, q: int) -> Cue | None:
+        """The cue in the paragraph before, when that ends in a colon or comma and so leads in to the quotation."""
+        paragraph = self._paragraph(q) - 1
+        if paragraph < 0:
+            return None
+        span = self.words.paragraphs[paragraph]
+        if self.words.text[span.end - 1] not in ":,-—":
+            return None
+        tag, beat = self._leading(self.words.within(span.start, span.end)[1], paragraph)
+        return tag or beat
+
+    def _leading(self, first: int, paragraph: int) -> tuple[Cue | None, Cue | None]:
+        """The tag, else the beat, in the narration of a paragraph that ends before token `first`."""
+        words = self.words
         i = first - 1
         while self._narration(i, paragraph) and (words.word[i] in _SKIPPED or words.word[i] == ":"):
             i -= 1
@@ -136,7 +155,13 @@ class TagFinder:
         if verb >= 0 and subject is not None:
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph), is_before=True), None
         subject = subject or self._earlier_beat(start, paragraph)
-        return None, Cue("beat", subject, is_before=True) if subject is not None else None
+        return None, self._beat(subject, is_before=True)
+
+    def _beat(self, subject: Subject | None, is_before: bool = False) -> Cue | None:
+        """A beat is somebody's deed: a noun must be a person's or somebody's own ("his eyes narrowed")."""
+        if subject is None or (subject.form == "nominal" and subject.owner < 0 and subject.noun not in PERSON_NOUNS):
+            return None
+        return Cue("beat", subject, is_before=is_before)
 
     def _earlier_beat(self, i: int, paragraph: int) -> Subject | None:
         """The subject of the sentence before the last one, when the last one has none of its own."""

@@ -42,12 +42,15 @@ bench: $(VENV)/installed  ## measure speed and memory
 	$(BIN)/python benchmarks/speed.py
 
 gates: $(VENV)/installed  ## hold the evaluation against its floors, where the data is (DATA=FOLDER)
-	@if [ -d "$(DATA)" ]; then \
-	  $(BIN)/storyworld evaluate litbank --data "$(DATA)/litbank" --jobs $(JOBS) --floors benchmarks/floors.json && \
-	  $(BIN)/storyworld evaluate pdnc --data "$(DATA)/pdnc" --jobs $(JOBS) --floors benchmarks/floors.json; \
-	else \
-	  echo "There is no data at $(DATA), so the quality gates are skipped."; \
-	fi
+	@if [ ! -d "$(DATA)" ]; then \
+	  echo "There is no data at $(DATA), so the quality gates are skipped."; exit 0; \
+	fi; \
+	status=0; \
+	for corpus in litbank pdnc; do \
+	  $(BIN)/storyworld evaluate $$corpus --data "$(DATA)/$$corpus" --jobs $(JOBS) \
+	    --floors benchmarks/floors.json || status=1; \
+	done; \
+	exit $$status
 
 clean:  ## remove what was made here
 	rm -rf $(VENV) demo dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -10,6 +10,7 @@ from storyworld.spans import Span
 from storyworld.story import Block, QuoteKind, Tokens
 from storyworld.world.addressees import find_addressees
 from storyworld.world.casting import Draft, Layers, write_layers
+from storyworld.world.kin import Kinship
 from storyworld.world.names import NameWords, find_names
 from storyworld.world.narration import find_sections, name_narrators
 from storyworld.world.people import find_people
@@ -37,7 +38,8 @@ def build_world(
     roster = Roster(people, types)
     sections = find_sections(words, blocks)
     name_narrators(words, sections, roster, names, member_of)
-    walk = SpeakerWalk(words, roster, names, member_of, quotations, kinds, sections)
+    kinship = Kinship(words, names, member_of, people)
+    walk = SpeakerWalk(words, roster, names, member_of, quotations, kinds, sections, kinship)
     decisions = find_addressees(walk.run(), quotations, kinds)
     type_of = {m: t for t, kind in enumerate(types) for m in kind.mentions}
     draft = Draft(

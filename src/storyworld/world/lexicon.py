@@ -95,6 +95,16 @@ KIN: dict[str, Gender | None] = {
     ),
     **dict.fromkeys("cousin parent sibling spouse twin partner friend child".split(), None),
 }
+# Kin by one word each, so that "my mum" and "my mother" are one person.
+KIN_FORMS: dict[str, str] = {
+    **dict.fromkeys("mom mum mommy mummy mama mamma ma".split(), "mother"),
+    **dict.fromkeys("dad daddy papa pa".split(), "father"),
+    **dict.fromkeys(["grandma"], "grandmother"),
+    **dict.fromkeys(["grandpa"], "grandfather"),
+    **dict.fromkeys(["auntie"], "aunt"),
+}
+# Kin who as a rule bear the same surname.
+FAMILY = frozenset("father mother brother sister son daughter husband wife grandfather grandmother".split())
 PERSON_NOUNS: dict[str, Gender | None] = {
     **KIN,
     **dict.fromkeys(

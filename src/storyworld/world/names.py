@@ -20,6 +20,9 @@ from storyworld.world.lexicon import (
 from storyworld.world.words import Words
 
 _CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
+_TITLES_OF_LAND = frozenset(
+    "queen king prince princess duke duchess lord lady earl count countess baron baroness emperor empress".split()
+)
 _MAX_PARTS = 5
 
 
@@ -105,7 +108,7 @@ class NameWords:
                 self.n_at_tag[key] > 0 or self.n_initial[key] >= 4 or self._leads_to_name(i)
             )
         if words.is_initial[i]:
-            return n_inside > n_small
+            return n_inside + self.n_at_tag[key] + (self.n_initial[key] > 2) > n_small
         return n_inside * 2 > n_small
 
     def _leads_to_name(self, i: int) -> bool:
@@ -140,7 +143,7 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
     start = j
     if title in EPITHET_TITLES and j > i:
         return _name_at(words, known, j)
-    if title and title not in EPITHET_TITLES and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
+    if title in _TITLES_OF_LAND and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
         # The Queen of Hearts, the Duke of Wellington: the title and the land are one name.
         return NameMention(i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the")
     while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
@@ -171,7 +174,7 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
         j += 1
     if j < words.n and _same_unit(words, i, j) and words.is_capitalised(j) and (known.is_name(j) or _follows_title(words, j)):
         return key, j
-    return key, j if key not in EPITHET_TITLES else i
+    return (None, i) if key in EPITHET_TITLES else (key, j)
 
 
 def _follows_title(words: Words, j: int) -> bool:

@@ -32,6 +32,7 @@ _LONG_TITLES = {
 # Pronouns are looked for this many tokens after a name; longer reaches add more wrong votes than right ones.
 _REACH = 20
 _MIN_THEY = 3
+_THEY_RATIO = 2.5
 # One pronoun must be this much commoner than the other before it counts as the person's own.
 _GENDER_RATIO = 1.5
 
@@ -76,9 +77,11 @@ def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:
     """Return the pronoun that wins clearly.
 
     `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the name.
-    Only `own` can show singular they, since elsewhere it is a group as often.
+    Singular they needs more of `votes`, since there it is a group as often.
     """
     if own["they"] >= _MIN_THEY and own["they"] > own["he"] + own["she"]:
+        return "they"
+    if votes["they"] > _MIN_THEY and votes["they"] >= _THEY_RATIO * (votes["he"] + votes["she"]):
         return "they"
     for counts in (own, votes):
         he, she = counts["he"], counts["she"]
@@ -107,7 +110,17 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
         weigh(words, mention, kind.evidence)
         of_mention.append(index[key])
     _vote_genders(words, mentions, types, of_mention)
+    _learn_titles(types)
     return types, of_mention
+
+
+def _learn_titles(types: list[NameType]) -> None:
+    """A word that stands before full names and alone with "the" is a title: Headmaster Draco, the Headmaster."""
+    roles = {kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n}
+    tails = {kind.parts for kind in types if not kind.n_with_article}
+    for kind in types:
+        if len(kind.parts) > 1 and not kind.title and kind.parts[0] in roles and kind.parts[1:] in tails:
+            kind.title, kind.parts = kind.parts[0], kind.parts[1:]
 
 
 def _vote_genders(
@@ -236,7 +249,8 @@ class _Gathering:
         person.own.update(kind.own)
         person.titles |= {kind.title} - {""}
         if len(kind.parts) > 1:
-            person.given = person.given or kind.parts[0]
+            is_initial_only = person.given is not None and len(person.given.rstrip(".")) == 1
+            person.given = kind.parts[0] if person.given is None or is_initial_only else person.given
             person.surname = person.surname or kind.parts[-1]
 
     def _home(self, t: int, kind: NameType) -> Person | None:
@@ -253,9 +267,12 @@ class _Gathering:
         if not kind.title or len(kind.parts) > 1:
             return max(candidates, key=self._weight)
         exact = [person for person in candidates if kind.title in person.titles]
-        if len(exact) == 1 or self._is_shared_surname(kind):
-            return exact[0] if len(exact) == 1 else None
-        return candidates[0] if len(candidates) == 1 else None
+        if len(exact) == 1:
+            return exact[0]
+        if not self._is_shared_surname(kind):
+            return candidates[0] if len(candidates) == 1 else None
+        # Seldom said of a shared surname: it means the bearer who is talked of most, not one more person.
+        return max(candidates, key=self._weight) if kind.evidence.n < MIN_CONTRAST and not exact else None
 
     def _is_shared_surname(self, kind: NameType) -> bool:
         """Several people bear this surname: two given names, or titles of both genders."""
@@ -281,7 +298,7 @@ class _Gathering:
         if kind.title:
             by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
             return part == person.surname or (by_given and part == person.given)
-        if part in TITLES:
+        if part in TITLES or part in person.titles:
             return _LONG_TITLES.get(part, part) in {_LONG_TITLES.get(title, title) for title in person.titles}
         return part in (person.given, person.surname)
 
@@ -352,4 +369,7 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
 
 
 def _genders_clash(person: Person, kind: NameType) -> bool:
-    return {clear_gender(person.genders, person.own), clear_gender(kind.genders, kind.own)} == {"he", "she"}
+    """A single pronoun is no ground to keep a name apart."""
+    if sum(kind.genders.values()) < 2:
+        return False
+    return {person.gender, clear_gender(kind.genders, kind.own)} == {"he", "she"}

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from storyworld.world.lexicon import PERSON_NOUNS, Gender
+from storyworld.world.lexicon import KIN_FORMS, PERSON_NOUNS, Gender
 from storyworld.world.people import NameType, Person
 
 
@@ -36,6 +36,8 @@ class Roster:
             for t in person.types:
                 for surface in types[t].surfaces:
                     self._by_name.setdefault(_normal(surface), i)
+        for part, i in _unique_parts(people).items():
+            self._by_name.setdefault(part, i)
         self._by_title = _unique_titles(people)
         self._nominals: dict[tuple[int | None, str], int] = {}
 
@@ -65,14 +67,14 @@ class Roster:
         """Return whom a noun phrase means if it is settled: a title that one person bears, kin of somebody, one told of before."""
         if owner is None and noun in self._by_title:
             return self._by_title[noun]
-        return self._nominals.get((owner, noun))
+        return self._nominals.get((owner, KIN_FORMS.get(noun, noun)))
 
     def add_nominal(self, noun: str, phrase: str, owner: int | None, is_new: bool) -> int:
         """Add somebody unnamed. `is_new` says that the text brings up somebody else than before: "a woman", "another"."""
         label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
         self.members.append(Member(kind="nominal", label=" ".join(label.split()), gender=PERSON_NOUNS.get(noun)))
         if owner is not None or is_new or noun not in PERSON_NOUNS:
-            self._nominals[owner, noun] = len(self.members) - 1
+            self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1
 
 
@@ -87,6 +89,15 @@ def _label(person: Person, types: list[NameType]) -> str:
 
     best = max(person.types, key=rank)
     return types[best].surfaces.most_common(1)[0][0]
+
+
+def _unique_parts(people: list[Person]) -> dict[str, int]:
+    """Given names and surnames that one person only bears."""
+    bearers: dict[str, set[int]] = {}
+    for i, person in enumerate(people):
+        for part in filter(None, (person.given, person.surname)):
+            bearers.setdefault(part, set()).add(i)
+    return {part: min(who) for part, who in bearers.items() if len(who) == 1}
 
 
 def _unique_titles(people: list[Person]) -> dict[str, int]:

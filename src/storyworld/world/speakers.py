@@ -8,6 +8,7 @@ from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Attribution, QuoteKind
 from storyworld.world.discourse import Discourse
+from storyworld.world.kin import Kinship
 from storyworld.world.lexicon import KIN, PRONOUNS
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.narration import Section
@@ -37,6 +38,8 @@ PRONOUN = 0.25
 OWNER = 0.4
 IN_SPEECH = 0.1
 SPOKE = 0.3
+# "They" is read as one person only while that person was mentioned in the last few sentences.
+MIN_THEY_SALIENCE = 0.25
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # A conversation is over when this many paragraphs pass without speech.
 MAX_SILENCE = 3
@@ -65,6 +68,7 @@ class SpeakerWalk:
         quotations: Sequence[Quotation],
         kinds: Sequence[QuoteKind],
         sections: Sequence[Section],
+        kinship: Kinship,
     ) -> None:
         self.words = words
         self.roster = roster
@@ -72,6 +76,7 @@ class SpeakerWalk:
         self.member_of = member_of
         self.quotations = quotations
         self.kinds = kinds
+        self.kinship = kinship
         self.subjects = SubjectFinder(words, list(names))
         self.tags = TagFinder(words, self.subjects, list(quotations))
         self.discourse = Discourse(roster)
@@ -119,7 +124,9 @@ class SpeakerWalk:
                 self.discourse.mention(member, self._weight(i))
             return
         form = PRONOUNS.get(self.words.lower[i])
-        if form is None or form.is_plural or form.person == "second":
+        if form is None or form.person == "second" or (form.is_plural and form.gender is None):
+            return
+        if form.is_plural and not self._is_singular_they(i):
             return
         if self.words.quote[i] >= 0:
             if form.person == "third":
@@ -135,6 +142,13 @@ class SpeakerWalk:
             self._read_pronoun(i, set())
         elif form.role == "subject":
             self.discourse.mention(self.pronouns[i], OTHER)
+
+    def _is_singular_they(self, i: int) -> bool:
+        """They may be one person where somebody in mind goes by they."""
+        return any(
+            self.roster.members[m].gender == "they" and salience > MIN_THEY_SALIENCE
+            for m, salience in self.discourse.salience.items()
+        )
 
     def _read_in_speech(self, i: int) -> None:
         """Within speech a third person is neither the speaker nor the one spoken to."""
@@ -238,11 +252,16 @@ class SpeakerWalk:
         owner = self._owner(subject)
         if subject.owner >= 0 and (owner is None or subject.noun not in KIN):
             return owner
+        kin = self.kinship.named(subject.noun, owner) if owner is not None else None
+        if kin is not None:
+            return kin
         phrase = words.text[words.start[subject.first] : words.end[subject.last - 1]]
         member = self.roster.known_nominal(subject.noun, owner)
         if member is None and owner is None and words.lower[subject.first] not in _INDEFINITE:
             # A definite description mostly means somebody who is already there.
             member = self.discourse.resolve_description(subject.gender, self._unlikely(q))
+            if member is not None and self.roster.members[member].gender is None:
+                self.roster.members[member].gender = subject.gender
         if member is None:
             member = self.roster.add_nominal(subject.noun, phrase, owner, is_new=words.lower[subject.first] in _INDEFINITE)
         self.nominals[subject.first, subject.last] = member

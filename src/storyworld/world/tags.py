@@ -18,6 +18,10 @@ _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
 _ENDS = frozenset(". ! ? ; :".split())
 # Heard, but nobody's yet: "said a voice".
 _VOICES = frozenset("voice voices whisper shout cry sound silence".split())
+_PLAIN_VERBS = frozenset(
+    "say says said ask asks asked reply replies replied answer answers answered whisper whispers whispered mutter mutters "
+    "muttered murmur murmurs murmured shout shouts shouted exclaim exclaims exclaimed yell yells yelled tell tells told".split()
+)
 _MAX_GAP = 5
 _LEAD_TOKENS = 30
 _TO = frozenset("to at toward towards".split())
@@ -76,10 +80,18 @@ class TagFinder:
         if subject is None or not self._is_subject(subject):
             return None, None
         verb = self._verb_after(subject.last, paragraph)
+        if not self._can_speak(subject, verb):
+            return None, None
         if verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))):
             if ends_with_comma or not self._starts_sentence(i) or self._is_plain_tag(verb):
                 return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
+
+    def _can_speak(self, subject: Subject, verb: int) -> bool:
+        """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""
+        if subject.form != "nominal" or subject.noun in PERSON_NOUNS or subject.owner >= 0:
+            return True
+        return subject.noun not in _VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
 
     def _is_plain_tag(self, verb: int) -> bool:
         """After a full stop, "She said nothing" is no tag; "He whispered." and "He said, smiling" are."""
@@ -152,7 +164,7 @@ class TagFinder:
             start -= 1
         verb = self._last_speech_verb(start, i + 1) if runs_in else -1
         subject = self._subject_before(start, verb if verb >= 0 else i + 1)
-        if verb >= 0 and subject is not None:
+        if verb >= 0 and subject is not None and self._can_speak(subject, verb):
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph), is_before=True), None
         subject = subject or self._earlier_beat(start, paragraph)
         return None, self._beat(subject, is_before=True)

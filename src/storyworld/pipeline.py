@@ -47,6 +47,7 @@ def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
         segments.paragraphs,
         segments.quotations,
         segments.kinds,
+        segments.nested,
         settings.min_probability,
     )
     report("done", 1.0)

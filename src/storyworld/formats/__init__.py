@@ -1,8 +1,8 @@
 """A file becomes a `Document`: its canonical text in typed blocks, and what it says about itself.
 
-One format a file: `plain`, `markdown`, `html` each give passages; `layout` finds them where only lines set them off;
-`blocks` types them, the same way for every format. To add a format: a module with `read_x(text) -> Passages`, and a
-row in `document`.
+One format a file: `plain`, `markdown`, `html` each give passages; `layout` finds them where only lines set
+them off; `blocks` types them, the same way for every format. To add a format: a module with
+`read_x(text) -> Passages`, its suffixes and its reader in `reading`.
 """
 
 from storyworld.formats.document import Document

@@ -32,8 +32,8 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 65_536
-# A file that is UTF-8 but for a few bytes is damaged UTF-8 and not some other encoding: Latin-1 text in a Western
-# language has an undecodable byte for nearly every letter with an accent.
+# A file that is UTF-8 but for a few bytes is damaged UTF-8 and nothing else: in Latin-1 text nearly every letter
+# with an accent is a byte that UTF-8 cannot decode.
 _DAMAGED_SHARE = 0.1
 
 
@@ -168,7 +168,7 @@ def _detected(data: bytes) -> str:
     return best.encoding
 
 
-# Bytes of Windows-1252 that are curly quotation marks, dashes, an ellipsis or accented letters of Western languages.
+# Bytes of Windows-1252 for curly quotation marks, dashes, an ellipsis and the accented letters of the West.
 _WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\xbd") | frozenset(
     range(0xC0, 0x100)
 )
@@ -177,7 +177,7 @@ _WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\
 def _reads_as_western(data: bytes) -> bool:
     """Tell whether the high bytes are rare and look like the marks and accents of Western prose.
 
-    Cyrillic, Greek and East Asian text has high bytes in every word; a Western text has few, alone between letters.
+    Cyrillic, Greek and East Asian text has high bytes in every word; a Western text has few.
     """
     sample = _high_sample(data)
     high = [byte for byte in sample if byte > 0x7F]
@@ -187,7 +187,7 @@ def _reads_as_western(data: bytes) -> bool:
 
 
 def _high_sample(data: bytes) -> bytes:
-    """Return a stretch around the first byte that is not ASCII, so that a long English start hides nothing."""
+    """Return a stretch around the first byte that is not ASCII; a long start in ASCII would hide it."""
     match = re.search(rb"[\x80-\xff]", data)
     begin = max(0, (match.start() if match else 0) - 512)
     return data[begin : begin + _SAMPLE]

@@ -8,7 +8,7 @@ from storyworld.story import Block, Metadata, Source
 class Document(Struct, frozen=True, kw_only=True):
     """A canonical text, cut into typed blocks that cover all of it that is not white space, in order.
 
-    `emphasis` holds the spans that the source sets in italics or bold, `None` where the source has no such thing.
+    `emphasis` holds the spans that the source sets in italics or bold, `None` where it has no such thing.
     `notices` are sentences for the user, for example that the story seems not to be in English.
     """
 

@@ -69,7 +69,7 @@ def drafted(text: str, passage: Passage) -> Draft:
 def cut(text: str, draft: Draft, borders: Iterable[int]) -> list[Draft]:
     """Cut a draft at positions of the text; pieces that would be empty are left out."""
     edges = sorted({draft.start, draft.end, *borders})
-    pieces = []
+    pieces: list[Draft] = []
     for start, end in itertools.pairwise(edges):
         span = strip(text, start, end)
         if len(span):

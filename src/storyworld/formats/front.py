@@ -1,9 +1,9 @@
-"""The head of a file: title, byline, header block, summary, disclaimer, dedication, and what they say about the work."""
+"""The head of a file: title, byline, header block, dedication, and what they say about the work."""
 
 import re
 from collections.abc import Sequence
 
-from storyworld.formats import breaks, gutenberg, headings, labels, notes, pov
+from storyworld.formats import breaks, gutenberg, headings, labels, pov, readers
 from storyworld.formats.drafts import Draft
 from storyworld.formats.labels import Label
 from storyworld.story import Metadata
@@ -11,23 +11,27 @@ from storyworld.story import Metadata
 # How many passages the head of a file may have before its story.
 MAX_HEAD = 40
 _BYLINE = re.compile(
-    r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?",
+    r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*"
+    r"(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?",
     re.IGNORECASE,
 )
 _BY_ALONE = re.compile(r"(?:written )?by:?", re.IGNORECASE)
 _CREDIT = re.compile(
-    r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|with (?:an )?(?:illustrations?|introduction)|adapted|copyright|©|first published|published)\b.{0,120}",
+    r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|adapted|copyright|(?:first )?published|"
+    r"with (?:an )?(?:illustrations?|introduction))\b.{0,120}|©.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE_BY = re.compile(
     r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))"
 )
 _DEDICATION = re.compile(
-    r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}",
+    r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|"
+    r"(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}",
     re.IGNORECASE | re.DOTALL,
 )
 _RECAP = re.compile(
-    r"\W*(?:previously(?: on\b.{0,40})?|recap|last (?:time|chapter)|summary of (?:the )?(?:last|previous) chapter|in the last chapter)\W*:",
+    r"\W*(?:previously(?: on\b.{0,40})?|recap|(?:in the )?last (?:time|chapter)|"
+    r"summary of (?:the )?(?:last|previous) chapter)\W*:",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\(?\d{4}\)?")
@@ -84,7 +88,7 @@ def _claim_labels(drafts: Sequence[Draft]) -> list[Label]:
 
 
 def _is_story(draft: Draft) -> bool:
-    return not notes.speaks_to_readers(draft.head)
+    return not readers.speaks_to_readers(draft.head)
 
 
 def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool:

@@ -11,8 +11,9 @@ _END = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _PRODUCER = re.compile(
-    r"\W*(?:(?:this )?e-?(?:text|book) (?:was )?(?:prepared|produced)|produced by|prepared by|transcribed (?:by|from)|"
-    r"transcriber['’]?s? notes?|html version|distributed proofread|\[?illustration[:\]]|\[?frontispiece|release date|"
+    r"\W*(?:(?:this )?e-?(?:text|book) (?:was )?(?:prepared|produced)|(?:produced|prepared) by|"
+    r"transcribed (?:by|from)|transcriber['’]?s? notes?|html version|distributed proofread|release date|"
+    r"\[?illustration[:\]]|\[?frontispiece|"
     r"the project gutenberg (?:e-?book|e-?text))",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Chapter headings: what a line must look like. Whether it is one is decided among its neighbours, in `sections`."""
+"""Chapter headings: what a line must look like; whether it is one is decided in `sections`."""
 
 import re
 
@@ -51,15 +51,19 @@ _ORDINALS = [
 _ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
 _SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})"
 _NUMERAL = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?[a-z]?|{_ROMAN}|{_SPELLED}|(?:the )?(?:{'|'.join(_ORDINALS)}))"
-_SECTION = r"(?:chapter|chap\.?|ch\.?|chpt\.?|part|book|volume|vol\.?|act|scene|section|episode|canto|letter|stave|entry|arc|year|day|verse|track|drabble)"
+_SECTION = (
+    r"(?:chapter|chap\.?|ch\.?|chpt\.?|part|book|volume|vol\.?|act|scene|section|episode|canto|letter|stave|entry|"
+    r"arc|year|day|verse|track|drabble)"
+)
 _DECORATION = r"[\s*~_=#+|<>()\[\]{}•·—–\-]*"
 _NUMBERED = re.compile(
     rf"{_DECORATION}(?P<section>{_SECTION})[ #.\-:]*(?P<number>{_NUMERAL})(?!\w)(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _NAMED = re.compile(
-    rf"{_DECORATION}(?:the )?(?P<section>prologue|prolog|epilogue|epilog|interlude|intermission|prelude|preface|foreword|"
-    r"introduction|afterword|omake|extra|bonus(?: chapter| scene)?|conclusion|finale|introductory|side story|outtake)"
+    rf"{_DECORATION}(?:the )?(?P<section>prolog(?:ue)?|epilog(?:ue)?|interlude|intermission|prelude|preface|"
+    r"foreword|introduction|introductory|afterword|conclusion|finale|omake|extra|bonus(?: chapter| scene)?|"
+    r"side story|outtake)"
     rf"(?:\s+(?P<number>{_NUMERAL}))?(?P<rest>(?:\s*[.:\-–—~*|(]\s*.*)?)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -149,7 +153,7 @@ def has_own_title(line: str) -> bool:
 
 
 def bare_number(line: str) -> int | None:
-    """Return the value of a line that is a number and no more: `1.`, `IV`, `~2~`, `Twelve`; `None` otherwise."""
+    """Return the value of a line that is a number and no more: `1.`, `IV`, `~2~`, `Twelve`; else `None`."""
     if len(line) > 30:
         return None
     match = _BARE.fullmatch(line)
@@ -166,7 +170,7 @@ def _small_roman(number: str) -> int | None:
 
 
 def titled_number(line: str) -> int | None:
-    """Return the number of a line such as `IV. The Return` or `3 - Home`; `None` when its title is no title."""
+    """Return the number of a line such as `IV. The Return` or `3 - Home`; `None` without a title."""
     if len(line) > MAX_LENGTH:
         return None
     match = _TITLED.fullmatch(line)
@@ -218,6 +222,8 @@ def _is_headline(section: str, rest: str, line: str) -> bool:
         return False
     title = rest.lstrip(":.-–—|([~*#/ ")
     if rest[0] in ":-–—|([~*#/" and len(title) <= 90 and title[-1] not in ".,;":
+        return True
+    if rest[0] == ":" and title[-1:] == "," and len(line) > 50:  # it goes on in the next line
         return True
     if (
         rest[0] == "."

@@ -236,7 +236,7 @@ class _Writer:
             self._write(_SPACES.sub(" ", piece))
 
     def _write(self, text: str, *, is_kept: bool = False) -> None:
-        """Write words with white space folded, unless it is kept; what precedes a block's first word is dropped."""
+        """Write words, white space folded unless it is kept; before a block's first word it is dropped."""
         body = text if is_kept else text.strip(" ")
         self._has_space = self._has_space or text.startswith(" ")
         if not body or (self._stretch is None and not body.strip()):

@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from storyworld.story import BlockKind, Metadata
 
-# Label, as written in headers of mailing lists, LiveJournal, eFiction, FanFiction.net and AO3 -> field of Metadata.
-# A label with an empty field goes to `extra` under its own words.
+# Fields of Metadata and the labels that fill them in headers of mailing lists, LiveJournal, eFiction and
+# FanFiction.net. Labels without a field go to `extra` under their own words.
 _FIELDS = {
     "title": "title|story title|story|fic title|name of (?:story|fic)",
     "authors": "authors?|author name|writers?|written by|pen ?name|author['’]?s? name",
@@ -23,11 +23,12 @@ _FIELDS = {
     "language": "language",
 }
 _EXTRA = (
-    "disclaimers?|date|posted(?: on| at)?|published|updated|completed|status|word ?count|words|chapters?|beta(?:s|'d by|ed by| reader)?|"
-    "spoilers?|archiv(?:e|ed|ing)|distribution|feedback|e-?mail|website|setting|timeline|time ?frame|era|universe|prompt|"
-    "written for|dedication|length|type|category|categories|stats|collections?|translator|challenge|chapter title|season|"
-    "episodes?|song|inspired by|requested by|recipient|artist|classification|copyright|source|original language|"
-    "release date|credits|publisher|illustrators?|editors?|ebook no|packaged|story url|url|crossover|key|legend"
+    "disclaimers?|date|posted(?: on| at)?|published|updated|completed|status|word ?count|words|chapters?|"
+    "beta(?:s|'d by|ed by| reader)?|spoilers?|archiv(?:e|ed|ing)|distribution|feedback|e-?mail|website|"
+    "setting|timeline|time ?frame|era|universe|prompt|written for|dedication|length|type|category|categories|"
+    "stats|collections?|translator|challenge|chapter title|season|episodes?|song|inspired by|requested by|"
+    "recipient|artist|classification|copyright|source|original language|release date|credits|publisher|"
+    "illustrators?|editors?|ebook no|packaged|story url|url|crossover|key|legend"
 )
 _NOTES = r"a/?n|a\.n\.|notes?|author['’]?s?['’]? ?notes?"
 _ALL = "|".join([*_FIELDS.values(), _EXTRA, _NOTES])
@@ -116,7 +117,7 @@ def metadata_of(labels: Iterable[Label]) -> Metadata:
 
 
 def split_values(value: str, field: str) -> tuple[str, ...]:
-    """Cut a list as headers write it; only authors are joined by `and` or `&`, which within a pairing mean the pairing."""
+    """Cut a list as headers write it; `and` and `&` join authors, but belong to a pairing."""
     pattern = r"\s*(?:[,;]|\s&\s|\band\b)\s*" if field == "authors" else r"\s*[,;](?![^(]*\))\s*"
     return tuple(part for part in re.split(pattern, value) if part)
 

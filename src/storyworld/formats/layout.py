@@ -1,13 +1,13 @@
 """Lines become passages, whatever the layout: one newline a paragraph, hard wraps, empty lines, or a mixture.
 
-Everything is decided per stretch of lines, never per file: two sections by different hands may differ. Lines without
-an empty line between them form a group. What tells hard wraps from paragraphs of one line each:
+Everything is decided per stretch of lines, never per file: two sections by different hands may differ. Lines
+without an empty line between them form a group. What tells hard wraps from paragraphs of one line each:
 
 * fill: a wrapped line ends where the next word would not have fitted into the width;
-* breaks within a sentence: the next line begins with a small letter, or the line ends in no sentence mark.
+* breaks within a sentence: the next line begins with a small letter, or the line ends without a mark.
 
-Measured on 81 wrapped novels and on the same texts with one line a paragraph (groups of four lines or more): fill is
-0.9 and more in 97 % of wrapped groups and under 0.3 in all others; verse fills no lines and starts them with capitals.
+Measured on the groups of four lines and more of 111 wrapped novels: 99.3 % of 20,329 groups pass both
+thresholds below. Of 3,146 runs of lines under 120 columns in the same texts with one line a paragraph, 0.5 % pass both.
 """
 
 import itertools
@@ -55,7 +55,7 @@ class Run(Struct, frozen=True):
 
 
 def lay_out(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
-    """Yield the passages of `text[start:end]` in order; together they hold everything that is not white space."""
+    """Yield the passages of `text[start:end]` in order; together they hold all that is not white space."""
     runs = [run for group in _groups(text, start, len(text) if end is None else end) for run in _runs(group)]
     n_seen_prose = 0
     for i, run in enumerate(runs):
@@ -129,7 +129,7 @@ def _judged(lines: list[Line]) -> Run:
 
 
 def _evidence(lines: Sequence[Line], width: int) -> tuple[float, float]:
-    """Return the share of line ends that are full, and of those within a sentence; paragraph starts are left out."""
+    """Return the shares of lines that are full and that end within a sentence; not before an indent."""
     margin = min(line.indent for line in lines)
     n_pairs = n_full = n_within = 0
     for line, following in itertools.pairwise(lines):
@@ -188,7 +188,7 @@ def _passages(run: Run, *, is_head: bool) -> Iterator[Passage]:
 
 
 def _wrapped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
-    """Join wrapped lines; a paragraph begins at an indent, or after a sentence that ends well before the margin."""
+    """Join wrapped lines; paragraphs begin at an indent or where a sentence ends well before the margin."""
     margin = min(line.indent for line in lines)
     begin = 0
     for i in range(1, len(lines)):
@@ -224,7 +224,7 @@ def _passage(lines: Sequence[Line]) -> Passage:
 
 
 def stands_alone(line: str) -> bool:
-    """Tell whether a line is a ruler, an explicit heading or a POV header, and so never a part of a paragraph."""
+    """Tell whether a line is a ruler, an explicit heading or a POV header, and so no part of a paragraph."""
     return len(line) <= 120 and (
         breaks.is_scene_break(line) or headings.is_explicit(line) or pov.header(line) is not None
     )

@@ -12,9 +12,9 @@ from storyworld.story import Metadata
 
 
 def read_markdown(source: str) -> Passages:
-    """Read Markdown; the canonical text is the rendered one, and a line end in a paragraph stays a line end."""
+    """Read Markdown; the canonical text is the rendered one, and line ends within a paragraph stay."""
     body, first_line, written = _without_front_matter(source)
-    # Indented story is common and code is not; lines that are broken stay so, and the layout decides what they mean.
+    # Indented story is common and code is not; broken lines stay so, and the layout decides what they mean.
     parser = MarkdownIt("commonmark", {"breaks": True}).disable(["code", "reference"])
     tokens = parser.parse(body)
     _mark_origins(tokens, first_line)
@@ -36,7 +36,7 @@ def _mark_origins(tokens: Iterable[Token], first_line: int) -> None:
 
 
 def _without_front_matter(source: str) -> tuple[str, int, Metadata]:
-    """Return the text below a YAML head between `---` lines, the number of lines before it, and the head's fields."""
+    """Return the text below a YAML head between `---` lines, the number of lines above it, and its fields."""
     lines = source.split("\n")
     if lines[0].rstrip() != "---" or "---" not in (line.rstrip() for line in lines[1:40]):
         return source, 0, Metadata()

@@ -1,4 +1,4 @@
-"""POV headers that are a name alone on a line: only where several such lines and the sections below them agree."""
+"""POV headers that are a name alone on a line: only where several such lines and their sections agree."""
 
 import re
 from collections.abc import Sequence
@@ -14,12 +14,13 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|My)\b")
 _SPEECH = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 # Sections between name lines have at least this many words; lines of a play have fewer.
 MIN_SECTION_WORDS = 60
-# Share of first-person words in what is told: 4 to 9 in 100 in first-person fiction, under 0.5 in third-person.
+# Share of first-person words in what is told: 3.5 to 5.3 in 100 in four novels told by their hero, and no more
+# than 0.5 in 15 of 16 third-person ones (1.8 in the last).
 MIN_FIRST_PERSON = 0.02
 
 
 def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
-    """Type lines that are a name alone, if two or more of them head first-person sections or come again and again."""
+    """Type lines that are a name alone, if two or more head first-person sections or come again and again."""
     found = [
         (i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None
     ]
@@ -69,9 +70,10 @@ def _section(text: str, drafts: Sequence[Draft], begin: int, end: int) -> str:
         if draft.kind == "chapter_heading" or n_characters > 4000:
             break
         if draft.is_open:
-            parts.append(text[draft.start : min(draft.end, draft.start + 4000)])
+            paragraph = " ".join(text[draft.start : min(draft.end, draft.start + 4000)].split())
+            parts.append(_SPEECH.sub(" ", paragraph))
             n_characters += draft.end - draft.start
-    return _SPEECH.sub(" ", "\n".join(parts))
+    return "\n".join(parts)
 
 
 def _is_first_person(section: str) -> bool:

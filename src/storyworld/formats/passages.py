@@ -8,8 +8,8 @@ from storyworld.story import Metadata
 class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of text that the layout sets off.
 
-    `n_blank` counts the empty lines before it. `heading` is the level of a markup heading, 0 for none. `is_rule` is
-    true for a drawn line. `origin` leads back into a marked-up source. `n_lines` counts its lines.
+    `n_blank` counts the empty lines before it, `n_lines` its lines. `heading` is the level of a markup
+    heading, 0 for none; `is_rule` is true for a drawn line. `origin` leads back into a marked-up source.
     """
 
     start: int

@@ -9,7 +9,10 @@ _POV = r"(?:p\.? ?o\.? ?v\b\.?|(?:point|pt\.?) of view\b|view ?point\b|perspecti
 _WORD = r"(?:[^\W\d_][\w.]*(?:[-/][\w.]+)*|\d(?:st|nd|rd|th)|[({\[]?[A-Za-z]/[A-Za-z][)}\]]?)"
 _NAME = rf"(?P<name>{_WORD}(?: (?:& )?{_WORD}){{0,3}}?)"
 _OWN = r"(?:['’`´]s?|s['’`´]|s)?"
-_PREFIX = r"(?:(?:back to|switch(?:ing)? to|change to|still|start of|end of|end|from|in|now|story in|told from|told in) )?(?:the )?"
+_PREFIX = (
+    r"(?:(?:back to|switch(?:ing)? to|change to|still|start of|end of|end|from|in|now|"
+    r"story in|told from|told in) )?(?:the )?"
+)
 _SUFFIX = r"(?P<suffix>(?:\s*(?:[-–—,:|(\[~*]\s*|\b)[\w ,.'’:/&]{1,40}[)\]~*]*)?)"
 _HEADERS = (
     re.compile(
@@ -27,14 +30,16 @@ _HEADERS = (
     ),
     re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),
 )
-# Story text after the header in the same line: the header ends in a colon or a closing sign, or a capital follows.
+# Story after the header in the same line: the header ends in a colon or a closing sign, or a capital follows.
+_WRITTEN = r"(?:POV|PoV|Pov|pov|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)"
 _LEADING = re.compile(
-    rf"(?P<header>[*~_(\[\-– ]*(?:(?i:{_PREFIX}){_NAME}{_OWN}[ ](?:POV|PoV|Pov|pov|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)|(?P<initial>[A-Z])POV)"
+    rf"(?P<header>[*~_(\[\-– ]*(?:(?i:{_PREFIX}){_NAME}{_OWN}[ ]{_WRITTEN}|(?P<initial>[A-Z])POV)"
     r"(?:\s*(?P<mark>[*~_)\]]*[:*~)\]][*~_)\]]*|\s[-–—]+(?=\s))|(?=\s+[A-Z\"“‘'])))\s*(?P<story>\S.{12,})",
     re.DOTALL,
 )
 _WITHIN = re.compile(
-    r"(?<=[.!?…\"”’*)\]]) +(?P<header>[*~_]*\(?(?P<name>[A-Z]\w+(?: [A-Z]\w+)?)['’`´]s? (?:POV|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)\)?[*~_]*:?[*~_]*)(?= +[A-Z\"“‘'])"
+    r"(?<=[.!?…\"”’*)\]]) +(?P<header>[*~_]*\(?(?P<name>[A-Z]\w+(?: [A-Z]\w+)?)['’`´]s? "
+    rf"{_WRITTEN}\)?[*~_]*:?[*~_]*)(?= +[A-Z\"“‘'])"
 )
 NOBODY = frozenset(
     [
@@ -90,7 +95,7 @@ MAX_LENGTH = 90
 
 
 class Header(Struct, frozen=True):
-    """A POV header at `[start, end)` of a line; `name` is the span of the person's name, `None` for nobody's."""
+    """A POV header at `[start, end)` of a line; `name` is the span of the person, `None` for nobody's."""
 
     start: int
     end: int
@@ -153,7 +158,7 @@ def _name(match: re.Match[str]) -> tuple[int, int] | None:
         return None
     while end > start and not match.string[end - 1].isalnum() and match.string[end - 1] not in ")]}.":
         end -= 1
-    # A plural or lazy possessive without its apostrophe (`Sams POV`) stays inside: nobody can tell it from `Chris POV`.
+    # A possessive without its apostrophe (`Sams POV`) stays as it is: nobody can tell it from `Chris POV`.
     return start, end
 
 

@@ -49,7 +49,7 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
 
 
 def document_from_text(text: str) -> Document:
-    """Type a text that is decoded already just as the text of a `.txt` file. Raises NoStoryError without a story."""
+    """Type a text that is decoded already as a `.txt` file. Raises NoStoryError without story."""
     text = normalise(text)
     source = Source(sha256=hashlib.sha256(text.encode()).hexdigest(), kind="plain")
     return _document(read_plain(text), source, "The text", ())
@@ -80,7 +80,7 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
 
 def _without_story(name: str, *, has_blocks: bool) -> str:
     if has_blocks:
-        return f"{name} holds no story, only notes, headings or other matter around one; give the file with the story."
+        return f"{name} holds no story, only notes or headings; give the file that has the story."
     return f"{name} has no words in it; there is nothing to read."
 
 

@@ -1,4 +1,4 @@
-"""Chapter headings among their neighbours: explicit ones, numbers in sequence, titles below them, tables of contents."""
+"""Chapter headings among their neighbours: numbers in sequence, titles below them, tables of contents."""
 
 import re
 from collections.abc import Sequence
@@ -93,7 +93,7 @@ def _is_followed(drafts: Sequence[Draft], i: int) -> bool:
 
 
 def _claim_capitals(drafts: Sequence[Draft]) -> None:
-    """Type lines in capitals that stand above story, where there are several or more space than usual goes before."""
+    """Type lines in capitals above story, if there are several or more space than usual is before."""
     gap = usual_gap(drafts)
     found = [i for i, draft in enumerate(drafts) if _is_capital_heading(drafts, i, draft)]
     for i in found:

@@ -12,7 +12,7 @@ MAX_SHOWN = 80
 
 
 class Layout(Struct, frozen=True, kw_only=True):
-    """How paragraphs are set: how many borders there are of each sort, and how many paragraphs run over several lines."""
+    """How paragraphs are set: the borders of each sort, and how many paragraphs run over several lines."""
 
     n_empty_line_borders: int
     n_line_end_borders: int
@@ -31,7 +31,7 @@ class Marked(Struct, frozen=True, kw_only=True):
 
 
 class Survey(Struct, frozen=True, kw_only=True):
-    """What `storyworld inspect` shows. `n_words` counts the words of the story, `n_other_words` all the others."""
+    """What `storyworld inspect` shows; `n_words` counts the story's words, `n_other_words` the others."""
 
     source: Source
     metadata: Metadata

@@ -1,11 +1,16 @@
 """Words, sentences and dialogue of a document; no networks."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from storyworld.formats.document import Document
 from storyworld.segmenting.dialogue import Quotation, find_quotations
+from storyworld.segmenting.letters import find_letters
+from storyworld.segmenting.nested import find_nested
 from storyworld.segmenting.quotekinds import quote_kinds
 from storyworld.segmenting.sentences import find_sentences
+from storyworld.segmenting.thoughts import find_thoughts
 from storyworld.segmenting.tokens import tokenize
 from storyworld.segmenting.walls import recover_paragraphs
 from storyworld.spans import Span
@@ -15,8 +20,11 @@ __all__ = ["Segments", "segment"]
 
 
 class Segments(Struct, frozen=True, kw_only=True):
-    """A document cut up. `blocks` are the document's with walls of text cut into paragraphs; `paragraphs` are the story
-    proper, which `quotations[].paragraph` indexes."""
+    """A document cut up.
+
+    `blocks` are the document's, with walls of text cut into paragraphs. `paragraphs` are the story proper, which
+    `quotations[].paragraph` indexes. `kinds` is parallel to `quotations`; `nested` are quotations within them.
+    """
 
     blocks: tuple[Block, ...]
     paragraphs: tuple[Span, ...]
@@ -24,6 +32,7 @@ class Segments(Struct, frozen=True, kw_only=True):
     sentences: tuple[tuple[int, int], ...]
     quotations: tuple[Quotation, ...]
     kinds: tuple[QuoteKind, ...]
+    nested: tuple[tuple[Span, QuoteKind], ...]
 
 
 def segment(document: Document, recover: bool = True) -> Segments:
@@ -31,7 +40,7 @@ def segment(document: Document, recover: bool = True) -> Segments:
     blocks = recover_paragraphs(document.text, document.blocks) if recover else document.blocks
     spans = [Span(block.start, block.end) for block in blocks]
     paragraphs = tuple(Span(block.start, block.end) for block in blocks if block.kind == "paragraph")
-    quotations = find_quotations(document.text, paragraphs)
+    quotations = _quotations(document, paragraphs)
     return Segments(
         blocks=blocks,
         paragraphs=paragraphs,
@@ -39,4 +48,15 @@ def segment(document: Document, recover: bool = True) -> Segments:
         sentences=find_sentences(document.text, spans),
         quotations=tuple(quotations),
         kinds=tuple(quote_kinds(document.text, quotations, paragraphs)),
+        nested=tuple(find_nested(document.text, quotations)),
     )
+
+
+def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotation]:
+    """Return everything that somebody says, thinks or writes: between marks, in letters, in emphasis."""
+    letters = find_letters(document.text, paragraphs)
+    in_letters = {letter.paragraph for letter in letters}
+    marked = [q for q in find_quotations(document.text, paragraphs) if q.paragraph not in in_letters]
+    found = [*letters, *marked]
+    found += find_thoughts(document.text, document.emphasis or (), paragraphs, found)
+    return sorted(found, key=lambda q: q.start)

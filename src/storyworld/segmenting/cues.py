@@ -40,9 +40,15 @@ SPEECH_VERBS: frozenset[str] = frozenset(_IRREGULAR.split()).union(
     *(_inflect(stem) for stem in _REGULAR.split()), {"cut", "bit", "burst", "began", "begun", "lied", "lying"}
 )
 THOUGHT_VERBS: frozenset[str] = frozenset(_THOUGHT.split())
+# What one says to oneself is thought: "she told herself".
+SELF_VERBS: frozenset[str] = frozenset("told tells tell said says say asked asks ask reminded reminds promised promises".split())
 MESSAGE_VERBS: frozenset[str] = frozenset(_MESSAGE.split())
 WRITTEN_NOUNS: frozenset[str] = frozenset(
     "letter note message text email e-mail mail telegram card postcard sign screen phone page headline inscription label".split()
+)
+# What a telephone does when written words come in.
+ARRIVAL_WORDS: frozenset[str] = frozenset(
+    "buzzed buzzes pinged pings dinged dings vibrated vibrates texted texts text message messages email".split()
 )
 SUBJECT_PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "i", "we", "you", "it", "who", "ze", "xe"})
 

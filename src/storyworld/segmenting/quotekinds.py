@@ -7,8 +7,10 @@ says most, then whether it is a sentence of its own, then whether the narration 
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyworld.segmenting.cues import (
+    ARRIVAL_WORDS,
     MESSAGE_VERBS,
     SPEECH_VERBS,
     SUBJECT_PRONOUNS,
@@ -29,6 +31,8 @@ _NEEDS_COMPLETION = frozenset(
 _NAMING = frozenset("call calls called calling mention mentions mentioned read reads".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _BEFORE = 80
+_ARRIVAL_REACH = 160
+_NEIGHBOURS = 10
 _AFTER = 60
 # Scare quotes are short; four words covers 95 % of LitBank's quotation marks around words that nobody speaks.
 _MAX_SCARE_WORDS = 4
@@ -36,18 +40,33 @@ _MAX_SCARE_WORDS = 4
 
 def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence[Span]) -> list[QuoteKind]:
     """Return the kind of each quotation. `paragraphs` are those that `Quotation.paragraph` indexes."""
-    families = Counter(quotation.family for quotation in quotations)
-    main_family = max(families, key=lambda family: families[family], default="double")
     kinds: list[QuoteKind] = []
     previous: Quotation | None = None
-    for quotation in quotations:
+    for i, quotation in enumerate(quotations):
         same = previous if previous is not None and previous.paragraph == quotation.paragraph else None
-        kind = _kind(_Context(text, quotation, paragraphs[quotation.paragraph], same))
-        if kind == "speech" and quotation.family == "single" and main_family == "double":
+        context = _Context(text, quotation, paragraphs[quotation.paragraph], same)
+        kind = _kind(context)
+        is_minor = quotation.family == "single" and _main_family(quotations, i) == "double"
+        if kind == "speech" and is_minor and not context.has_verb(SPEECH_VERBS):
             kind = _minor_style_kind(text, quotation)
+        if kind == "speech" and context.stands_alone and _is_arrival(text, quotation):
+            kind = "message"
         kinds.append(kind)
         previous = quotation
     return kinds
+
+
+def _main_family(quotations: Sequence[Quotation], i: int) -> str:
+    """The marks that carry the speech hereabouts: two hands in one text may use two styles."""
+    families = Counter(q.family for q in quotations[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1])
+    return max(families, key=lambda family: families[family])
+
+
+def _is_arrival(text: str, quotation: Quotation) -> bool:
+    """The sentence before says that a message comes in."""
+    before = text[max(0, quotation.start - _ARRIVAL_REACH) : quotation.start].rstrip()
+    last_sentences = re.split(r"(?<=[.!?…])\s+", before)[-2:]
+    return any(word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence))
 
 
 def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:
@@ -57,6 +76,10 @@ def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:
 
 
 def _kind(context: "_Context") -> QuoteKind:
+    if context.family == "emphasis":
+        return "thought"
+    if context.family == "letter":
+        return "message"
     if context.has_verb(THOUGHT_VERBS):
         return "thought"
     if context.has_verb(MESSAGE_VERBS) or context.is_written:
@@ -88,6 +111,7 @@ class _Context:
         self.starts_upper = inner[:1].isupper()
         self.last_inner = inner[-1:]
         self.ends_sentence = self.last_inner in ".!?…—-"
+        self.family = quotation.family
         self.follows_quotation = previous is not None
         self.is_set_off = quotation.family == "dash" or quotation.continues
         # The clause that leads in: what stands since the last sentence end.
@@ -152,4 +176,7 @@ class _Context:
         words = self._after_words
         if not words or (self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS):
             return bool(words) and len(words) > 1 and words[1] in verbs
-        return words[0] in verbs or (len(words) > 1 and words[1] in verbs and self.last_inner != "")
+        if words[0] in verbs or (len(words) > 1 and words[1] in verbs):
+            return True
+        # "Hm" was all she said.
+        return any(a in SUBJECT_PRONOUNS and b in verbs for a, b in pairwise(words))

@@ -29,6 +29,7 @@ def build_world(
     paragraphs: Sequence[Span],
     quotations: Sequence[Quotation],
     kinds: Sequence[QuoteKind],
+    nested: Sequence[tuple[Span, QuoteKind]],
     min_probability: float = 0.0,
 ) -> Layers:
     """Return the layers of the world. All spans are code points of `text`; `paragraphs` are the story proper."""
@@ -54,6 +55,7 @@ def build_world(
         nominals=walk.nominals,
         quotations=quotations,
         kinds=kinds,
+        nested=nested,
         decisions=decisions,
         sections=sections,
     )

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.spans import Span
 from storyworld.story import (
     UNSPOKEN,
     Alias,
@@ -41,6 +43,7 @@ class Draft(Struct):
     nominals: dict[tuple[int, int], int]
     quotations: Sequence[Quotation]
     kinds: Sequence[QuoteKind]
+    nested: Sequence[tuple[Span, QuoteKind]]
     decisions: list[Decision]
     sections: list[Section]
 
@@ -272,14 +275,17 @@ def _mentions(
 
 
 def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[Quote, ...]:
-    found = []
+    found = [
+        Quote(id="", start=span.start, end=span.end, kind=kind)
+        for span, kind in draft.nested
+    ]
     for q, quotation in enumerate(draft.quotations):
         decision = draft.decisions[q]
         probability = PROBABILITY[decision.reason] if decision.speaker is not None else 0.0
         is_safe = decision.speaker in ids and probability >= min_probability
         found.append(
             Quote(
-                id=f"q{q + 1}",
+                id="",
                 start=quotation.start,
                 end=quotation.end,
                 kind=draft.kinds[q],
@@ -290,4 +296,5 @@ def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[
                 probability=probability,
             )
         )
-    return tuple(found)
+    found.sort(key=lambda quote: (quote.start, -quote.end))
+    return tuple(replace(quote, id=f"q{i}") for i, quote in enumerate(found, 1))

@@ -30,6 +30,8 @@ PROBABILITY = {
     "turn": 0.5,
     "lead-in": 0.6,
     "in mind": 0.3,
+    "thinker": 0.6,
+    "signature": 0.9,
 }
 # What a mention adds to salience, by where it stands.
 SUBJECT = 1.0
@@ -203,6 +205,10 @@ class SpeakerWalk:
         cue = self._cues[q]
         if cue is not None and cue.kind == "tag" and self._by_cue(q, cue):
             pass
+        elif self.kinds[q] == "message":
+            self._sender(q)
+        elif self.kinds[q] == "thought":
+            self._thinker(q, cue)
         elif self.quotations[q].continues and q and self.decisions[q - 1].speaker is not None:
             self._copy(q, q - 1, "continued")
         elif previous is not None and not self._is_new_turn(previous, q, cue):
@@ -211,7 +217,39 @@ class SpeakerWalk:
             decision.reason = "same paragraph"
         elif cue is None or not self._by_cue(q, cue):
             self._implicit(q)
-        self._remember(q)
+        if self.kinds[q] == "speech":
+            self._remember(q)
+
+    def _thinker(self, q: int, cue: Cue | None) -> None:
+        """An untagged thought is the narrator's, the acting person's, or that of whom the narration follows."""
+        decision = self.decisions[q]
+        narrator = self.narrator_at(self.tags.ranges[q][0])
+        if narrator is None and cue is not None and self._by_cue(q, cue):
+            return
+        followed = [narrator] if narrator is not None else self.discourse.ranked()
+        decision.speaker = followed[0] if followed else None
+        decision.reason = "thinker"
+        decision.attribution = "implicit"
+
+    def _sender(self, q: int) -> None:
+        """A letter is from whoever signs it; a message without tag or signature is from somebody unknown."""
+        decision = self.decisions[q]
+        decision.attribution = "implicit"
+        if self.quotations[q].family != "letter":
+            return
+        last = q
+        while last + 1 < len(self.quotations) and self._continues_letter(last + 1):
+            last += 1
+        first, end = self.tags.ranges[last]
+        signed = [i for i in range(first, end) if i in self._name_at and self.member_of[self._name_at[i]] >= 0]
+        if signed:
+            decision.speaker = self.member_of[self._name_at[signed[-1]]]
+            decision.reason = "signature"
+            decision.attribution = "explicit"
+            decision.cue = Span(self.words.start[signed[-1]], self.words.end[self.names[self._name_at[signed[-1]]].last - 1])
+
+    def _continues_letter(self, q: int) -> bool:
+        return self.quotations[q].family == "letter" and self.quotations[q].continues
 
     def _by_cue(self, q: int, cue: Cue) -> bool:
         """Give the quotation to the cue's subject. False where the subject cannot be read."""

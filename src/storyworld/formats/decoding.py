@@ -32,8 +32,8 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 65_536
-# A file that is UTF-8 but for a few bytes is damaged UTF-8 and nothing else: in Latin-1 text nearly every letter
-# with an accent is a byte that UTF-8 cannot decode.
+# A file that is UTF-8 but for a few bytes is damaged UTF-8 and nothing else: in Latin-1 text nearly every
+# letter with an accent is a byte that UTF-8 cannot decode.
 _DAMAGED_SHARE = 0.1
 
 
@@ -183,7 +183,7 @@ def _reads_as_western(data: bytes) -> bool:
     high = [byte for byte in sample if byte > 0x7F]
     n_letters = sum(1 for byte in sample if chr(byte).isalpha())
     n_western = sum(1 for byte in high if byte in _WESTERN)
-    return len(high) <= 0.15 * max(n_letters, 1) and n_western >= 0.9 * len(high)
+    return len(high) <= 0.3 * max(n_letters, 1) and n_western >= 0.9 * len(high)
 
 
 def _high_sample(data: bytes) -> bytes:

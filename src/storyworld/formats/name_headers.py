@@ -14,8 +14,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|My)\b")
 _SPEECH = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 # Sections between name lines have at least this many words; lines of a play have fewer.
 MIN_SECTION_WORDS = 60
-# Share of first-person words in what is told: 3.5 to 5.3 in 100 in four novels told by their hero, and no more
-# than 0.5 in 15 of 16 third-person ones (1.8 in the last).
+# Share of first-person words in what is told: 3.5 to 5.3 in 100 in four novels told by their hero, and at
+# most 0.5 in 15 of 16 third-person ones (1.8 in the last).
 MIN_FIRST_PERSON = 0.02
 
 

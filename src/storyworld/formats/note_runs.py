@@ -72,7 +72,7 @@ def _closing_bracket(drafts: Sequence[Draft], i: int, stop: int, closing: str) -
 
 
 def _whole_run(drafts: Sequence[Draft], i: int, stop: int, *, is_alone: bool) -> int:
-    """Return where the note ends: at the border if all before it may be note, else where it stops speaking."""
+    """Return where the note ends: at the border if all before it may be note, or where it stops speaking."""
     between = drafts[i + 1 : stop]
     is_ended = notes.ends_note(drafts[stop - 1].head)
     has_border = stop == len(drafts) or drafts[stop].kind in _BORDERS or is_ended

@@ -62,7 +62,7 @@ def bracketed(text: str) -> list[tuple[int, int | None]]:
         if match.start() >= done:
             end = _closing(text[match.start() : match.start() + MAX_BRACKETED])
             found.append((match.start(), None if end is None else match.start() + end))
-            done = match.end() if end is None else match.start() + end
+            done = match.start() + (MAX_BRACKETED if end is None else end)
     return found
 
 

@@ -30,6 +30,8 @@ _NEEDS_COMPLETION = frozenset(
 # These verbs name a thing as often as they say something: what they called “the house”.
 _NAMING = frozenset("call calls called calling mention mentions mentioned read reads".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SHOWS = frozenset("says said say reads read reading saying that".split())
+_INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
 _BEFORE = 80
 _ARRIVAL_REACH = 160
 _NEIGHBOURS = 10
@@ -82,8 +84,12 @@ def _kind(context: "_Context") -> QuoteKind:
         return "message"
     if context.has_verb(THOUGHT_VERBS):
         return "thought"
+    if context.is_inscription:
+        return "quoted"
     if context.has_verb(MESSAGE_VERBS) or context.is_written:
         return "message"
+    if context.is_word_in_sentence:
+        return "scare"
     if context.stands_alone or context.has_verb(SPEECH_VERBS) or context.resumes:
         return "speech"
     if context.is_embedded:
@@ -117,7 +123,9 @@ class _Context:
         # The clause that leads in: what stands since the last sentence end.
         self._lead = re.split(r"[.!?…]\s", self.before)[-1]
         self._lead_words = [word.lower() for word in _WORD.findall(self._lead)]
-        self._after_words = [word.lower() for word in _WORD.findall(self.after)[:4]]
+        # The tag that may follow ends with its sentence or where speech goes on.
+        tag = re.split(r"[.!?…]\s|[\"“”«»]", self.after, maxsplit=1)[0]
+        self._after_words = [word.lower() for word in _WORD.findall(tag)[:4]]
         self.last_word = self._lead_words[-1] if self._lead_words else ""
 
     @property
@@ -134,6 +142,12 @@ class _Context:
     def resumes(self) -> bool:
         """Speech that goes on after its tag: "…," he said, "and …"."""
         return self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
+
+    @property
+    def is_word_in_sentence(self) -> bool:
+        """A word or two in small letters within a sentence: and 'then' she cried."""
+        leads_in = self.last_word in SPEECH_VERBS
+        return self.is_embedded and not leads_in and not self.starts_upper and self.n_words <= 2 and self.last_inner.isalnum()
 
     @property
     def is_free_fragment(self) -> bool:
@@ -158,7 +172,14 @@ class _Context:
     @property
     def is_written(self) -> bool:
         """A letter, note or screen is said to show these words."""
-        return self.before.endswith(":") and bool(WRITTEN_NOUNS.intersection(self._lead_words))
+        if not WRITTEN_NOUNS.intersection(self._lead_words):
+            return False
+        return self.before.endswith(":") or self.last_word in _SHOWS
+
+    @property
+    def is_inscription(self) -> bool:
+        """Words that nobody writes to anybody: a sign, a label."""
+        return bool(_INSCRIPTIONS.intersection(self._lead_words[-6:])) and self.last_word in _SHOWS | _INSCRIPTIONS
 
     def has_verb(self, verbs: frozenset[str]) -> bool:
         """A verb of this set leads in ('she said, "…"') or follows ('"…," said he' or '"…," she said')."""

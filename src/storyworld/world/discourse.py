@@ -36,7 +36,7 @@ class Discourse:
         """Return whom a third-person pronoun means, or None. `unlikely` members count a third."""
         best, best_score = None, 0.0
         for member, salience in self.salience.items():
-            if member in impossible or self.roster.members[member].is_narrator:
+            if member in impossible:
                 continue
             fit = self._fit(member, gender)
             score = salience * fit * (UNLIKELY if member in unlikely else 1.0)
@@ -44,9 +44,9 @@ class Discourse:
                 best, best_score = member, score
         return best
 
-    def resolve_description(self, gender: Gender | None, unlikely: set[int]) -> int | None:
+    def resolve_description(self, gender: Gender | None, unlikely: set[int], impossible: set[int]) -> int | None:
         """Return whom "the old man" means among those in mind, or None when nobody is near enough."""
-        member = self.resolve(gender, unlikely, set())
+        member = self.resolve(gender, unlikely, impossible)
         if member is None or member in unlikely or self.salience[member] < MIN_DESCRIBED:
             return None
         return member

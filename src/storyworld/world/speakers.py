@@ -155,7 +155,7 @@ class SpeakerWalk:
     def _read_in_speech(self, i: int) -> None:
         """Within speech a third person is neither the speaker nor the one spoken to."""
         decision = self.decisions[self.words.quote[i]]
-        others = {m for m in (decision.speaker, *decision.called, *decision.addressees) if m is not None}
+        others = self._narrators(i) | {m for m in (decision.speaker, *decision.called, *decision.addressees) if m is not None}
         member = self.discourse.resolve(PRONOUNS[self.words.lower[i]].gender, set(), others)
         if member is not None:
             self.pronouns[i] = member
@@ -174,11 +174,17 @@ class SpeakerWalk:
     def _read_pronoun(self, i: int, unlikely: set[int]) -> int | None:
         form = PRONOUNS[self.words.lower[i]]
         impossible = self._same_clause_subject(i) if form.role == "object" else set()
+        impossible |= self._narrators(i)
         member = self.discourse.resolve(form.gender, unlikely, impossible)
         if member is not None:
             self.pronouns[i] = member
             self.discourse.mention(member, OTHER if form.role == "subject" else PRONOUN)
         return member
+
+    def _narrators(self, i: int) -> set[int]:
+        """Whoever tells this part is I, never he or she."""
+        narrator = self.narrator_at(i)
+        return set() if narrator is None else {narrator}
 
     def _same_clause_subject(self, i: int) -> set[int]:
         """He looked at him: the object is not the subject."""
@@ -297,7 +303,9 @@ class SpeakerWalk:
         member = self.roster.known_nominal(subject.noun, owner)
         if member is None and owner is None and words.lower[subject.first] not in _INDEFINITE:
             # A definite description mostly means somebody who is already there.
-            member = self.discourse.resolve_description(subject.gender, self._unlikely(q))
+            member = self.discourse.resolve_description(
+                subject.gender, self._unlikely(q), self._narrators(subject.first)
+            )
             if member is not None and self.roster.members[member].gender is None:
                 self.roster.members[member].gender = subject.gender
         if member is None:
@@ -459,4 +467,4 @@ class SpeakerWalk:
             return self.narrator_at(token)
         if form.person == "second":
             return None
-        return self.discourse.resolve(form.gender, set(), set())
+        return self.discourse.resolve(form.gender, set(), self._narrators(token))

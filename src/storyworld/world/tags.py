@@ -163,7 +163,7 @@ class TagFinder:
         while self._narration(start - 1, paragraph) and words.sentence[start - 1] == sentence and first - start < _LEAD_TOKENS:
             start -= 1
         verb = self._last_speech_verb(start, i + 1) if runs_in else -1
-        subject = self._subject_before(start, verb if verb >= 0 else i + 1)
+        subject = self._subject_of(start, verb) if verb >= 0 else self._subject_before(start, i + 1)
         if verb >= 0 and subject is not None and self._can_speak(subject, verb):
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph), is_before=True), None
         subject = subject or self._earlier_beat(start, paragraph)
@@ -188,8 +188,18 @@ class TagFinder:
                 return j
         return -1
 
+    def _subject_of(self, start: int, verb: int) -> Subject | None:
+        """The subject of a verb: the nearest before it that has no other verb, else the first of the sentence."""
+        for j in range(verb - 1, start - 1, -1):
+            subject = self.subjects.at(j)
+            if subject is None or subject.last > verb or not self._is_subject(subject):
+                continue
+            if self._verb_after(subject.last, self.words.paragraph[start]) == verb:
+                return subject
+        return self._subject_before(start, verb)
+
     def _subject_before(self, start: int, end: int) -> Subject | None:
-        """The first subject in `[start, end)` that a finite verb follows; for a speech verb, the nearest one before it."""
+        """The first subject in `[start, end)` that a finite verb follows."""
         found: Subject | None = None
         j = start
         while j < end:

@@ -56,7 +56,7 @@ _WORDS = re.compile(
     + f"){_EDGE}",
     re.IGNORECASE,
 )
-_RUN_TOGETHER = re.compile(r"([A-Z]{2,10}|[a-z]{5,12})\1{2,}|(?:line ?break){2,}", re.IGNORECASE)
+_RUN_TOGETHER = re.compile(r"(?:line ?break){2,}|([A-Z]{2,10}|[a-z]{5,12})\1{2,}", re.IGNORECASE)
 _LAUGHTER = re.compile(r"[^aeiou][aeiou]", re.IGNORECASE)
 _RULER = re.compile(rf"[{_DRAWN}\s.]*[{_DRAWN}][{_DRAWN}\s.]*")
 _FRAMED = re.compile(rf"(?P<left>[{_DRAWN}\s.]*)(?P<words>\w[\w',.&: ]{{0,40}}\w)(?P<right>[{_DRAWN}\s.]*)")

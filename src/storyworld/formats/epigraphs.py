@@ -4,25 +4,28 @@ import re
 from collections.abc import Sequence
 
 from storyworld.formats.drafts import Draft
+from storyworld.story import BlockKind
 
 # An epigraph is short; a longer passage that ends in a signed line is a letter.
 MAX_WORDS = 150
 MAX_PASSAGES = 8
 _SOURCE = re.compile(r"""[_*("“\[]{0,3}[-–—―~]{1,3}\s*["'“‘_*]*[A-Z0-9][^\n!?]{2,80}|\*[A-Z][^\n*!?]{2,60}""")
-_BRACKETED_SOURCE = re.compile(r"\([A-Z][^()\n!?]{2,60}\)|\[[A-Z][^\[\]\n!?]{2,60}\]")
+_BRACKETED_SOURCE = re.compile(r"\(\w[^()\n!?]{2,60}\)|\[\w[^\[\]\n!?]{2,60}\]")
+_HEADS: frozenset[BlockKind | None] = frozenset({"title", "byline", "chapter_heading"})
+_AROUND_HEADS: frozenset[BlockKind | None] = frozenset(
+    {"metadata", "summary", "disclaimer", "authors_note", "scene_break", "epigraph"}
+)
 _WORK = re.compile(r"""[A-Z][\w.'’ ]{3,40}, ["“_*][^.!?\n]{2,60}["”_*]""")
 _QUOTED = re.compile(r"""["'“‘«„_*]""")
 
 
 def claim_epigraphs(drafts: Sequence[Draft]) -> None:
-    """Type quotations with a source right below a title or heading, with the line that names the source."""
-    for i, draft in enumerate(drafts):
-        if (
-            draft.kind in {"title", "byline", "chapter_heading", "metadata"}
-            and i + 1 < len(drafts)
-            and drafts[i + 1].is_open
-        ):
-            _claim(drafts, i + 1)
+    """Type quotations with a source between a title or heading and the story, with the line that names it."""
+    is_before_story = True
+    for draft, i in zip(drafts, range(1, len(drafts)), strict=False):
+        is_before_story = draft.kind in _HEADS or (is_before_story and draft.kind in _AROUND_HEADS)
+        if is_before_story and drafts[i].is_open:
+            _claim(drafts, i)
 
 
 def _claim(drafts: Sequence[Draft], begin: int) -> None:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
-from storyworld.formats import breaks, gutenberg, headings, labels, pov, readers
+from storyworld.formats import breaks, gutenberg, headings, labels, notes, pov, readers
 from storyworld.formats.drafts import Draft
 from storyworld.formats.labels import Label
 from storyworld.story import Metadata
 
 # How many passages the head of a file may have before its story.
 MAX_HEAD = 40
+MAX_TITLE = 90
 _BYLINE = re.compile(
     r"(?:(?:written|told|story|fic|posted|a story|a fan ?fic(?:tion)?) )?by\b[:\s]*"
     r"(?P<authors>(?:[^.!?]|(?<=\b[A-Za-z])\.|(?<=\b[DMJS]r)\.|(?<=\bMrs)\.){2,80}?)[.]?",
@@ -159,28 +160,27 @@ def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
 def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> bool:
     draft = drafts[i]
     line = draft.line
-    if not line or len(line) > 90 or i + 1 >= len(drafts) or draft.n_words > 14:
-        return False
-    if (
-        headings.is_explicit(line)
-        or headings.bare_number(line) is not None
-        or headings.titled_number(line) is not None
-    ):
-        return False
-    if (
-        pov.header(line) is not None
-        or breaks.is_scene_break(line)
-        or draft.kind not in {None, "chapter_heading"}
-    ):
+    if not 0 < len(line) <= MAX_TITLE or i + 1 >= len(drafts) or _is_other_line(line):
         return False
     following = drafts[i + 1].kind
     if has_byline and following == "byline":
         return True
-    is_sentence = line[-1] in ".,;:…" or (draft.has_speech and not headings.is_title_like(line[1:]))
-    if is_sentence or (line[-1] in '!?"”' and draft.has_speech):
+    is_spoken = draft.has_speech and (line[-1] in '!?"”' or not headings.is_title_like(line[1:]))
+    if line[-1] in ".,;:…" or is_spoken:
         return False
+    return headings.is_title_like(line) or line.isupper() or following not in {None, "paragraph"}
+
+
+def _is_other_line(line: str) -> bool:
+    """Tell whether a short line at the head is a heading of a section, a header or a note, and so no title."""
     return (
-        headings.is_title_like(line) or line.isupper() or (following is not None and following != "paragraph")
+        headings.is_explicit(line)
+        or headings.bare_number(line) is not None
+        or headings.titled_number(line) is not None
+        or pov.header(line) is not None
+        or breaks.is_scene_break(line)
+        or notes.starts_note(line)
+        or labels.starts_label(line)
     )
 
 

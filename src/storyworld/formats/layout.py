@@ -181,7 +181,7 @@ def _passages(run: Run, *, is_head: bool) -> Iterator[Passage]:
         yield _passage(lines)
     elif run.width is not None:
         yield from _wrapped(lines, run.width)
-    elif _are_paragraphs(lines) or (is_head and len(lines) <= 4):
+    elif _are_paragraphs(lines) or (is_head and _is_title_page(lines)):
         for line in lines:
             yield _passage([line])
     else:
@@ -211,6 +211,13 @@ def _are_paragraphs(lines: Sequence[Line]) -> bool:
         if line.end - line.start > 80 or _SENTENCE_END.search(line.text) or _SPEECH_START.match(line.text)
     )
     return n_prose > 0.5 * len(lines)
+
+
+def _is_title_page(lines: Sequence[Line]) -> bool:
+    """Tell title, subtitle and byline, one a line, from verse that goes on within a sentence."""
+    return len(lines) <= 4 and all(
+        line.text[:3].lower() == "by " or not line.text[0].islower() for line in lines[1:]
+    )
 
 
 def _passage(lines: Sequence[Line]) -> Passage:

@@ -15,6 +15,7 @@ _PREFIX = (
 )
 _SUFFIX = r"(?P<suffix>(?:\s*(?:[-–—,:|(\[~*]\s*|\b)[\w ,.'’:/&]{1,40}[)\]~*]*)?)"
 _HEADERS = (
+    re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),
     re.compile(
         rf"{_DECORATION}{_PREFIX}{_NAME}{_OWN}[\s*_:\-–—]+{_POV}(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?{_DECORATION}",
         re.IGNORECASE,
@@ -28,7 +29,6 @@ _HEADERS = (
         rf"{_DECORATION}{_NAME}{_OWN}[\s*_]+{_POV}\s*[-–—,:|(\[~]\s*[\w ,.'’:/&]{{1,40}}{_DECORATION}",
         re.IGNORECASE,
     ),
-    re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),
 )
 # Story after the header in the same line: the header ends in a colon or a closing sign, or a capital follows.
 _WRITTEN = r"(?:POV|PoV|Pov|pov|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)"

@@ -42,7 +42,7 @@ _POSTED = re.compile(
     r"\b(?:"
     + "|".join(
         (
-            r"reviews?|reviewers?|reviewed|R ?& ?R|kudos|beta(?:s|'?d|ed)?|flames?|let me know|stay tuned",
+            r"reviews?|R ?& ?R|kudos|beta(?:s|'?d|ed)?|flames?|let me know|stay tuned",
             r"fan ?fic(?:tion|s)?|fics?|one-?shots?|songfic|OOC|AU|canon|lemons?|smut|AO3|wattpad",
             r"updat(?:e|es|ed|ing)|posting|posted|next chap(?:ter|pie)?|cliff ?hang(?:er|ie)",
             rf"thanks? (?:you )?(?:so much )?for reading|hope {_YOU} (?:like|enjoy)(?:d|ed)?",

@@ -14,7 +14,9 @@ def find_addressees(
     decisions: list[Decision], quotations: Sequence[Quotation], kinds: Sequence[QuoteKind]
 ) -> list[Decision]:
     """Fill in the addressees that the walk left open; returns the same list."""
-    spoken = [q for q in range(len(decisions)) if kinds[q] not in UNSPOKEN and decisions[q].speaker is not None]
+    spoken = [
+        q for q in range(len(decisions)) if kinds[q] not in UNSPOKEN and decisions[q].speaker is not None
+    ]
     for at, q in enumerate(spoken):
         decision = decisions[q]
         if kinds[q] == "thought":

@@ -156,7 +156,9 @@ def _tally(draft: Draft, spans: Sequence[_Reference], min_probability: float) ->
         quotation = draft.quotations[q]
         first, last = words.within(quotation.start, quotation.end)
         tallies[decision.speaker].n_quotes += 1
-        tallies[decision.speaker].n_words_spoken += sum(words.word[i][0].isalnum() for i in range(first, last))
+        tallies[decision.speaker].n_words_spoken += sum(
+            words.word[i][0].isalnum() for i in range(first, last)
+        )
     return tallies
 
 
@@ -208,7 +210,11 @@ def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:
         text = kind.surfaces.most_common(1)[0][0]
         if kind.n_with_article * 2 > kind.evidence.n:
             text = f"the {text}"
-        found[text] = (person.kinds[t], found[text][1] + kind.evidence.n if text in found else kind.evidence.n, span)
+        found[text] = (
+            person.kinds[t],
+            found[text][1] + kind.evidence.n if text in found else kind.evidence.n,
+            span,
+        )
     ordered = sorted(found.items(), key=lambda item: (-item[1][1], item[0]))
     return tuple(Alias(text=text, kind=kind, count=n, evidence=(span,)) for text, (kind, n, span) in ordered)
 
@@ -258,7 +264,10 @@ def _mentions(
         if entity is None and reference.form != "pronoun":
             continue
         is_place = entity in places
-        with_article = is_place and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
+        with_article = (
+            is_place
+            and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
+        )
         found.append(
             Mention(
                 id=f"m{len(found) + 1}",
@@ -275,10 +284,7 @@ def _mentions(
 
 
 def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[Quote, ...]:
-    found = [
-        Quote(id="", start=span.start, end=span.end, kind=kind)
-        for span, kind in draft.nested
-    ]
+    found = [Quote(id="", start=span.start, end=span.end, kind=kind) for span, kind in draft.nested]
     for q, quotation in enumerate(draft.quotations):
         decision = draft.decisions[q]
         probability = PROBABILITY[decision.reason] if decision.speaker is not None else 0.0

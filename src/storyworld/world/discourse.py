@@ -4,12 +4,12 @@ from storyworld.world.lexicon import Gender
 from storyworld.world.roster import Roster
 
 # A mention loses this share of its weight with each sentence. Swept .5-.9 on the first halves of five PDNC novels.
-FADING = 0.7
+FADING = 0.5
 # Somebody whose pronoun is unknown may be meant, but one whose pronoun fits is likelier.
-UNKNOWN_GENDER = 0.5
-UNLIKELY = 0.35
+UNKNOWN_GENDER = 0.2
+UNLIKELY = 0.15
 # A description means somebody in mind only from this salience on; else it brings up somebody new.
-MIN_DESCRIBED = 0.3
+MIN_DESCRIBED = 0.05
 _FORGOTTEN = 0.01
 
 
@@ -44,7 +44,9 @@ class Discourse:
                 best, best_score = member, score
         return best
 
-    def resolve_description(self, gender: Gender | None, unlikely: set[int], impossible: set[int]) -> int | None:
+    def resolve_description(
+        self, gender: Gender | None, unlikely: set[int], impossible: set[int]
+    ) -> int | None:
         """Return whom "the old man" means among those in mind, or None when nobody is near enough."""
         member = self.resolve(gender, unlikely, impossible)
         if member is None or member in unlikely or self.salience[member] < MIN_DESCRIBED:

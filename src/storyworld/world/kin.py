@@ -8,6 +8,13 @@ from storyworld.world.people import Person
 from storyworld.world.words import Words
 
 
+# Parents and spouses in a family of one surname go by these titles.
+_MARRIED = {
+    **dict.fromkeys(["mother", "wife"], {"mrs", "lady"}),
+    **dict.fromkeys(["father", "husband"], {"mister", "sir", "lord"}),
+}
+
+
 class Kinship:
     """Kin who have names: said beside the noun ("my brother Jory"), or the only one who bears the owner's surname."""
 
@@ -37,6 +44,8 @@ class Kinship:
             for p, person in enumerate(self.people)
             if p != owner and person.surname == self.people[owner].surname and person.gender == KIN[noun]
         ]
+        if noun in _MARRIED:
+            found = [p for p in found if _MARRIED[noun] & self.people[p].titles] or found
         return found[0] if len(found) == 1 else None
 
 

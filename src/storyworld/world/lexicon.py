@@ -75,7 +75,9 @@ TITLES: dict[str, Gender | None] = {
 # Words that stand before a name without being a title of it.
 EPITHET_TITLES = frozenset("old young little poor dear saint st private cousin".split())
 # Titles by which anybody may be addressed; alone they name nobody.
-ADDRESSES = frozenset("sir madam ma'am miss mister missus mr mrs ms monsieur mademoiselle madame dame lord m herr frau".split())
+ADDRESSES = frozenset(
+    "sir madam ma'am miss mister missus mr mrs ms monsieur mademoiselle madame dame lord m herr frau".split()
+)
 # Titles that go with a given name: Sir Walter, Aunt Polly, Miss Emma.
 GIVEN_NAME_TITLES = frozenset(
     "sir lady lord miss mister dame king queen prince princess aunt auntie uncle cousin brother sister father mother saint "
@@ -134,23 +136,28 @@ INDEFINITE = frozenset(
     "everyone everybody someone somebody anyone anybody nobody none nothing something everything anything one ones each "
     "both all most many few others another neither either no-one noone no some several".split()
 )
-FUNCTION_WORDS = frozenset(
-    "a an the this that these those and or but nor so yet for if then than as at by in of on to up from into with without "
-    "within about above across after against along among around before behind below beneath beside besides between beyond "
-    "despite down during except inside like near off onto out outside over past since through throughout till toward towards "
-    "under until upon when where which while who whom whose why how what whatever whoever whenever wherever because although "
-    "though unless whether not never ever always sometimes often usually maybe perhaps please yes yeah yep yup no nope nah ok "
-    "okay oh ah uh um er hm hmm mm huh hey hi hello bye goodbye well now just only even still already again too also very really "
-    "quite rather almost here there today tomorrow yesterday tonight once twice soon later first second third last next finally "
-    "suddenly instead anyway besides however meanwhile otherwise therefore thus thanks thank sorry sure fine good great nice bad "
-    "right wrong true damn shit fuck hell god gods christ jesus lord heaven heavens dear my your his her its our their mine yours "
-    "i me we us you he him she they them it myself yourself himself herself itself ourselves themselves let come go look listen "
-    "wait stop get do don did does have has had is are was were be been being will would shall should can could may might must "
-    "one two three four five six seven eight nine ten hundred thousand more much less little most enough other such same own "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december christmas easter chapter part book volume prologue epilogue act scene tv ok pov a/n".split()
-) | INDEFINITE
-PLACE_PREPOSITIONS = frozenset("in near through into across throughout within via outside inside around".split())
+FUNCTION_WORDS = (
+    frozenset(
+        "a an the this that these those and or but nor so yet for if then than as at by in of on to up from into with without "
+        "within about above across after against along among around before behind below beneath beside besides between beyond "
+        "despite down during except inside like near off onto out outside over past since through throughout till toward towards "
+        "under until upon when where which while who whom whose why how what whatever whoever whenever wherever because although "
+        "though unless whether not never ever always sometimes often usually maybe perhaps please yes yeah yep yup no nope nah ok "
+        "okay oh ah uh um er hm hmm mm huh hey hi hello bye goodbye well now just only even still already again too also very really "
+        "quite rather almost here there today tomorrow yesterday tonight once twice soon later first second third last next finally "
+        "suddenly instead anyway besides however meanwhile otherwise therefore thus thanks thank sorry sure fine good great nice bad "
+        "right wrong true damn shit fuck hell god gods christ jesus lord heaven heavens dear my your his her its our their mine yours "
+        "i me we us you he him she they them it myself yourself himself herself itself ourselves themselves let come go look listen "
+        "wait stop get do don did does have has had is are was were be been being will would shall should can could may might must "
+        "one two three four five six seven eight nine ten hundred thousand more much less little most enough other such same own "
+        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+        "november december christmas easter chapter part book volume prologue epilogue act scene tv ok pov a/n".split()
+    )
+    | INDEFINITE
+)
+PLACE_PREPOSITIONS = frozenset(
+    "in near through into across throughout within via outside inside around".split()
+)
 
 
 def is_finite_verb(word: str, after_subject: bool = True) -> bool:

@@ -19,7 +19,9 @@ from storyworld.world.lexicon import (
 )
 from storyworld.world.words import Words
 
-_CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
+_CONNECTORS = frozenset(
+    {"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"}
+)
 _TITLES_OF_LAND = frozenset(
     "queen king prince princess duke duchess lord lady earl count countess baron baroness emperor empress".split()
 )
@@ -100,7 +102,12 @@ class NameWords:
             return False
         if key in FUNCTION_WORDS:
             # Hope, Will, May: a common word is a name only where the text keeps writing it large.
-            return n_inside >= 3 and n_inside > 2 * n_small and key not in _NEVER_NAMES and not words.is_initial[i]
+            return (
+                n_inside >= 3
+                and n_inside > 2 * n_small
+                and key not in _NEVER_NAMES
+                and not words.is_initial[i]
+            )
         if words.is_shouted(i) and not (n_inside or self.n_initial[key]):
             return n_small == 0 and len(key) > 3
         if n_inside == 0:
@@ -117,11 +124,17 @@ class NameWords:
         if i + 1 >= words.n or not words.is_capitalised(i + 1) or words.sentence[i] != words.sentence[i + 1]:
             return False
         key = words.lower[i + 1]
-        return key not in FUNCTION_WORDS and self.n_inside[key] > self.n_small[key] and not words.is_shouted(i + 1)
+        return (
+            key not in FUNCTION_WORDS
+            and self.n_inside[key] > self.n_small[key]
+            and not words.is_shouted(i + 1)
+        )
 
 
 # A handful of words are written large for other reasons than being names.
-_NEVER_NAMES = frozenset("i god gods christ jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split())
+_NEVER_NAMES = frozenset(
+    "i god gods christ jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
+)
 
 
 def find_names(words: Words, known: NameWords) -> list[NameMention]:
@@ -145,9 +158,13 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
         return _name_at(words, known, j)
     if title in _TITLES_OF_LAND and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
         # The Queen of Hearts, the Duke of Wellington: the title and the land are one name.
-        return NameMention(i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the")
+        return NameMention(
+            i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the"
+        )
     while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
-        if (known.is_name(j) and not _is_title(words, j, start)) or (j == start and title and _follows_title(words, j)):
+        if (known.is_name(j) and not _is_title(words, j, start)) or (
+            j == start and title and _follows_title(words, j)
+        ):
             j += 1
         elif j > start and words.lower[j] in _CONNECTORS and j + 1 < words.n and known.is_name(j + 1):
             j += 2
@@ -170,15 +187,30 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     if key not in TITLES or not (words.word[i][0].isupper() or key in {"mr", "mrs", "ms", "dr", "miss"}):
         return None, i
     j = i + 1
-    if j + 1 < words.n and words.word[j] == "." and words.start[j] == words.end[i] and words.word[j + 1][0].isupper():
+    if (
+        j + 1 < words.n
+        and words.word[j] == "."
+        and words.start[j] == words.end[i]
+        and words.word[j + 1][0].isupper()
+    ):
         j += 1
-    if j < words.n and _same_unit(words, i, j) and words.is_capitalised(j) and (known.is_name(j) or _follows_title(words, j)):
+    if (
+        j < words.n
+        and _same_unit(words, i, j)
+        and words.is_capitalised(j)
+        and (known.is_name(j) or _follows_title(words, j))
+    ):
         return key, j
     return (None, i) if key in EPITHET_TITLES else (key, j)
 
 
 def _follows_title(words: Words, j: int) -> bool:
-    return words.is_capitalised(j) and words.lower[j] not in FUNCTION_WORDS and words.word[j].isalpha() or "-" in words.word[j]
+    return (
+        words.is_capitalised(j)
+        and words.lower[j] not in FUNCTION_WORDS
+        and words.word[j].isalpha()
+        or "-" in words.word[j]
+    )
 
 
 def _is_title(words: Words, j: int, start: int) -> bool:
@@ -186,13 +218,21 @@ def _is_title(words: Words, j: int, start: int) -> bool:
     key = words.lower[j].rstrip(".")
     if j == start or key not in TITLES or key in EPITHET_TITLES:
         return False
-    return words.lower[j].endswith(".") or (j + 1 < words.n and _same_unit(words, j, j + 1) and words.is_capitalised(j + 1))
+    return words.lower[j].endswith(".") or (
+        j + 1 < words.n and _same_unit(words, j, j + 1) and words.is_capitalised(j + 1)
+    )
 
 
 def _bare_title(words: Words, known: NameWords, i: int) -> NameMention | None:
     """A title without a name that the text uses as one: "the Captain", "Mother said"."""
     key = words.lower[i]
-    if not words.word[i][0].isupper() or key in EPITHET_TITLES or key in ADDRESSES or not key.isalpha() or words.is_shouted(i):
+    if (
+        not words.word[i][0].isupper()
+        or key in EPITHET_TITLES
+        or key in ADDRESSES
+        or not key.isalpha()
+        or words.is_shouted(i)
+    ):
         return None
     has_article = i > 0 and words.lower[i - 1] == "the"
     if words.is_initial[i] and not has_article and known.n_inside[key] == 0:
@@ -228,8 +268,14 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     lower = words.lower
     before = lower[mention.first - 1] if mention.first else ""
     after = lower[mention.last] if mention.last < words.n else ""
-    same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
-    if same_sentence_after and after in SPEECH_VERBS or (before in SPEECH_VERBS and words.quote[mention.first] < 0):
+    same_sentence_after = (
+        mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
+    )
+    if (
+        same_sentence_after
+        and after in SPEECH_VERBS
+        or (before in SPEECH_VERBS and words.quote[mention.first] < 0)
+    ):
         evidence.n_tags += 1
     elif same_sentence_after and is_finite_verb(after):
         evidence.n_acts += 1
@@ -267,11 +313,13 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
     closes = after in {".", "!", "?", ",", "…", "...", "--", "—", ";", ":"} or not after[:1].isalnum()
     if before == "," and closes:
         return True
-    return (opens or words.lower[mention.first - 1] in _CALLS) and closes and after not in {"'s", "’s", "'", "’"}
+    return (
+        (opens or words.lower[mention.first - 1] in _CALLS) and closes and after not in {"'s", "’s", "'", "’"}
+    )
 
 
 def _is_whole_answer(words: Words, mention: NameMention) -> bool:
-    """"Biscuit." alone in its quotation tells a name; "Biscuit!" calls it."""
+    """ "Biscuit." alone in its quotation tells a name; "Biscuit!" calls it."""
     quote = words.quote[mention.first]
     inner = [
         i
@@ -282,4 +330,6 @@ def _is_whole_answer(words: Words, mention: NameMention) -> bool:
     return len(inner) == mention.last - mention.first and after not in {"!", "?"}
 
 
-_CALLS = frozenset("oh o hey hi hello well yes no dear my please thanks goodbye ah so and but listen look come sorry".split())
+_CALLS = frozenset(
+    "oh o hey hi hello well yes no dear my please thanks goodbye ah so and but listen look come sorry".split()
+)

@@ -24,9 +24,20 @@ MIN_SECOND = 0.02
 _MIN_WORDS = 25
 # A shorter section is too short for its tense to be sure beside its neighbour's.
 _MIN_TENSE_WORDS = 120
-_PAST = frozenset("was were had did said went came took saw asked looked felt knew thought could would wasn weren didn hadn couldn".split())
-_PRESENT = frozenset("is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn aren doesn don".split())
-_INTRODUCES = (("my", "name", "is"), ("my", "name", "'s"), ("my", "name", "was"), ("call", "me"), ("i", "am"), ("i", "'m"))
+_PAST = frozenset(
+    "was were had did said went came took saw asked looked felt knew thought could would wasn weren didn hadn couldn".split()
+)
+_PRESENT = frozenset(
+    "is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn aren doesn don".split()
+)
+_INTRODUCES = (
+    ("my", "name", "is"),
+    ("my", "name", "'s"),
+    ("my", "name", "was"),
+    ("call", "me"),
+    ("i", "am"),
+    ("i", "'m"),
+)
 
 
 class Section(Struct):
@@ -61,14 +72,24 @@ def _opened(previous: Section | None, block: Block) -> Section:
         return Section(block.start, block.end, header=block.names, is_after_header=True)
     # A scene break or chapter inside one person's part does not end it; the next header does.
     header = previous.header if previous else None
-    return Section(block.start, block.end, header=header, is_after_header=previous is not None and previous.is_after_header)
+    return Section(
+        block.start,
+        block.end,
+        header=header,
+        is_after_header=previous is not None and previous.is_after_header,
+    )
 
 
 def _describe(words: Words, section: Section) -> None:
     first, last = words.within(section.start, section.end)
     counts: Counter[str] = Counter()
     for i in range(first, last):
-        if words.paragraph[i] < 0 or words.quote[i] >= 0 or not words.word[i][0].isalpha() and words.word[i][0] not in "'’":
+        if (
+            words.paragraph[i] < 0
+            or words.quote[i] >= 0
+            or not words.word[i][0].isalpha()
+            and words.word[i][0] not in "'’"
+        ):
             continue
         counts["words"] += 1
         form = PRONOUNS.get(words.lower[i])
@@ -96,9 +117,16 @@ def _merged(sections: list[Section]) -> list[Section]:
     merged: list[Section] = []
     for section in sections:
         last = merged[-1] if merged else None
-        if last is not None and last.person == section.person and min(last.n_words, section.n_words) < _MIN_TENSE_WORDS:
+        if (
+            last is not None
+            and last.person == section.person
+            and min(last.n_words, section.n_words) < _MIN_TENSE_WORDS
+        ):
             section.tense = last.tense = (last if last.n_words >= section.n_words else section).tense
-        same_part = last is not None and (last.header, last.is_after_header) == (section.header, section.is_after_header)
+        same_part = last is not None and (last.header, last.is_after_header) == (
+            section.header,
+            section.is_after_header,
+        )
         if last is not None and same_part and (_alike(last, section) or section.n_words < _MIN_WORDS):
             last.end = section.end
             last.n_words += section.n_words
@@ -184,7 +212,7 @@ def _acts(words: Words, mention: NameMention) -> bool:
 
 
 def _introduces(words: Words, mention: NameMention) -> bool:
-    """"My name is Sam", "call me Sam", "I'm Sam": in narration it is the narrator; in speech, only weak evidence."""
+    """ "My name is Sam", "call me Sam", "I'm Sam": in narration it is the narrator; in speech, only weak evidence."""
     i = mention.first
     if words.quote[i] >= 0:
         return False

@@ -14,7 +14,7 @@ from storyworld.world.names import NameMention, PersonEvidence, weigh
 from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
 from storyworld.world.words import Words
 
-_LONG_TITLES = {
+LONG_TITLES = {
     "mr": "mister",
     "dr": "doctor",
     "prof": "professor",
@@ -98,7 +98,7 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
     types: list[NameType] = []
     of_mention: list[int] = []
     for i, mention in enumerate(mentions):
-        title = _LONG_TITLES.get(mention.title or "", mention.title or "")
+        title = LONG_TITLES.get(mention.title or "", mention.title or "")
         key = (title, tuple(part.lower().replace("’", "'") for part in mention.parts))
         if key not in index:
             index[key] = len(types)
@@ -116,7 +116,9 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
 
 def _learn_titles(types: list[NameType]) -> None:
     """A word that stands before full names and alone with "the" is a title: Headmaster Draco, the Headmaster."""
-    roles = {kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n}
+    roles = {
+        kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n
+    }
     tails = {kind.parts for kind in types if not kind.n_with_article}
     for kind in types:
         if len(kind.parts) > 1 and not kind.title and kind.parts[0] in roles and kind.parts[1:] in tails:
@@ -154,7 +156,9 @@ def _is_joined(words: Words, mention: NameMention) -> bool:
     return "and" in (before, after) or after == "&"
 
 
-def find_people(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Person], list[NameType], list[int]]:
+def find_people(
+    words: Words, mentions: Sequence[NameMention]
+) -> tuple[list[Person], list[NameType], list[int]]:
     """Return the people, the names, and for each mention the index of its person, -1 where it names no person."""
     types, of_mention = name_types(words, mentions)
     apart = _side_by_side(words, mentions, of_mention)
@@ -219,7 +223,9 @@ class _Gathering:
             total.n_as_place += evidence.n_as_place
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
-        is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
+        is_thing = n_with_article * 2 > self._weight(person) and not (
+            total.n_tags or total.n_titles or total.n_called
+        )
         return total.is_person and not is_thing
 
     def _is_family(self, kind: NameType) -> bool:
@@ -234,8 +240,11 @@ class _Gathering:
         # Mrs. John Knightley goes by her husband's given name.
         given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
         surname = kind.parts[-1] if full or kind.title else None
+        # The Duchess of Monmouth and the Captain bear their titles as names.
         titles = {kind.title} if kind.title else {kind.parts[0]} & TITLES.keys()
-        return Person([t], given, surname, titles, Counter(kind.genders), Counter(kind.own), {t: self._alias_kind(kind)})
+        return Person(
+            [t], given, surname, titles, Counter(kind.genders), Counter(kind.own), {t: self._alias_kind(kind)}
+        )
 
     def _alias_kind(self, kind: NameType) -> AliasKind:
         if kind.title:
@@ -257,7 +266,9 @@ class _Gathering:
         candidates = [
             person
             for person in self.people
-            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, kind)
+            if self._fits(person, kind)
+            and not self._kept_apart(person, t)
+            and not self._is_contrast(person, kind)
         ]
         if not candidates:
             return None
@@ -299,7 +310,7 @@ class _Gathering:
             by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
             return part == person.surname or (by_given and part == person.given)
         if part in TITLES or part in person.titles:
-            return _LONG_TITLES.get(part, part) in {_LONG_TITLES.get(title, title) for title in person.titles}
+            return LONG_TITLES.get(part, part) in {LONG_TITLES.get(title, title) for title in person.titles}
         return part in (person.given, person.surname)
 
     def _kept_apart(self, person: Person, t: int) -> bool:
@@ -309,10 +320,17 @@ class _Gathering:
 
     def _is_contrast(self, person: Person, kind: NameType) -> bool:
         """A text that writes both "Mr. Knightley" and "Mr. John Knightley", and often, means two people."""
-        if not kind.title or len(kind.parts) > 1 or kind.evidence.n < MIN_CONTRAST or kind.parts[0] != person.surname:
+        if (
+            not kind.title
+            or len(kind.parts) > 1
+            or kind.evidence.n < MIN_CONTRAST
+            or kind.parts[0] != person.surname
+        ):
             return False
         longer = (self.types[t] for t in person.types)
-        return any(t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer)
+        return any(
+            t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer
+        )
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith) and spellings (Izzy, Izzie) of single names, rarest first."""

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from storyworld.world.lexicon import KIN_FORMS, PERSON_NOUNS, Gender
-from storyworld.world.people import NameType, Person
+from storyworld.world.people import LONG_TITLES, NameType, Person
 
 
 class Member(Struct):
@@ -38,7 +38,7 @@ class Roster:
                     self._by_name.setdefault(_normal(surface), i)
         for part, i in _unique_parts(people).items():
             self._by_name.setdefault(part, i)
-        self._by_title = _unique_titles(people)
+        self._by_title = _titles(people)
         self._nominals: dict[tuple[int | None, str], int] = {}
 
     def gender(self, member: int) -> Gender | None:
@@ -63,16 +63,20 @@ class Roster:
         self.members.append(Member(kind="narrator", label="the narrator", is_narrator=True))
         return len(self.members) - 1
 
+    def titled(self, noun: str) -> list[int]:
+        """Return the members who bear a title: Captain Flint for "captain", Dr. Sheppard for "doctor"."""
+        return self._by_title.get(noun, [])
+
     def known_nominal(self, noun: str, owner: int | None) -> int | None:
-        """Return whom a noun phrase means if it is settled: a title that one person bears, kin of somebody, one told of before."""
-        if owner is None and noun in self._by_title:
-            return self._by_title[noun]
+        """Return whom a noun phrase means if it is settled: kin of somebody, or one who was told of before."""
         return self._nominals.get((owner, KIN_FORMS.get(noun, noun)))
 
     def add_nominal(self, noun: str, phrase: str, owner: int | None, is_new: bool) -> int:
         """Add somebody unnamed. `is_new` says that the text brings up somebody else than before: "a woman", "another"."""
         label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
-        self.members.append(Member(kind="nominal", label=" ".join(label.split()), gender=PERSON_NOUNS.get(noun)))
+        self.members.append(
+            Member(kind="nominal", label=" ".join(label.split()), gender=PERSON_NOUNS.get(noun))
+        )
         if owner is not None or is_new or noun not in PERSON_NOUNS:
             self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1
@@ -100,13 +104,13 @@ def _unique_parts(people: list[Person]) -> dict[str, int]:
     return {part: min(who) for part, who in bearers.items() if len(who) == 1}
 
 
-def _unique_titles(people: list[Person]) -> dict[str, int]:
-    """Titles that one person only bears, so that "the captain" means Captain Flint."""
+def _titles(people: list[Person]) -> dict[str, list[int]]:
+    """Who bears each title, short and long forms alike."""
     bearers: dict[str, list[int]] = {}
     for i, person in enumerate(people):
-        for title in person.titles:
+        for title in {LONG_TITLES.get(title, title) for title in person.titles}:
             bearers.setdefault(title, []).append(i)
-    return {title: who[0] for title, who in bearers.items() if len(who) == 1}
+    return bearers
 
 
 def _normal(name: str) -> str:

@@ -9,12 +9,12 @@ from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Attribution, QuoteKind
 from storyworld.world.discourse import Discourse
 from storyworld.world.kin import Kinship
-from storyworld.world.lexicon import KIN, PRONOUNS
+from storyworld.world.lexicon import KIN, PERSON_NOUNS, PRONOUNS, is_finite_verb
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
-from storyworld.world.tags import Cue, TagFinder
+from storyworld.world.tags import VOICES, Cue, TagFinder
 from storyworld.world.words import Words
 
 # How often each kind of evidence was right on the 21 novels of PDNC, whole quotations, end to end.
@@ -37,11 +37,13 @@ PROBABILITY = {
 SUBJECT = 1.0
 OTHER = 0.6
 PRONOUN = 0.25
-OWNER = 0.4
-IN_SPEECH = 0.1
+OWNER = 0.25
+IN_SPEECH = 0.0
 SPOKE = 0.3
+DESCRIBED = 0.1
 # "They" is read as one person only while that person was mentioned in the last few sentences.
 MIN_THEY_SALIENCE = 0.25
+_ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # A conversation is over when this many paragraphs pass without speech.
 MAX_SILENCE = 3
@@ -92,9 +94,7 @@ class SpeakerWalk:
 
     def run(self) -> list[Decision]:
         """Return one decision per quotation; pronouns of the narration are in `pronouns` by token afterwards."""
-        self._cues = [
-            None if kind in UNSPOKEN else self.tags.cue(q) for q, kind in enumerate(self.kinds)
-        ]
+        self._cues = [None if kind in UNSPOKEN else self.tags.cue(q) for q, kind in enumerate(self.kinds)]
         starts = {self.tags.ranges[q][0]: q for q in range(len(self.quotations))}
         sentence = paragraph = -1
         for i in range(self.words.n):
@@ -120,6 +120,8 @@ class SpeakerWalk:
 
     def _notice(self, i: int) -> None:
         """Take in one token: a name, or a pronoun of the narration."""
+        if self.words.quote[i] < 0 and i not in self._name_at:
+            self._notice_description(i)
         if i in self._name_at:
             member = self.member_of[self._name_at[i]]
             if member >= 0:
@@ -145,6 +147,22 @@ class SpeakerWalk:
         elif form.role == "subject":
             self.discourse.mention(self.pronouns[i], OTHER)
 
+    def _notice_description(self, i: int) -> None:
+        """Take in "a girl" or "the old man" where it is the subject of a sentence of the narration."""
+        if not self.words.lower[i] in _ARTICLES:
+            return
+        subject = self.subjects.at(i)
+        if subject is None or subject.form != "nominal" or subject.gender is None or not self._acts(subject):
+            return
+        if (subject.first, subject.last) not in self.nominals:
+            self._nominal_member(subject, None)
+
+    def _acts(self, subject: Subject) -> bool:
+        after = subject.last
+        if after >= self.words.n or self.words.sentence[after] != self.words.sentence[subject.first]:
+            return False
+        return is_finite_verb(self.words.lower[after], after_subject=False)
+
     def _is_singular_they(self, i: int) -> bool:
         """They may be one person where somebody in mind goes by they."""
         return any(
@@ -155,7 +173,9 @@ class SpeakerWalk:
     def _read_in_speech(self, i: int) -> None:
         """Within speech a third person is neither the speaker nor the one spoken to."""
         decision = self.decisions[self.words.quote[i]]
-        others = self._narrators(i) | {m for m in (decision.speaker, *decision.called, *decision.addressees) if m is not None}
+        others = self._narrators(i) | {
+            m for m in (decision.speaker, *decision.called, *decision.addressees) if m is not None
+        }
         member = self.discourse.resolve(PRONOUNS[self.words.lower[i]].gender, set(), others)
         if member is not None:
             self.pronouns[i] = member
@@ -247,19 +267,23 @@ class SpeakerWalk:
         while last + 1 < len(self.quotations) and self._continues_letter(last + 1):
             last += 1
         first, end = self.tags.ranges[last]
-        signed = [i for i in range(first, end) if i in self._name_at and self.member_of[self._name_at[i]] >= 0]
+        signed = [
+            i for i in range(first, end) if i in self._name_at and self.member_of[self._name_at[i]] >= 0
+        ]
         if signed:
             decision.speaker = self.member_of[self._name_at[signed[-1]]]
             decision.reason = "signature"
             decision.attribution = "explicit"
-            decision.cue = Span(self.words.start[signed[-1]], self.words.end[self.names[self._name_at[signed[-1]]].last - 1])
+            decision.cue = Span(
+                self.words.start[signed[-1]], self.words.end[self.names[self._name_at[signed[-1]]].last - 1]
+            )
 
     def _continues_letter(self, q: int) -> bool:
         return self.quotations[q].family == "letter" and self.quotations[q].continues
 
     def _by_cue(self, q: int, cue: Cue) -> bool:
         """Give the quotation to the cue's subject. False where the subject cannot be read."""
-        member, form = self._member(cue.subject, q)
+        member, form = self._member(cue.subject, q, is_tag=cue.kind == "tag")
         if member is None:
             return False
         decision = self.decisions[q]
@@ -274,7 +298,7 @@ class SpeakerWalk:
             decision.addressees = (hearer,) if hearer is not None and hearer != member else ()
         return True
 
-    def _member(self, subject: Subject, q: int) -> tuple[int | None, str]:
+    def _member(self, subject: Subject, q: int, *, is_tag: bool = False) -> tuple[int | None, str]:
         words = self.words
         if subject.form == "name":
             member = self.member_of[subject.name]
@@ -282,37 +306,58 @@ class SpeakerWalk:
         if subject.form == "pronoun":
             form = PRONOUNS[words.lower[subject.first]]
             if form.person == "first":
-                return (self.narrator_at(subject.first), "narrator") if not form.is_plural else (None, "narrator")
+                return (
+                    (self.narrator_at(subject.first), "narrator")
+                    if not form.is_plural
+                    else (None, "narrator")
+                )
             if form.person == "second":
                 return None, "pronoun"
             if subject.first in self.pronouns:
                 return self.pronouns[subject.first], "pronoun"
             return self._read_pronoun(subject.first, self._unlikely(q)), "pronoun"
-        return self._nominal_member(subject, q), "nominal"
+        return self._nominal_member(subject, q, is_tag=is_tag), "nominal"
 
-    def _nominal_member(self, subject: Subject, q: int) -> int | None:
+    def _nominal_member(self, subject: Subject, q: int | None, *, is_tag: bool = False) -> int | None:
         """Whom a noun phrase means: "her mother", "the captain", "Mara's hands", "a woman", "the old man"."""
         words = self.words
         owner = self._owner(subject)
-        if subject.owner >= 0 and (owner is None or subject.noun not in KIN):
+        is_person = subject.noun in PERSON_NOUNS or (is_tag and subject.noun not in VOICES)
+        if subject.owner >= 0 and (owner is None or not is_person):
+            # His eyes narrowed, my voice shook: the deed is the owner's.
             return owner
         kin = self.kinship.named(subject.noun, owner) if owner is not None else None
         if kin is not None:
             return kin
         phrase = words.text[words.start[subject.first] : words.end[subject.last - 1]]
-        member = self.roster.known_nominal(subject.noun, owner)
-        if member is None and owner is None and words.lower[subject.first] not in _INDEFINITE:
+        member = self._titled(subject.noun) if owner is None else None
+        if member is None:
+            member = self.roster.known_nominal(subject.noun, owner)
+        is_new = words.lower[subject.first] in _INDEFINITE
+        if member is None and not is_new and (owner is None or subject.noun not in KIN):
             # A definite description mostly means somebody who is already there.
-            member = self.discourse.resolve_description(
-                subject.gender, self._unlikely(q), self._narrators(subject.first)
-            )
+            impossible = self._narrators(subject.first) | ({owner} if owner is not None else set())
+            unlikely = self._unlikely(q) if q is not None else set()
+            member = self.discourse.resolve_description(subject.gender, unlikely, impossible)
             if member is not None and self.roster.members[member].gender is None:
                 self.roster.members[member].gender = subject.gender
+        if member is None and q is None and words.lower[subject.first] not in _INDEFINITE:
+            return None
         if member is None:
-            member = self.roster.add_nominal(subject.noun, phrase, owner, is_new=words.lower[subject.first] in _INDEFINITE)
+            member = self.roster.add_nominal(
+                subject.noun, phrase, owner, is_new=words.lower[subject.first] in _INDEFINITE
+            )
         self.nominals[subject.first, subject.last] = member
-        self.discourse.mention(member, 0.6)
+        self.discourse.mention(member, OTHER if q is not None else DESCRIBED)
         return member
+
+    def _titled(self, noun: str) -> int | None:
+        """The captain is Captain Flint; of several captains, the one in mind."""
+        bearers = self.roster.titled(noun)
+        if len(bearers) < 2:
+            return bearers[0] if bearers else None
+        best = max(bearers, key=lambda m: self.discourse.salience.get(m, 0.0))
+        return best if self.discourse.salience.get(best, 0.0) > 0.0 else None
 
     def _owner(self, subject: Subject) -> int | None:
         if subject.owner < 0:
@@ -406,7 +451,9 @@ class SpeakerWalk:
     def _last_spoken(self, q: int) -> Decision | None:
         for k in range(q - 1, max(-1, q - 4), -1):
             if self.kinds[k] not in UNSPOKEN:
-                return self.decisions[k] if self.quotations[k].paragraph < self.quotations[q].paragraph else None
+                return (
+                    self.decisions[k] if self.quotations[k].paragraph < self.quotations[q].paragraph else None
+                )
         return None
 
     def _previous_in_paragraph(self, q: int) -> int | None:
@@ -452,7 +499,11 @@ class SpeakerWalk:
         found = []
         for i in range(first, last):
             index = self._name_at.get(i)
-            if index is not None and self.member_of[index] >= 0 and is_vocative(self.words, self.names[index]):
+            if (
+                index is not None
+                and self.member_of[index] >= 0
+                and is_vocative(self.words, self.names[index])
+            ):
                 found.append(self.member_of[index])
         return tuple(dict.fromkeys(found))
 

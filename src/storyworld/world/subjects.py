@@ -18,7 +18,9 @@ from storyworld.world.words import Words
 
 _DETERMINERS = frozenset("the a an his her my their our your this that one another".split())
 _POSSESSIVES = frozenset("his her my their our your".split())
-_STOPS = frozenset("of in on at to with from by for as who which that whose and or but , . ; : ! ? — -- - ( ) \" “ ”".split())
+_STOPS = frozenset(
+    'of in on at to with from by for as who which that whose and or but , . ; : ! ? — -- - ( ) " “ ”'.split()
+)
 _MAX_NOUN_WORDS = 5
 
 

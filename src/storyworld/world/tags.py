@@ -17,7 +17,7 @@ from storyworld.world.words import Words
 _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
 _ENDS = frozenset(". ! ? ; :".split())
 # Heard, but nobody's yet: "said a voice".
-_VOICES = frozenset("voice voices whisper shout cry sound silence".split())
+VOICES = frozenset("voice voices whisper shout cry sound silence".split())
 _PLAIN_VERBS = frozenset(
     "say says said ask asks asked reply replies replied answer answers answered whisper whispers whispered mutter mutters "
     "muttered murmur murmurs murmured shout shouts shouted exclaim exclaims exclaimed yell yells yelled tell tells told".split()
@@ -82,7 +82,9 @@ class TagFinder:
         verb = self._verb_after(subject.last, paragraph)
         if not self._can_speak(subject, verb):
             return None, None
-        if verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))):
+        if verb >= 0 and (
+            words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))
+        ):
             if ends_with_comma or not self._starts_sentence(i) or self._is_plain_tag(verb):
                 return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
@@ -91,15 +93,21 @@ class TagFinder:
         """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""
         if subject.form != "nominal" or subject.noun in PERSON_NOUNS or subject.owner >= 0:
             return True
-        return subject.noun not in _VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
+        return subject.noun not in VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
 
     def _is_plain_tag(self, verb: int) -> bool:
         """After a full stop, "She said nothing" is no tag; "He whispered." and "He said, smiling" are."""
         following = self.words.lower[verb + 1] if verb + 1 < self.words.n else "."
-        return not following[0].isalpha() or following.endswith("ly") or following in {"as", "to", "in", "with", "and", "at"}
+        return (
+            not following[0].isalpha()
+            or following.endswith("ly")
+            or following in {"as", "to", "in", "with", "and", "at"}
+        )
 
     def _starts_sentence(self, i: int) -> bool:
-        return self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] not in ("I",)
+        return (
+            self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] not in ("I",)
+        )
 
     def _inverted(self, i: int, paragraph: int) -> Subject | None:
         """The subject after the verb: said Mara, said the old man, said quietly the girl."""
@@ -107,7 +115,7 @@ class TagFinder:
             if not self._narration(j, paragraph) or self.words.word[j] in _ENDS or self.words.word[j] == ",":
                 return None
             subject = self.subjects.at(j)
-            if subject is not None and subject.noun in _VOICES and subject.owner < 0:
+            if subject is not None and subject.noun in VOICES and subject.owner < 0:
                 return None
             if subject is not None:
                 if subject.form == "pronoun" and j > i:
@@ -160,7 +168,11 @@ class TagFinder:
         runs_in = words.word[i] not in ".!?" or words.word[first - 1] == ":"
         sentence = words.sentence[i]
         start = i
-        while self._narration(start - 1, paragraph) and words.sentence[start - 1] == sentence and first - start < _LEAD_TOKENS:
+        while (
+            self._narration(start - 1, paragraph)
+            and words.sentence[start - 1] == sentence
+            and first - start < _LEAD_TOKENS
+        ):
             start -= 1
         verb = self._last_speech_verb(start, i + 1) if runs_in else -1
         subject = self._subject_of(start, verb) if verb >= 0 else self._subject_before(start, i + 1)
@@ -171,7 +183,9 @@ class TagFinder:
 
     def _beat(self, subject: Subject | None, is_before: bool = False) -> Cue | None:
         """A beat is somebody's deed: a noun must be a person's or somebody's own ("his eyes narrowed")."""
-        if subject is None or (subject.form == "nominal" and subject.owner < 0 and subject.noun not in PERSON_NOUNS):
+        if subject is None or (
+            subject.form == "nominal" and subject.owner < 0 and subject.noun not in PERSON_NOUNS
+        ):
             return None
         return Cue("beat", subject, is_before=is_before)
 
@@ -193,6 +207,10 @@ class TagFinder:
         for j in range(verb - 1, start - 1, -1):
             subject = self.subjects.at(j)
             if subject is None or subject.last > verb or not self._is_subject(subject):
+                continue
+            is_adverbial = subject.form == "nominal" and subject.noun not in PERSON_NOUNS and subject.last < verb
+            if is_adverbial:
+                # He looked at her a moment and said: the moment says nothing.
                 continue
             if self._verb_after(subject.last, self.words.paragraph[start]) == verb:
                 return subject
@@ -219,7 +237,21 @@ class TagFinder:
         before = self.words.lower[subject.first - 1] if subject.first else ""
         if subject.form == "pronoun":
             return PRONOUNS[self.words.lower[subject.first]].person != "second" or True
-        return before not in {"to", "of", "with", "at", "for", "from", "by", "beside", "behind", "toward", "towards", "on", "in"}
+        return before not in {
+            "to",
+            "of",
+            "with",
+            "at",
+            "for",
+            "from",
+            "by",
+            "beside",
+            "behind",
+            "toward",
+            "towards",
+            "on",
+            "in",
+        }
 
     def _skip_adverbs(self, i: int, paragraph: int) -> int:
         j = i

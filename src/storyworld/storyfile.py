@@ -20,7 +20,9 @@ def loads(data: bytes) -> Story:
     try:
         return msgspec.json.decode(data, type=Story)
     except msgspec.DecodeError as error:
-        raise StoryFileError(f"This is not a {FORMAT} story file ({error}); make it anew with `storyworld read`.") from error
+        raise StoryFileError(
+            f"This is not a {FORMAT} story file ({error}); make it anew with `storyworld read`."
+        ) from error
 
 
 def load(path: str | Path) -> Story:

@@ -41,7 +41,9 @@ SPEECH_VERBS: frozenset[str] = frozenset(_IRREGULAR.split()).union(
 )
 THOUGHT_VERBS: frozenset[str] = frozenset(_THOUGHT.split())
 # What one says to oneself is thought: "she told herself".
-SELF_VERBS: frozenset[str] = frozenset("told tells tell said says say asked asks ask reminded reminds promised promises".split())
+SELF_VERBS: frozenset[str] = frozenset(
+    "told tells tell said says say asked asks ask reminded reminds promised promises".split()
+)
 MESSAGE_VERBS: frozenset[str] = frozenset(_MESSAGE.split())
 WRITTEN_NOUNS: frozenset[str] = frozenset(
     "letter note message text email e-mail mail telegram card postcard sign screen phone page headline inscription label".split()

@@ -112,7 +112,9 @@ class _Scan:
             if mark.family != self.pending:
                 continue
             if mark.role is Role.CLOSE and mark.is_firm:
-                self.pieces.append(_Piece(self.paragraph.start, mark.end, mark.family, continues=True, is_mended=True))
+                self.pieces.append(
+                    _Piece(self.paragraph.start, mark.end, mark.family, continues=True, is_mended=True)
+                )
                 return i + 1
             return 0
         return 0
@@ -120,7 +122,9 @@ class _Scan:
     def _quotation(self, i: int) -> int:
         """Take the quotation that mark `i` opens; return the index of the mark to go on with."""
         opening = self.marks[i]
-        continues = self.pending == opening.family and not self.text[self.paragraph.start : opening.start].strip()
+        continues = (
+            self.pending == opening.family and not self.text[self.paragraph.start : opening.start].strip()
+        )
         j, depth = i + 1, 0
         while j < len(self.marks):
             mark = self.marks[j]
@@ -145,7 +149,9 @@ class _Scan:
         limit = self.marks[j].start if j < len(self.marks) else self.paragraph.end
         if j >= len(self.marks) and self._goes_on(opening.family):
             self.left_open = opening.family
-            self.pieces.append(_Piece(opening.start, _rstrip(self.text, opening.start, limit), opening.family, continues))
+            self.pieces.append(
+                _Piece(opening.start, _rstrip(self.text, opening.start, limit), opening.family, continues)
+            )
             return j
         if opening.family == "single":
             return i + 1
@@ -198,9 +204,9 @@ class _Scan:
     def _can_open_single(self, i: int) -> bool:
         if self.marks[i].role is not Role.OPEN:
             return False
-        return any(self._closes(i, j) for j in range(i + 1, len(self.marks)) if self.marks[j].family == "single") or (
-            not self.text[self.paragraph.start : self.marks[i].start].strip()
-        )
+        return any(
+            self._closes(i, j) for j in range(i + 1, len(self.marks)) if self.marks[j].family == "single"
+        ) or (not self.text[self.paragraph.start : self.marks[i].start].strip())
 
     def _stray_close(self, mark: Mark) -> None:
         """A closing mark that nothing opened: the opening one is lost where a sentence ends like speech."""
@@ -230,7 +236,10 @@ def _rstrip(text: str, start: int, end: int) -> int:
     return end
 
 
-_CLIPPED = re.compile(r"(?:s|in|\b(?:o|th|an|wi|t|d|i|a|ol|mo|po|fo|lil|han|tha|mus|jus|las|bes|nex|groun|roun|woul))$", re.IGNORECASE)
+_CLIPPED = re.compile(
+    r"(?:s|in|\b(?:o|th|an|wi|t|d|i|a|ol|mo|po|fo|lil|han|tha|mus|jus|las|bes|nex|groun|roun|woul))$",
+    re.IGNORECASE,
+)
 
 
 def _looks_like_apostrophe(text: str, mark: Mark) -> bool:

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 
-_SALUTATION = re.compile(r"(?:My\s+)?(?:[Dd]ear(?:est)?|DEAR|Beloved)\b[^.!?\n\"“]{1,60}[,:;—-]+\s*(?:$|\n)|(?:To whom it may concern)\b", re.MULTILINE)
+_SALUTATION = re.compile(
+    r"(?:My\s+)?(?:[Dd]ear(?:est)?|DEAR|Beloved)\b[^.!?\n\"“]{1,60}[,:;—-]+\s*(?:$|\n)|(?:To whom it may concern)\b",
+    re.MULTILINE,
+)
 _CLOSING = re.compile(
     r"(?:(?:I am|I remain|Ever|Always|Believe me)\b.{0,40})?\b(?:[Yy]ours?|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Rr]egards|[Aa]ffectionate(?:ly)?|"
     r"[Tt]ruly|[Ff]riend|[Ss]ervant|[Ll]oving|[Ww]ishes|[Xx]{1,5})\b",
@@ -26,7 +29,13 @@ def find_letters(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
             i += 1
             continue
         found.extend(
-            Quotation(start=paragraphs[k].start, end=paragraphs[k].end, paragraph=k, family="letter", continues=k > i)
+            Quotation(
+                start=paragraphs[k].start,
+                end=paragraphs[k].end,
+                paragraph=k,
+                family="letter",
+                continues=k > i,
+            )
             for k in range(i, last + 1)
         )
         i = last + 1

@@ -94,7 +94,11 @@ def _role(
     if right_free and not left_free:
         return Role.CLOSE, True
     if left in _DASHES and right_free is False and right not in _DASHES:
-        return (Role.CLOSE, False) if shape == "close" else (Role.OPEN if shape == "open" else Role.EITHER, False)
+        return (
+            (Role.CLOSE, False)
+            if shape == "close"
+            else (Role.OPEN if shape == "open" else Role.EITHER, False)
+        )
     if right in _DASHES and left not in _DASHES:
         return (Role.OPEN if left_free else Role.CLOSE), not left_free
     return {"open": Role.OPEN, "close": Role.CLOSE, "either": Role.EITHER}[shape], shape != "either"

@@ -31,7 +31,9 @@ _NEEDS_COMPLETION = frozenset(
 _NAMING = frozenset("call calls called calling mention mentions mentioned read reads".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SHOWS = frozenset("says said say reads read reading saying that".split())
-_INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
+_INSCRIPTIONS = frozenset(
+    "sign signs label labels plaque banner poster inscription headline tattoo badge".split()
+)
 _BEFORE = 80
 _ARRIVAL_REACH = 160
 _NEIGHBOURS = 10
@@ -68,7 +70,9 @@ def _is_arrival(text: str, quotation: Quotation) -> bool:
     """The sentence before says that a message comes in."""
     before = text[max(0, quotation.start - _ARRIVAL_REACH) : quotation.start].rstrip()
     last_sentences = re.split(r"(?<=[.!?…])\s+", before)[-2:]
-    return any(word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence))
+    return any(
+        word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence)
+    )
 
 
 def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:
@@ -131,7 +135,11 @@ class _Context:
     @property
     def stands_alone(self) -> bool:
         """Nothing but the quotation in its paragraph, or a full stop on either side."""
-        return self.is_set_off or not self.before and (not self.after or not self.after[0].islower() or self.last_inner in ",.!?…—-")
+        return (
+            self.is_set_off
+            or not self.before
+            and (not self.after or not self.after[0].islower() or self.last_inner in ",.!?…—-")
+        )
 
     @property
     def is_embedded(self) -> bool:
@@ -141,13 +149,21 @@ class _Context:
     @property
     def resumes(self) -> bool:
         """Speech that goes on after its tag: "…," he said, "and …"."""
-        return self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
+        return (
+            self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
+        )
 
     @property
     def is_word_in_sentence(self) -> bool:
         """A word or two in small letters within a sentence: and 'then' she cried."""
         leads_in = self.last_word in SPEECH_VERBS
-        return self.is_embedded and not leads_in and not self.starts_upper and self.n_words <= 2 and self.last_inner.isalnum()
+        return (
+            self.is_embedded
+            and not leads_in
+            and not self.starts_upper
+            and self.n_words <= 2
+            and self.last_inner.isalnum()
+        )
 
     @property
     def is_free_fragment(self) -> bool:
@@ -179,7 +195,10 @@ class _Context:
     @property
     def is_inscription(self) -> bool:
         """Words that nobody writes to anybody: a sign, a label."""
-        return bool(_INSCRIPTIONS.intersection(self._lead_words[-6:])) and self.last_word in _SHOWS | _INSCRIPTIONS
+        return (
+            bool(_INSCRIPTIONS.intersection(self._lead_words[-6:]))
+            and self.last_word in _SHOWS | _INSCRIPTIONS
+        )
 
     def has_verb(self, verbs: frozenset[str]) -> bool:
         """A verb of this set leads in ('she said, "…"') or follows ('"…," said he' or '"…," she said')."""
@@ -195,7 +214,9 @@ class _Context:
 
     def _follows(self, verbs: frozenset[str]) -> bool:
         words = self._after_words
-        if not words or (self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS):
+        if not words or (
+            self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS
+        ):
             return bool(words) and len(words) > 1 and words[1] in verbs
         if words[0] in verbs or (len(words) > 1 and words[1] in verbs):
             return True

@@ -8,14 +8,21 @@ from storyworld.gold.work import GoldWork
 from storyworld.spans import Span, Spanned
 from storyworld.story import UNSPOKEN, Quote, Story
 
-MARKS = "\"“”„‟'‘’‚‛«»‹›"
+MARKS = "\"“”„‟'‘’‚‛«»‹›`＂"
 
 
 def spoken(story: Story) -> tuple[Quote, ...] | None:
-    """Return the quotes that somebody speaks, thinks or writes; words in scare quotes are no quotations."""
+    """Return the quotes that somebody speaks, thinks or writes; words in scare quotes are no quotations.
+
+    Neither corpus marks letters or thoughts that stand without a quotation mark, so those are left out.
+    """
     if story.quotes is None:
         return None
-    return tuple(quote for quote in story.quotes if quote.kind not in UNSPOKEN)
+    return tuple(
+        quote
+        for quote in story.quotes
+        if quote.kind == "speech" or (quote.kind not in UNSPOKEN and story.text[quote.start] in MARKS)
+    )
 
 
 def quotation_scores(gold: GoldWork, quotes: Sequence[Quote]) -> dict[str, Score]:

@@ -10,7 +10,7 @@ from storyworld.segmenting.letters import find_letters
 from storyworld.segmenting.nested import find_nested
 from storyworld.segmenting.quotekinds import quote_kinds
 from storyworld.segmenting.sentences import find_sentences
-from storyworld.segmenting.thoughts import find_thoughts
+from storyworld.segmenting.thoughts import find_thoughts, plain_emphasis
 from storyworld.segmenting.tokens import tokenize
 from storyworld.segmenting.walls import recover_paragraphs
 from storyworld.spans import Span
@@ -58,5 +58,9 @@ def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotatio
     in_letters = {letter.paragraph for letter in letters}
     marked = [q for q in find_quotations(document.text, paragraphs) if q.paragraph not in in_letters]
     found = [*letters, *marked]
-    found += find_thoughts(document.text, document.emphasis or (), paragraphs, found)
+    emphasis = document.emphasis
+    if emphasis is None:
+        emphasis = tuple(plain_emphasis(document.text, paragraphs))
+    needs_tag = document.emphasis is None
+    found += find_thoughts(document.text, emphasis, paragraphs, found, needs_tag=needs_tag)
     return sorted(found, key=lambda q: q.start)

@@ -210,7 +210,8 @@ class _Context:
         if self.before[-1] in ",:—-":
             return any(word in verbs for word in self._lead_words[-8:])
         names_it = self.last_word in _NAMING and not self.ends_sentence
-        return self.is_embedded and self.last_word in verbs and self.starts_upper and not names_it
+        is_sentence = self.starts_upper or self.n_words > 2
+        return self.is_embedded and self.last_word in verbs and is_sentence and not names_it
 
     def _follows(self, verbs: frozenset[str]) -> bool:
         words = self._after_words

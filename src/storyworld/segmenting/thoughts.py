@@ -13,6 +13,7 @@ from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span, SpanIndex
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SIGNS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])[^*_\n]{2,300}?(?<=[^\s*_])\1(?![\w*_])")
 _MIN_WORDS = 2
 _TAG_REACH = 40
 
@@ -22,8 +23,13 @@ def find_thoughts(
     emphasis: Sequence[tuple[int, int]],
     paragraphs: Sequence[Span],
     quotations: Sequence[Quotation],
+    *,
+    needs_tag: bool = False,
 ) -> list[Quotation]:
-    """Return the emphasised thoughts as quotations of family `emphasis`, in order; none overlaps a quotation."""
+    """Return the emphasised thoughts as quotations of family `emphasis`, in order; none overlaps a quotation.
+
+    `needs_tag` admits only those that somebody is said to think: in plain text the signs stress, quote and name as well.
+    """
     starts = [paragraph.start for paragraph in paragraphs]
     dialogue = SpanIndex(quotations)
     found: list[Quotation] = []
@@ -31,21 +37,33 @@ def find_thoughts(
         i = bisect_right(starts, start) - 1
         if i < 0 or end > paragraphs[i].end or dialogue.touching(start, end):
             continue
-        if _is_thought(text, Span(start, end), paragraphs[i]):
+        if _is_thought(text, Span(start, end), paragraphs[i], needs_tag):
             found.append(Quotation(start=start, end=end, paragraph=i, family="emphasis"))
     return found
 
 
-def _is_thought(text: str, span: Span, paragraph: Span) -> bool:
+def plain_emphasis(text: str, paragraphs: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return what plain text sets between signs, *so* or _so_, signs included."""
+    return [
+        match.span()
+        for paragraph in paragraphs
+        for match in _SIGNS.finditer(text, paragraph.start, paragraph.end)
+    ]
+
+
+def _is_thought(text: str, span: Span, paragraph: Span, needs_tag: bool) -> bool:
     words = _WORD.findall(text[span.start : span.end])
     if len(words) < _MIN_WORDS:
         return False
     before = text[paragraph.start : span.start].rstrip().rstrip("\"”’'")
     begins = not before or before[-1] in ".!?…:"
     after = text[span.end : min(paragraph.end, span.end + _TAG_REACH)]
-    if _has_tag(after):
+    leading = _WORD.findall(before)
+    if _has_tag(after) or (leading and leading[-1].lower() in THOUGHT_VERBS):
         return True
-    ends = text[span.end - 1] in ".!?…" or after[:1] in ".!?…"
+    if needs_tag:
+        return False
+    ends = text[span.start : span.end].rstrip("*_")[-1:] in ".!?…" or after[:1] in ".!?…"
     return begins and ends and words[0][0].isupper()
 
 

@@ -86,12 +86,16 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
                 end=section.end,
                 person=section.person,
                 tense=section.tense,
-                narrator=ids.get(section.narrator) if section.narrator is not None else None,
+                narrator=_narrator_id(section, ids),
                 evidence=section.evidence,
             )
             for section in draft.sections
         ),
     )
+
+
+def _narrator_id(section: Section, ids: dict[int, str]) -> str | None:
+    return ids.get(section.narrator) if section.person == "first" and section.narrator is not None else None
 
 
 class _Reference(Struct, frozen=True):

@@ -14,6 +14,7 @@ from storyworld.world.lexicon import (
     EPITHET_TITLES,
     FUNCTION_WORDS,
     PLACE_PREPOSITIONS,
+    PRONOUNS,
     TITLES,
     is_finite_verb,
 )
@@ -26,6 +27,9 @@ _TITLES_OF_LAND = frozenset(
     "queen king prince princess duke duchess lord lady earl count countess baron baroness emperor empress".split()
 )
 _MAX_PARTS = 5
+# A text has no capital letters to speak of when less than this share of its words has one (ordinary prose: 10-20 %).
+_ALL_SMALL = 0.03
+READER_NAMES = frozenset({"y/n", "f/n", "l/n"})
 
 
 class NameMention(Struct, frozen=True, gc=False):
@@ -50,7 +54,11 @@ class NameWords:
         self.n_inside: Counter[str] = Counter()
         self.n_initial: Counter[str] = Counter()
         self.n_at_tag: Counter[str] = Counter()
+        self._speaking = self._speaking_words()
         self._count()
+        # A text in small letters throughout names its people by where they stand alone.
+        n_letters = sum(self.n_small.values()) + sum(self.n_inside.values()) + sum(self.n_initial.values())
+        self._is_all_small = sum(self.n_initial.values()) + sum(self.n_inside.values()) < _ALL_SMALL * n_letters
 
     def _count(self) -> None:
         words = self.words
@@ -60,7 +68,7 @@ class NameWords:
             key = words.lower[i]
             if not words.word[i][0].isupper():
                 # "says margit", "thanks, margit": a bare common noun would not stand there, so this is a name in small letters.
-                self.n_small[key] += not (self._stands_at_tag(i) or self._is_set_off(i))
+                self.n_small[key] += not (key in self._speaking or self._stands_at_tag(i) or self._is_set_off(i))
             elif words.is_shouted(i):
                 continue
             elif words.is_initial[i]:
@@ -80,10 +88,27 @@ class NameWords:
         word = self.words.word
         return 0 < i < self.words.n - 1 and word[i - 1] == "," and word[i + 1] in {".", "!", "?"}
 
+    def _speaking_words(self) -> set[str]:
+        """Bare words that speak: "…," says margit. A common noun would have its article there."""
+        words = self.words
+        found = set()
+        for i in range(1, words.n - 2):
+            if words.quote[i] >= 0 or words.quote[i - 1] < 0 or words.paragraph[i] < 0:
+                continue
+            verb_first = words.lower[i] in SPEECH_VERBS and _could_be_name(words, i + 1)
+            name_first = words.lower[i + 1] in SPEECH_VERBS and _could_be_name(words, i)
+            if verb_first and not words.word[i + 2][0].isalpha():
+                found.add(words.lower[i + 1])
+            elif name_first:
+                found.add(words.lower[i])
+        return found
+
     def is_small_name(self, i: int) -> bool:
         """Tell whether the token `i`, in small letters, is a name that this text elsewhere writes large."""
         words = self.words
         key = words.lower[i]
+        if self._is_all_small and key in self._speaking:
+            return True
         if not words.word[i].islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
             return False
         n_large = self.n_inside[key] + self.n_initial[key]
@@ -152,6 +177,8 @@ def find_names(words: Words, known: NameWords) -> list[NameMention]:
 
 
 def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
+    if words.lower[i] in READER_NAMES:
+        return NameMention(i, i + 1, None, (words.word[i],))
     title, j = _title(words, known, i)
     start = j
     if title in EPITHET_TITLES and j > i:
@@ -244,6 +271,12 @@ def _same_unit(words: Words, i: int, j: int) -> bool:
     return words.sentence[i] == words.sentence[j] and words.quote[i] == words.quote[j]
 
 
+def _could_be_name(words: Words, i: int) -> bool:
+    key = words.lower[i]
+    is_word = words.word[i].islower() and key.isalpha() and len(key) > 2 and not key.endswith("ly")
+    return is_word and key not in FUNCTION_WORDS and key not in PRONOUNS and key not in SPEECH_VERBS
+
+
 class PersonEvidence(Struct):
     """How often a name stands where persons stand, and where places stand."""
 
@@ -264,6 +297,7 @@ class PersonEvidence(Struct):
 def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     """Add what one mention shows to the evidence of its name."""
     evidence.n += 1
+    evidence.n_called += mention.parts[0].lower() in READER_NAMES
     evidence.n_titles += mention.title is not None
     lower = words.lower
     before = lower[mention.first - 1] if mention.first else ""

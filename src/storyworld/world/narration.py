@@ -13,7 +13,7 @@ from storyworld.spans import Span
 from storyworld.story import Block, Person, Tense
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.lexicon import PRONOUNS, is_finite_verb
-from storyworld.world.names import NameMention, is_vocative
+from storyworld.world.names import READER_NAMES, NameMention, is_vocative
 from storyworld.world.roster import Roster
 from storyworld.world.words import Words
 
@@ -153,6 +153,8 @@ def name_narrators(
     """Set the narrator of each first-person section: the header's person, else whom others address, else an unnamed one."""
     headless: list[Section] = []
     for section in sections:
+        if section.person == "second":
+            section.narrator = _reader(words, section, roster, names, member_of)
         if section.person != "first":
             continue
         if section.header is not None:
@@ -168,8 +170,20 @@ def name_narrators(
         for section in headless:
             section.narrator, section.evidence = narrator, evidence
     for section in sections:
-        if section.narrator is not None:
+        if section.person == "first" and section.narrator is not None:
             roster.members[section.narrator].is_narrator = True
+
+
+def _reader(
+    words: Words, section: Section, roster: Roster, names: Sequence[NameMention], member_of: Sequence[int]
+) -> int:
+    """Who "you" is: Y/N, else whom others call by name, else an unnamed "you"."""
+    for name in sorted(READER_NAMES, reverse=True):
+        member = roster.named(name)
+        if member is not None:
+            return member
+    member, section.evidence = _addressed(words, [section], names, member_of)
+    return member if member is not None else roster.add_you()
 
 
 def _addressed(

@@ -359,8 +359,7 @@ class _Gathering:
                 return "variant"
             if name == other.given and is_short_form(kind.parts[0], name):
                 return "nickname"
-            same_gender = person.gender is not None and person.gender == other.gender
-            if name == other.given and same_gender and is_inner_form(kind.parts[0], name):
+            if name == other.given and is_inner_form(kind.parts[0], name):
                 return "nickname"
         return None
 

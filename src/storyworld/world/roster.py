@@ -63,6 +63,11 @@ class Roster:
         self.members.append(Member(kind="narrator", label="the narrator", is_narrator=True))
         return len(self.members) - 1
 
+    def add_you(self) -> int:
+        """Add the "you" of a story told in the second person, or return the one that is there."""
+        known = self.named("you")
+        return self.add_named("you") if known is None else known
+
     def titled(self, noun: str) -> list[int]:
         """Return the members who bear a title: Captain Flint for "captain", Dr. Sheppard for "doctor"."""
         return self._by_title.get(noun, [])

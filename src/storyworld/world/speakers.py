@@ -88,7 +88,7 @@ class SpeakerWalk:
         self.nominals: dict[tuple[int, int], int] = {}
         self.decisions = [Decision() for _ in quotations]
         self._cues: list[Cue | None] = []
-        self._sections = [(s.start, s.end, s.narrator) for s in sections if s.narrator is not None]
+        self._sections = [s for s in sections if s.narrator is not None]
         self._name_at = {mention.first: i for i, mention in enumerate(names)}
         self._turns: list[tuple[int, int]] = []
 
@@ -115,8 +115,22 @@ class SpeakerWalk:
 
     def narrator_at(self, token: int) -> int | None:
         """Return the member who is "I" at this token."""
+        section = self._section_at(token)
+        return section.narrator if section is not None and section.person == "first" else None
+
+    def teller_at(self, token: int) -> int | None:
+        """Return the member whose story is told at this token as "I" or as "you"."""
+        section = self._section_at(token)
+        return section.narrator if section is not None else None
+
+    def _told_as(self, token: int, person: str) -> int | None:
+        """Whom "I" or "you" of the narration means; None where the part is told in another person."""
+        section = self._section_at(token)
+        return section.narrator if section is not None and section.person == person else None
+
+    def _section_at(self, token: int) -> Section | None:
         at = self.words.start[token]
-        return next((n for start, end, n in self._sections if start <= at < end), None)
+        return next((s for s in self._sections if s.start <= at < s.end), None)
 
     def _notice(self, i: int) -> None:
         """Take in one token: a name, or a pronoun of the narration."""
@@ -128,7 +142,7 @@ class SpeakerWalk:
                 self.discourse.mention(member, self._weight(i))
             return
         form = PRONOUNS.get(self.words.lower[i])
-        if form is None or form.person == "second" or (form.is_plural and form.gender is None):
+        if form is None or (form.is_plural and form.gender is None):
             return
         if form.is_plural and not self._is_singular_they(i):
             return
@@ -136,8 +150,8 @@ class SpeakerWalk:
             if form.person == "third":
                 self._read_in_speech(i)
             return
-        if form.person == "first":
-            narrator = self.narrator_at(i)
+        if form.person != "third":
+            narrator = self._told_as(i, form.person)
             if narrator is not None:
                 self.pronouns[i] = narrator
                 self.discourse.mention(narrator, PRONOUN)
@@ -203,7 +217,7 @@ class SpeakerWalk:
 
     def _narrators(self, i: int) -> set[int]:
         """Whoever tells this part is I, never he or she."""
-        narrator = self.narrator_at(i)
+        narrator = self.teller_at(i)
         return set() if narrator is None else {narrator}
 
     def _same_clause_subject(self, i: int) -> set[int]:
@@ -249,7 +263,7 @@ class SpeakerWalk:
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the narrator's, the acting person's, or that of whom the narration follows."""
         decision = self.decisions[q]
-        narrator = self.narrator_at(self.tags.ranges[q][0])
+        narrator = self.teller_at(self.tags.ranges[q][0])
         if narrator is None and cue is not None and self._by_cue(q, cue):
             return
         followed = [narrator] if narrator is not None else self.discourse.ranked()
@@ -366,9 +380,9 @@ class SpeakerWalk:
             owner = self._name_at.get(subject.owner - 1)
             return self.member_of[owner] if owner is not None and self.member_of[owner] >= 0 else None
         form = PRONOUNS[self.words.lower[subject.owner]]
-        if form.person == "first":
-            return self.narrator_at(subject.owner)
-        if form.person == "second" or form.is_plural:
+        if form.person != "third":
+            return self._told_as(subject.owner, form.person)
+        if form.is_plural:
             return None
         known = self.pronouns.get(subject.owner)
         return known if known is not None else self._read_pronoun(subject.owner, set())
@@ -514,8 +528,6 @@ class SpeakerWalk:
         form = PRONOUNS.get(self.words.lower[token])
         if form is None or form.is_plural:
             return None
-        if form.person == "first":
-            return self.narrator_at(token)
-        if form.person == "second":
-            return None
+        if form.person != "third":
+            return self._told_as(token, form.person)
         return self.discourse.resolve(form.gender, set(), self._narrators(token))

@@ -17,9 +17,11 @@ def is_short_form(short: str, name: str) -> bool:
 
 
 def is_inner_form(short: str, name: str) -> bool:
-    """Lizzy for Elizabeth, Drew for Andrew: the stem stands inside the name. Weak evidence alone."""
-    stem, name = _stem(_by_sound(short)), _by_sound(name)
-    return len(stem) >= 3 and len(stem) < len(name) and stem in name
+    """Lizzy for Elizabeth, Tilly for Matilda, Baz for Sebastian: an endearment whose stem stands inside the name."""
+    sound, name = _by_sound(short), _by_sound(name)
+    stem = _stem(sound)
+    is_endearing = stem != sound or short.endswith("z")
+    return is_endearing and len(stem) >= 3 and len(stem) < len(name) and stem in name
 
 
 def _by_sound(name: str) -> str:

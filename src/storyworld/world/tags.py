@@ -66,15 +66,18 @@ class TagFinder:
     def _after(self, q: int) -> tuple[Cue | None, Cue | None]:
         words, paragraph = self.words, self._paragraph(q)
         i = self.ranges[q][1]
-        ends_with_comma = self._last_inner(q) == ","
+        runs_on = self._last_inner(q) not in ".!?…"
         while self._narration(i, paragraph) and words.word[i] in _SKIPPED:
             i += 1
         if not self._narration(i, paragraph):
             return None, None
         i = self._skip_adverbs(i, paragraph)
-        if words.lower[i] in SPEECH_VERBS and words.word[i].islower():
+        announced = self._announced(i, paragraph)
+        if announced is not None:
+            return Cue("tag", announced), None
+        if self._can_invert(i) and words.word[i].islower():
             subject = self._inverted(i + 1, paragraph)
-            if subject is not None:
+            if subject is not None and (subject.form == "name" or words.lower[i] in SPEECH_VERBS):
                 return Cue("tag", subject, self._hearer(i, subject.last, paragraph)), None
         subject = self.subjects.at(i)
         if subject is None or not self._is_subject(subject):
@@ -83,11 +86,25 @@ class TagFinder:
         if not self._can_speak(subject, verb):
             return None, None
         if verb >= 0 and (
-            words.lower[verb] in SPEECH_VERBS or (ends_with_comma and is_finite_verb(words.lower[verb]))
+            words.lower[verb] in SPEECH_VERBS or (runs_on and is_finite_verb(words.lower[verb]))
         ):
-            if ends_with_comma or not self._starts_sentence(i) or self._is_plain_tag(verb):
+            if runs_on or not self._starts_sentence(i) or self._is_plain_tag(verb):
                 return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
+
+    def _can_invert(self, i: int) -> bool:
+        """A verb before its subject; a misspelt one ("wispered Georgia") too, where a name follows."""
+        word = self.words.lower[i]
+        return word in SPEECH_VERBS or (word.endswith("ed") and len(word) > 4)
+
+    def _announced(self, i: int, paragraph: int) -> Subject | None:
+        """It was Mrs Okafor: who speaks is told right after the speech."""
+        if self.words.lower[i] not in {"it", "that"} or not self._narration(i + 2, paragraph):
+            return None
+        if self.words.lower[i + 1] not in {"was", "is", "'s"}:
+            return None
+        subject = self.subjects.at(i + 2)
+        return subject if subject is not None and subject.form == "name" else None
 
     def _can_speak(self, subject: Subject, verb: int) -> bool:
         """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""

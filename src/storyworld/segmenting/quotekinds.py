@@ -30,6 +30,9 @@ _NEEDS_COMPLETION = frozenset(
 # These verbs name a thing as often as they say something: what they called “the house”.
 _NAMING = frozenset("call calls called calling mention mentions mentioned read reads".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+# In these forms somebody says it here and now; "to say" may only mention the words.
+_FINITE_SAYING = frozenset("says said goes went shouts shouted yells yelled asks asked whispers whispered".split())
+_AFTER_VERB = frozenset("back out again softly quietly loudly".split())
 _SHOWS = frozenset("says said say reads read reading saying that".split())
 _INSCRIPTIONS = frozenset(
     "sign signs label labels plaque banner poster inscription headline tattoo badge".split()
@@ -207,10 +210,12 @@ class _Context:
     def _leads_in(self, verbs: frozenset[str]) -> bool:
         if not self._lead_words:
             return False
+        if self.is_embedded and self.last_word in _AFTER_VERB and len(self._lead_words) > 1:
+            return self._lead_words[-2] in verbs
         if self.before[-1] in ",:—-":
             return any(word in verbs for word in self._lead_words[-8:])
         names_it = self.last_word in _NAMING and not self.ends_sentence
-        is_sentence = self.starts_upper or self.n_words > 2
+        is_sentence = self.starts_upper or self.n_words > 2 or self.last_word in _FINITE_SAYING
         return self.is_embedded and self.last_word in verbs and is_sentence and not names_it
 
     def _follows(self, verbs: frozenset[str]) -> bool:

@@ -114,9 +114,11 @@ PERSON_NOUNS: dict[str, Gender | None] = {
         "he",
     ),
     **dict.fromkeys(
-        "woman girl lady lass queen princess waitress actress nun maid housemaid brunette landlady hostess widow witch".split(),
+        "woman girl lady lass queen princess waitress actress nun maid housemaid brunette blonde landlady hostess widow "
+        "witch".split(),
         "she",
     ),
+    **dict.fromkeys("blond redhead teenager youngster kid baby stranger newcomer".split(), None),
 }
 
 # Finite forms that follow a subject. English has no others of the first two kinds.

@@ -341,15 +341,17 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
         return False
     before = words.word[mention.first - 1] if mention.first else ""
     after = words.word[mention.last] if mention.last < words.n else ""
-    opens = words.is_initial[mention.first]
     if _is_whole_answer(words, mention):
         return False
     closes = after in {".", "!", "?", ",", "…", "...", "--", "—", ";", ":"} or not after[:1].isalnum()
-    if before == "," and closes:
-        return True
-    return (
-        (opens or words.lower[mention.first - 1] in _CALLS) and closes and after not in {"'s", "’s", "'", "’"}
-    )
+    if after in {"'s", "’s", "'", "’"}:
+        return False
+    if before == ",":
+        return closes
+    if words.is_initial[mention.first]:
+        # "Doris. After my aunt." tells a name; "Doris, wait", "Doris!" and "Doris you" call it.
+        return closes and after not in {".", ":"} or words.lower[mention.last : mention.last + 1] == ["you"]
+    return words.lower[mention.first - 1] in _CALLS and closes
 
 
 def _is_whole_answer(words: Words, mention: NameMention) -> bool:

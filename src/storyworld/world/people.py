@@ -206,7 +206,9 @@ class _Gathering:
     def _order(self) -> list[int]:
         def rank(t: int) -> tuple[int, int, int]:
             kind = self.types[t]
-            fullness = 0 if len(kind.parts) > 1 else 1 if kind.title else 2
+            # Gendered titles first, so that "Dr. Vane, she" finds Mr. Vane taken.
+            barest = 3 if not kind.title else 1 if TITLES.get(kind.title) else 2
+            fullness = 0 if len(kind.parts) > 1 else barest
             return (fullness, -kind.evidence.n, t)
 
         return sorted(range(len(self.types)), key=rank)

@@ -31,6 +31,7 @@ PROBABILITY = {
     "lead-in": 0.6,
     "in mind": 0.3,
     "thinker": 0.6,
+    "revealed": 0.5,
     "signature": 0.9,
 }
 # What a mention adds to salience, by where it stands.
@@ -41,6 +42,7 @@ OWNER = 0.25
 IN_SPEECH = 0.0
 SPOKE = 0.3
 DESCRIBED = 0.1
+INTRODUCED = 0.6
 # "They" is read as one person only while that person was mentioned in the last few sentences.
 MIN_THEY_SALIENCE = 0.25
 _ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
@@ -247,6 +249,8 @@ class SpeakerWalk:
             pass
         elif self.kinds[q] == "message":
             self._sender(q)
+        elif self.tags.is_from_nobody(q):
+            self._revealed(q)
         elif self.kinds[q] == "thought":
             self._thinker(q, cue)
         elif self.quotations[q].continues and q and self.decisions[q - 1].speaker is not None:
@@ -259,6 +263,15 @@ class SpeakerWalk:
             self._implicit(q)
         if self.kinds[q] == "speech":
             self._remember(q)
+
+    def _revealed(self, q: int) -> None:
+        """ "Who's there?" said a voice: whoever acts first in the next paragraph, or nobody that one could name."""
+        decision = self.decisions[q]
+        decision.attribution = "implicit"
+        cue = self.tags.revealed(q)
+        member = self._member(cue.subject, q)[0] if cue is not None else None
+        if member is not None:
+            decision.speaker, decision.reason = member, "revealed"
 
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the narrator's, the acting person's, or that of whom the narration follows."""
@@ -362,7 +375,7 @@ class SpeakerWalk:
                 subject.noun, phrase, owner, is_new=words.lower[subject.first] in _INDEFINITE
             )
         self.nominals[subject.first, subject.last] = member
-        self.discourse.mention(member, OTHER if q is not None else DESCRIBED)
+        self.discourse.mention(member, OTHER if q is not None else INTRODUCED if is_new else DESCRIBED)
         return member
 
     def _titled(self, noun: str) -> int | None:

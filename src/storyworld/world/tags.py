@@ -18,6 +18,7 @@ _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
 _ENDS = frozenset(". ! ? ; :".split())
 # Heard, but nobody's yet: "said a voice".
 VOICES = frozenset("voice voices whisper shout cry sound silence".split())
+_SOMEBODY = frozenset("someone somebody".split())
 _PLAIN_VERBS = frozenset(
     "say says said ask asks asked reply replies replied answer answers answered whisper whispers whispered mutter mutters "
     "muttered murmur murmurs murmured shout shouts shouted exclaim exclaims exclaimed yell yells yelled tell tells told".split()
@@ -162,6 +163,28 @@ class TagFinder:
         """The lead-in before the quotation within its paragraph, else the beat in the sentence before."""
         first = self.ranges[q][0]
         return self._leading(first, self._paragraph(q))
+
+    def is_from_nobody(self, q: int) -> bool:
+        """Said by a voice or by somebody: the text keeps back who it is."""
+        paragraph = self._paragraph(q)
+        i = self.ranges[q][1]
+        while self._narration(i, paragraph) and self.words.word[i] in _SKIPPED:
+            i += 1
+        following = [self.words.lower[j] for j in range(i, i + 4) if self._narration(j, paragraph)]
+        if not following or not any(word in SPEECH_VERBS or word == "came" for word in following[:3]):
+            return False
+        return bool(VOICES.intersection(following)) or bool(_SOMEBODY.intersection(following[:2]))
+
+    def revealed(self, q: int) -> Cue | None:
+        """Who acts first in the paragraph after, where nobody speaks before."""
+        paragraph = self._paragraph(q) + 1
+        if paragraph >= len(self.words.paragraphs):
+            return None
+        span = self.words.paragraphs[paragraph]
+        first, last = self.words.within(span.start, span.end)
+        end = next((j for j in range(first, last) if self.words.quote[j] >= 0), last)
+        subject = self._subject_before(first, end) if end > first else None
+        return self._beat(subject) if subject is not None and subject.form == "name" else None
 
     def lead_in(self, q: int) -> Cue | None:
         """The cue in the paragraph before, when that ends in a colon or comma and so leads in to the quotation."""

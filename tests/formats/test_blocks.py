@@ -64,7 +64,8 @@ Rowan POV
 
 
 def test_labels_on_one_line_are_told_apart() -> None:
-    text = f"Title: Nine Winters Author: inkpot Rating: PG-13 Summary: He comes back. Disclaimer: mine.\n\n{LONG}"
+    head = "Title: Nine Winters Author: inkpot Rating: PG-13 Summary: He comes back. Disclaimer: mine."
+    text = f"{head}\n\n{LONG}"
     assert [kind for kind, _ in kinds(text)] == ["metadata", "summary", "disclaimer", "paragraph"]
     metadata = document_from_text(text).metadata
     assert (metadata.title, metadata.authors, metadata.rating) == ("Nine Winters", ("inkpot",), "PG-13")
@@ -98,9 +99,10 @@ def test_a_note_inside_a_paragraph_is_cut_out() -> None:
 
 
 def test_a_note_without_brackets_goes_as_far_as_it_speaks_to_readers() -> None:
-    text = f"{LONG}He fell. A/N: sorry for the cliffhanger! do you think she means it? The moon rose over the sea."
+    note = "A/N: sorry for the cliffhanger! do you think she means it?"
+    text = f"{LONG}He fell. {note} The moon rose over the sea."
     assert kinds(text)[1:] == [
-        ("authors_note", "A/N: sorry for the cliffhanger! do you think she means it?"),
+        ("authors_note", note),
         ("paragraph", "The moon rose over the sea."),
     ]
 
@@ -127,19 +129,21 @@ def test_a_chapter_that_is_only_a_note_is_a_note() -> None:
 
 def test_a_novelist_who_speaks_of_reviews_and_chapters_writes_no_note() -> None:
     text = (
-        f"CHAPTER I\n\n{LONG}\n\nAnd now, gentle reader, I must close this chapter, and leave it to the reviewers "
-        f"of novels to abuse my heroine as they please.\n\nCHAPTER II\n\n{LONG}"
+        f"CHAPTER I\n\n{LONG}\n\nAnd now, gentle reader, I must close this chapter, and leave it to the "
+        f"reviewers of novels to abuse my heroine as they please.\n\nCHAPTER II\n\n{LONG}"
     )
     assert of_kind(text, "authors_note") == []
 
 
 def test_headers_of_all_sorts_name_the_narrator() -> None:
-    text = f"BPOV\n\n{MINE}\n\nNormal POV\n\n{LONG}\n\nPOV: Jon\n\n{MINE}\n\nWren's POV: I woke up late that day."
+    sections = f"BPOV\n\n{MINE}\n\nNormal POV\n\n{LONG}\n\nPOV: Jon\n\n{MINE}"
+    text = f"{sections}\n\nWren's POV: I woke up late that day."
     assert names(document_from_text(text)) == ["B", None, "Jon", "Wren"]
 
 
 def test_a_name_alone_is_a_header_where_two_of_them_tell_their_own_story() -> None:
-    text = f'MARA\n\n{MINE}\n\n"Oh, Dain," I said to Dain.\n\nDAIN\n\n{MINE}\n\nI saw that Mara knew.\n\nMARA\n\n{MINE}'
+    mara, dain = f'MARA\n\n{MINE}\n\n"Oh, Dain," I said to Dain.', f"DAIN\n\n{MINE}\n\nI saw that Mara knew."
+    text = f"{mara}\n\n{dain}\n\nMARA\n\n{MINE}"
     assert names(document_from_text(text)) == ["MARA", "DAIN", "MARA"]
 
 
@@ -166,8 +170,9 @@ def test_ten_and_twenty_are_numbers_in_sequence_and_else_a_break() -> None:
 
 
 def test_a_countdown_a_year_and_a_sentence_are_no_headings() -> None:
-    text = f"{LONG}\n\n3\n\n2\n\n1\n\n{LONG}\n\n1887\n\nPart one of the plan was done.\n\nBook two rooms.\n\n{LONG}"
-    assert [words for words in of_kind(text, "chapter_heading") if words != "1"] == []
+    lines = ["3", "2", "1", LONG, "1887", "Part one of the plan was done.", "Book two rooms.", LONG]
+    text = "\n\n".join([LONG, *lines])
+    assert of_kind(text, "chapter_heading") == []
 
 
 def test_a_table_of_contents_is_metadata() -> None:
@@ -185,8 +190,9 @@ def test_an_epigraph_has_a_source_and_dialogue_with_dashes_has_none() -> None:
 
 def test_gutenbergs_licence_is_metadata() -> None:
     text = (
-        "The Project Gutenberg EBook of The Lamp\n\nTitle: The Lamp\n\nAuthor: Orrin Vale\n\nLanguage: English\n\n"
-        f"*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n\nProduced by Nobody\n\nCHAPTER I\n\n{LONG}\n\n"
+        "The Project Gutenberg EBook of The Lamp\n\nTitle: The Lamp\n\nAuthor: Orrin Vale\n\n"
+        "Language: English\n\n*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n\nProduced by Nobody\n\n"
+        f"CHAPTER I\n\n{LONG}\n\n"
         "*** END OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n\nThis licence goes on and on."
     )
     document = document_from_text(text)

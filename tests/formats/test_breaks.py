@@ -6,13 +6,17 @@ BREAKS = """
 ***|* * *|~*~|~*~*~*~|---|___|#|•|<>|.:.|-x-|xXx|XXXX|oOo|o0o0o|-oOo-|~x~X~x~|x|=====|* * * * * * *
 o.O.o|· · ·|❀|~~~~|/////|+-+-+|. . .|.......|::|—|X X X|0o0|xox|*-*-*
 line break|-line break-|~TIME SKIP~|TIME SKIP|Linebreak|(scene break)|~ page break ~|*three hours later*
-~Two days later~|Three weeks later|Later that night|***Flashback***|End of flashback|*End Flashback*|[time skip]
+~Two days later~|Three weeks later|Later that night|***Flashback***|End of flashback
+*End Flashback*|[time skip]
 -SB-SB-SB-|~*~Wren~*~Wren~*~|*~HP~*~HP~*|linebreaklinebreaklinebreak|~*~ The Long Night ~*~|--- Home Again ---
 """.replace("\n", "|").split("|")
 OTHERS = """
-"..."|"…"|...|…|"?!"|!!!|?|&|+|No, no, no!|ha ha ha|hahaha|Knock knock.|1887|I|Ox|O|"Break."|Later, he left.
-XXX marks the spot|She saw it three days later.|ten years ago.|three days later|*sighs*|**bold words**|_What?_|-- and nothing --
-'-'|following week:|Break it.|Run-run-run|"Time skip?"|Present.|*He did it on purpose*|a|5|(|)|"Three weeks later"
+"..."|"…"|...|…|"?!"|!!!|?|&|+|No, no, no!|ha ha ha|hahaha|Knock knock.|1887|I|Ox|O
+"Break."|Later, he left.
+XXX marks the spot|She saw it three days later.|ten years ago.|three days later|*sighs*
+**bold words**|_What?_|-- and nothing --
+'-'|following week:|Break it.|Run-run-run|"Time skip?"
+Present.|*He did it on purpose*|a|5|(|)|"Three weeks later"
 """.replace("\n", "|").split("|")
 
 

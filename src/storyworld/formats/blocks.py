@@ -72,9 +72,10 @@ def _note_spans(whole: str) -> list[tuple[int, int]]:
 
 def _pov_pieces(text: str, draft: Draft) -> list[Draft] | None:
     """Cut `Sam's POV: story …` into header and story, and a heading with a POV at its end in two."""
-    found = pov.leading(draft.head) if len(draft.head) > 25 else None
+    found = pov.leading(draft.head)
     headers = [found] if found is not None else []
-    headers += pov.within(text[draft.start : draft.end])
+    begin = found.end if found is not None else 0
+    headers += [header for header in pov.within(text[draft.start : draft.end]) if header.start >= begin]
     trailing = pov.trailing(draft.line) if draft.line and draft.line == draft.head else None
     if trailing is not None and not headers and pov.header(draft.line) is None:
         headers.append(trailing)

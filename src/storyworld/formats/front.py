@@ -172,7 +172,7 @@ def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> boo
 
 
 def _is_other_line(line: str) -> bool:
-    """Tell whether a short line at the head is a heading of a section, a header or a note, and so no title."""
+    """Tell whether a short line at the head is a section's heading, a header or a note, and so no title."""
     return (
         headings.is_explicit(line)
         or headings.bare_number(line) is not None

@@ -85,6 +85,7 @@ _CELLS = frozenset({"dd", "td", "th"})
 _EMPHASIS = frozenset({"em", "i", "b", "strong"})
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_CLASS_RULE = re.compile(r"(?:^|[}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _EMPHATIC = re.compile(
     r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE
@@ -117,12 +118,12 @@ def read_html(source: str) -> Passages:
     tree = _parsed(source)
     if tree is None:
         return Passages(text="", passages=(), emphasis=())
-    writer = _Writer()
+    writer, hidden = _Writer(), _hidden_classes(tree)
     walk = etree.iterwalk(tree, events=("start", "end"))
     for event, element in walk:
         if event == "end":
             writer.leave(element)
-        elif _is_dropped(element):
+        elif _is_dropped(element, hidden):
             writer.enter_dropped()
             walk.skip_subtree()
         else:
@@ -148,9 +149,16 @@ def _parsed(source: str) -> etree._Element | None:
     return tree
 
 
-def _is_dropped(element: etree._Element) -> bool:
+def _hidden_classes(tree: etree._Element) -> frozenset[str]:
+    """Return the classes that the page's own style hides, such as headings made for other programs."""
+    rules = " ".join(style.text or "" for style in tree.iter("style"))
+    return frozenset(name for name, body in _CLASS_RULE.findall(rules) if _HIDDEN.search(body))
+
+
+def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
     return (
         element.tag in _DROPPED
+        or not hidden.isdisjoint((element.get("class") or "").split())
         or element.get("hidden") is not None
         or _HIDDEN.search(element.get("style") or "") is not None
     )
@@ -236,7 +244,7 @@ class _Writer:
             self._write(_SPACES.sub(" ", piece))
 
     def _write(self, text: str, *, is_kept: bool = False) -> None:
-        """Write words, white space folded unless it is kept; before a block's first word it is dropped."""
+        """Write words, white space folded unless it is kept, and none before a block's first word."""
         body = text if is_kept else text.strip(" ")
         self._has_space = self._has_space or text.startswith(" ")
         if not body or (self._stretch is None and not body.strip()):

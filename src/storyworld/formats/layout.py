@@ -23,8 +23,13 @@ from storyworld.formats.passages import Passage
 MAX_WRAP_WIDTH = 120
 MIN_FILL = 0.7
 MIN_WITHIN_SENTENCE = 0.3
+# Fewer lines are decided as their neighbours are, or, without any, only if they are this wide.
+MIN_SURE = 4
+MIN_LONE_WIDTH = 45
 # A paragraph's last line in a text without empty lines: at least this far from the full width.
 MIN_SLACK = 8
+MAX_LAST = 0.75
+_MARKS = frozenset('"“”‘«»„—–')
 # A long group is decided in pieces, since another hand may go on without an empty line between.
 MAX_RUN = 40
 _SENTENCE_END = re.compile(r"""[.!?…:—–-]["'”’»)\]*_~]*$|["”»]$""")
@@ -48,20 +53,24 @@ class Line(Struct, frozen=True):
 
 
 class Run(Struct, frozen=True):
-    """Lines that are decided together; `width` is that of a wrapped run, `None` where lines are no wraps."""
+    """Lines that are decided together; `width` is that of a wrapped run, `None` where lines are no wraps.
+
+    `goes_on` is true where no empty line and no longer line parts it from the run before.
+    """
 
     lines: Sequence[Line]
     width: int | None
     is_sure: bool
+    goes_on: bool = False
 
 
 def lay_out(text: str, start: int = 0, end: int | None = None) -> Iterator[Passage]:
     """Yield the passages of `text[start:end]` in order; together they hold all that is not white space."""
     runs = [run for group in _groups(text, start, len(text) if end is None else end) for run in _runs(group)]
+    decided = [run if run.is_sure else _borrowed(runs, i) for i, run in enumerate(runs)]
     n_seen_prose = 0
-    for i, run in enumerate(runs):
-        decided = run if run.is_sure else _borrowed(runs, i)
-        yield from _passages(decided, is_head=n_seen_prose == 0)
+    for run in _joined(decided):
+        yield from _passages(run, is_head=n_seen_prose == 0)
         n_seen_prose += any(line.end - line.start > 60 for line in run.lines)
 
 
@@ -101,32 +110,45 @@ def _groups(text: str, start: int, end: int) -> Iterator[list[Line]]:
 
 
 def _runs(group: list[Line]) -> Iterator[Run]:
+    """Cut a group at lines that are too long for wraps, and into pieces; another hand may go on anywhere."""
     run: list[Line] = []
+    goes_on = False
     for line in group:
         if line.end - line.start > MAX_WRAP_WIDTH:
             if run:
-                yield _judged(run)
+                yield _judged(run, goes_on=goes_on)
             yield Run([line], None, is_sure=True)
-            run = []
+            run, goes_on = [], False
             continue
         run.append(line)
         if len(run) >= MAX_RUN and _SENTENCE_END.search(line.text):
-            yield _judged(run)
-            run = []
+            yield _judged(run, goes_on=goes_on)
+            run, goes_on = [], True
     if run:
-        yield _judged(run)
+        yield _judged(run, goes_on=goes_on)
 
 
-def _judged(lines: list[Line]) -> Run:
-    if len(lines) == 1:
-        return Run(lines, None, is_sure=True)
+def _judged(lines: list[Line], *, goes_on: bool) -> Run:
     widths = sorted(line.width for line in lines)
     width = widths[-1] if len(lines) < 6 else widths[-2]
     fill, within = _evidence(lines, width)
-    if len(lines) >= 4:
-        is_wrapped = fill >= MIN_FILL and within >= MIN_WITHIN_SENTENCE
-        return Run(lines, width if is_wrapped else None, is_sure=is_wrapped or fill < 0.5)
-    return Run(lines, None, is_sure=False)
+    is_wrapped = len(lines) >= MIN_SURE and fill >= MIN_FILL and within >= MIN_WITHIN_SENTENCE
+    is_sure = is_wrapped or len(lines) == 1 or (len(lines) >= MIN_SURE and fill < 0.5)
+    return Run(lines, width if is_wrapped else None, is_sure=is_sure, goes_on=goes_on)
+
+
+def _joined(runs: Sequence[Run]) -> Iterator[Run]:
+    """Put the pieces of one group together again where all of them are wrapped."""
+    held: Run | None = None
+    for run in runs:
+        if held is not None and held.width is not None and run.width is not None and run.goes_on:
+            held = Run([*held.lines, *run.lines], max(held.width, run.width), is_sure=True)
+            continue
+        if held is not None:
+            yield held
+        held = run
+    if held is not None:
+        yield held
 
 
 def _evidence(lines: Sequence[Line], width: int) -> tuple[float, float]:
@@ -148,30 +170,32 @@ def is_full(line: Line, following: Line, width: int, slack: int = 3) -> bool:
     return line.width + 1 + len(first_word) > width - slack
 
 
-def _borrowed(runs: list[Run], i: int) -> Run:
-    """Decide a run of few lines by the width of the nearest sure runs of several lines on both sides."""
+def _borrowed(runs: Sequence[Run], i: int) -> Run:
+    """Decide a run of few lines as the nearest sure run of several lines, or by itself without any."""
     lines = runs[i].lines
-    for width in _near_widths(runs, i):
-        if max(line.width for line in lines) <= width + 3:
-            fill, within = _evidence(lines, width)
-            if fill >= 0.99 or (fill >= 0.5 and within >= 0.5):
-                return Run(lines, width, is_sure=True)
-    own = max(line.width for line in lines)
-    fill, _ = _evidence(lines, own)
-    starts_small = [line.text[0].islower() for line in lines[1:]]
-    if all(starts_small) and fill >= MIN_FILL and own >= 45:
-        return Run(lines, own, is_sure=True)
-    return Run(lines, None, is_sure=True)
+    widest = max(line.width for line in lines)
+    near = [run.width for run in _near(runs, i) if run.width is not None and widest <= run.width + 3]
+    fill, within = _evidence(lines, near[0] if near else widest)
+    if near and (fill >= 0.5 or within >= 0.5) and not _is_set(lines, near[0]):
+        return Run(lines, near[0], is_sure=True, goes_on=runs[i].goes_on)
+    starts_small = all(line.text[0].islower() for line in lines[1:])
+    is_wrapped = starts_small and fill >= MIN_FILL and widest >= MIN_LONE_WIDTH
+    return Run(lines, widest if is_wrapped else None, is_sure=True)
 
 
-def _near_widths(runs: list[Run], i: int, reach: int = 12) -> Iterator[int]:
+def _is_set(lines: Sequence[Line], width: int) -> bool:
+    """Tell lines that all end early, as those of verse and addresses do, from wraps."""
+    return all(line.width < 0.6 * width for line in lines[:-1])
+
+
+def _near(runs: Sequence[Run], i: int, reach: int = 40) -> Iterator[Run]:
+    """Yield the next sure run of several lines, or of one long line, before and after a run."""
     for step in (-1, 1):
         for j in range(i + step, i + step * (reach + 1), step):
             if not 0 <= j < len(runs):
                 break
-            width = runs[j].width
-            if width is not None:
-                yield width
+            if runs[j].is_sure and (len(runs[j].lines) > 1 or runs[j].lines[0].width > MAX_WRAP_WIDTH):
+                yield runs[j]
                 break
 
 
@@ -182,8 +206,7 @@ def _passages(run: Run, *, is_head: bool) -> Iterator[Passage]:
     elif run.width is not None:
         yield from _wrapped(lines, run.width)
     elif _are_paragraphs(lines) or (is_head and _is_title_page(lines)):
-        for line in lines:
-            yield _passage([line])
+        yield from _single(lines)
     else:
         yield _passage(lines)
 
@@ -191,16 +214,51 @@ def _passages(run: Run, *, is_head: bool) -> Iterator[Passage]:
 def _wrapped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
     """Join wrapped lines; paragraphs begin at an indent or where a sentence ends well before the margin."""
     margin = min(line.indent for line in lines)
+    has_indents = _has_paragraph_indents(lines, margin)
     begin = 0
     for i in range(1, len(lines)):
         line, following = lines[i - 1], lines[i]
-        is_indented = following.indent >= margin + 2 and line.indent < following.indent
-        is_short = not is_full(line, following, width, slack=MIN_SLACK) and _SENTENCE_END.search(line.text)
-        is_next_indented = following.indent >= margin + 2 and begin == i - 1
-        if is_indented or is_next_indented or (is_short and _OPENS_ANEW.match(following.text)):
+        ends = _SENTENCE_END.search(line.text) is not None
+        # A paragraph of one line lies between two indented ones.
+        is_indented = following.indent >= margin + 2 and (
+            line.indent < following.indent or (begin == i - 1 and ends)
+        )
+        is_short = ends and _ends_early(line, following, width)
+        if (has_indents and is_indented) or (is_short and _OPENS_ANEW.match(following.text)):
             yield _passage(lines[begin:i])
             begin = i
     yield _passage(lines[begin:])
+
+
+def _ends_early(line: Line, following: Line, width: int) -> bool:
+    """Tell a paragraph's last line: it leaves room, and much of it where no speech begins or ends there."""
+    is_spoken = following.text[0] in _MARKS or line.text[-1] in _MARKS
+    return line.width < MAX_LAST * width or (
+        is_spoken and not is_full(line, following, width, slack=MIN_SLACK)
+    )
+
+
+def _single(lines: Sequence[Line]) -> Iterator[Passage]:
+    """Make every line a passage, but for a long one that breaks off within a sentence."""
+    begin = 0
+    for i in range(1, len(lines)):
+        line, following = lines[i - 1], lines[i]
+        breaks_off = not _SENTENCE_END.search(line.text) and following.text[0].islower()
+        if not breaks_off or line.width < MIN_LONE_WIDTH:
+            yield _passage(lines[begin:i])
+            begin = i
+    yield _passage(lines[begin:])
+
+
+def _has_paragraph_indents(lines: Sequence[Line], margin: int) -> bool:
+    """Tell first-line indents, before which a sentence ends, from hanging ones and those of verse."""
+    before = [
+        line
+        for line, following in itertools.pairwise(lines)
+        if following.indent >= margin + 2 and line.indent < following.indent
+    ]
+    n_ended = sum(_SENTENCE_END.search(line.text) is not None for line in before)
+    return bool(before) and n_ended >= 0.7 * len(before)
 
 
 def _are_paragraphs(lines: Sequence[Line]) -> bool:

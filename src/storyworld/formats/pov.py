@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from storyworld.formats.headings import is_title_like
+
 _DECORATION = r"[\s*~_=#+|<>/\\()\[\]{}.:;•·—–\-\"“”^°¤★☆♥♡❤]*"
 _POV = r"(?:p\.? ?o\.? ?v\b\.?|(?:point|pt\.?) of view\b|view ?point\b|perspective\b)"
 _WORD = r"(?:[^\W\d_][\w.]*(?:[-/][\w.]+)*|\d(?:st|nd|rd|th)|[({\[]?[A-Za-z]/[A-Za-z][)}\]]?)"
@@ -14,10 +16,11 @@ _PREFIX = (
     r"story in|told from|told in) )?(?:the )?"
 )
 _SUFFIX = r"(?P<suffix>(?:\s*(?:[-–—,:|(\[~*]\s*|\b)[\w ,.'’:/&]{1,40}[)\]~*]*)?)"
+_AGAIN = r"(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?"
 _HEADERS = (
     re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),
     re.compile(
-        rf"{_DECORATION}{_PREFIX}{_NAME}{_OWN}[\s*_:\-–—]+{_POV}(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?{_DECORATION}",
+        rf"{_DECORATION}{_PREFIX}{_NAME}{_OWN}[\s*_:\-–—]+{_POV}{_AGAIN}{_DECORATION}",
         re.IGNORECASE,
     ),
     re.compile(
@@ -26,7 +29,8 @@ _HEADERS = (
     ),
     re.compile(rf"{_DECORATION}(?P<name>[A-Z]{{1,2}})[ -]?P\.?O\.?[Vv]\.?{_DECORATION}"),
     re.compile(
-        rf"{_DECORATION}{_NAME}{_OWN}[\s*_]+{_POV}\s*[-–—,:|(\[~]\s*[\w ,.'’:/&]{{1,40}}{_DECORATION}",
+        rf"{_DECORATION}{_NAME}{_OWN}[\s*_]+{_POV}\s*[-–—,:|(\[~]\s*(?P<when>[\w ,'’:/&]{{1,40}})"
+        rf"{_DECORATION}",
         re.IGNORECASE,
     ),
 )
@@ -34,7 +38,7 @@ _HEADERS = (
 _WRITTEN = r"(?:POV|PoV|Pov|pov|P\.O\.V\.?|[Pp]oint [Oo]f [Vv]iew)"
 _LEADING = re.compile(
     rf"(?P<header>[*~_(\[\-– ]*(?:(?i:{_PREFIX}){_NAME}{_OWN}[ ]{_WRITTEN}|(?P<initial>[A-Z])POV)"
-    r"(?:\s*(?P<mark>[*~_)\]]*[:*~)\]][*~_)\]]*|\s[-–—]+(?=\s))|(?=\s+[A-Z\"“‘'])))\s*(?P<story>\S.{12,})",
+    r"(?:\s*(?P<mark>[*~_)\]]*[:*~)\]][*~_)\]]*|\s[-–—]+(?=\s))|(?=\s+[A-Z\"“‘'])))\s*(?P<story>\S.{2,})",
     re.DOTALL,
 )
 _WITHIN = re.compile(
@@ -108,7 +112,7 @@ def header(line: str) -> Header | None:
         return None
     for pattern in _HEADERS:
         match = pattern.fullmatch(line)
-        if match is not None and not _is_prose(line, match):
+        if match is not None and not _is_prose(line, match) and not _goes_on(match):
             return Header(0, len(line), _name(match))
     return None
 
@@ -116,7 +120,7 @@ def header(line: str) -> Header | None:
 def leading(text: str) -> Header | None:
     """Recognise a POV header that begins a paragraph and is followed by story text in the same line."""
     head = text[:200]
-    if not _MAYBE.search(head):
+    if not _MAYBE.search(head) or header(text) is not None:
         return None
     match = _LEADING.match(head)
     if match is None:
@@ -148,6 +152,9 @@ def trailing(line: str) -> Header | None:
     return None
 
 
+_WHEN = re.compile(
+    r"\b(?:later|earlier|ago|before|after|same|meanwhile|flashback|present|past|\d+)\b", re.IGNORECASE
+)
 _MAYBE = re.compile(r"p\.? ?o\.? ?v|of view|view ?point|perspective", re.IGNORECASE)
 
 
@@ -160,6 +167,12 @@ def _name(match: re.Match[str]) -> tuple[int, int] | None:
         end -= 1
     # A possessive without its apostrophe (`Sams POV`) stays as it is: nobody can tell it from `Chris POV`.
     return start, end
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    """Tell story behind a header from the time or place that some headers name."""
+    when = match.groupdict().get("when")
+    return when is not None and not (is_title_like(when) or _WHEN.search(when))
 
 
 def _is_prose(line: str, match: re.Match[str]) -> bool:

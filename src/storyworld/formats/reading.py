@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, get_args
 
+from msgspec.structs import replace
+
 from storyworld.errors import NoStoryError, UnreadableFileError
 from storyworld.formats import gutenberg
 from storyworld.formats.blocks import typed
@@ -16,7 +18,7 @@ from storyworld.formats.loading import load_bytes
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
 from storyworld.settings import Settings
-from storyworld.story import Source, SourceKind
+from storyworld.story import Metadata, Source, SourceKind
 
 _SUFFIXES: dict[str, SourceKind] = {
     ".txt": "plain",
@@ -72,10 +74,17 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
             detected="gutenberg" if is_gutenberg else "generic",
             encoding=source.encoding,
         ),
-        metadata=merged(read.metadata, written),
+        metadata=_metadata(read.metadata, written),
         emphasis=read.emphasis,
         notices=(*notices, *((notice,) if notice is not None else ())),
     )
+
+
+def _metadata(declared: Metadata, written: Metadata) -> Metadata:
+    """Prefer what the file declares, but a title in the text to a page title that has more than it."""
+    if declared.title is not None and written.title is not None and written.title in declared.title:
+        return merged(replace(declared, title=written.title), written)
+    return merged(declared, written)
 
 
 def _without_story(name: str, *, has_blocks: bool) -> str:

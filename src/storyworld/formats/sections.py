@@ -60,31 +60,37 @@ def _claim_table(table: Sequence[Draft], *, is_last: bool) -> None:
 
 
 def _claim_numbers(drafts: Sequence[Draft]) -> None:
-    expected = 1
-    n_words_since = MIN_SECTION_WORDS
+    """Type numbers on lines of their own that count sections of story; figures and letters count apart."""
+    expected = {"figures": 1, "letters": 1}
+    n_words_since, last = MIN_SECTION_WORDS, 0
     for i, draft in enumerate(drafts):
-        number = _number(draft, expected)
+        series = "figures" if any(map(str.isdecimal, draft.line)) else "letters"
+        number = _number(draft, expected[series])
         if number is None:
             n_words_since += draft.n_words if draft.is_open else 0
             continue
-        has_story = n_words_since >= MIN_SECTION_WORDS or (i > 0 and drafts[i - 1].kind == "chapter_heading")
-        if number in {1, expected} and has_story and _is_followed(drafts, i):
+        is_below_heading = i > 0 and drafts[i - 1].kind == "chapter_heading"
+        has_story = is_below_heading or n_words_since >= MIN_SECTION_WORDS
+        if number in {1, expected[series]} and has_story and _is_followed(drafts, i):
             draft.kind = "chapter_heading"
-            expected = number + 1
+            expected[series] = number + 1
+        # A number that is no heading, as in a countdown, keeps the next one from being one.
+        if draft.kind == "chapter_heading" or number == last - 1 or not last:
             n_words_since = 0
+        last = number
 
 
 def _number(draft: Draft, expected: int) -> int | None:
-    if not draft.line or not (
-        draft.is_open or (draft.kind == "scene_break" and breaks.is_roman_lookalike(draft.line))
-    ):
+    """Return the number of a section; a break of bare `X` is one only where it is the next."""
+    if not draft.line or draft.passage.n_lines > 1:
         return None
-    if draft.passage.n_lines > 1:
+    if draft.kind == "scene_break":
+        number = headings.bare_number(draft.line) if breaks.is_roman_lookalike(draft.line) else None
+        return number if number == expected else None
+    if not draft.is_open:
         return None
     number = headings.bare_number(draft.line)
-    if number is None:
-        number = headings.titled_number(draft.head)
-    return None if draft.kind == "scene_break" and number != expected else number
+    return headings.titled_number(draft.head) if number is None else number
 
 
 def _is_followed(drafts: Sequence[Draft], i: int) -> bool:

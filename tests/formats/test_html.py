@@ -1,0 +1,87 @@
+from storyworld.formats import read_document
+from storyworld.formats.html import read_html
+from storyworld.settings import Settings
+
+PAGE = """<?xml version="1.0" encoding="utf-16"?>
+<!DOCTYPE html>
+<html lang="en"><head><title>Tin Hearts - cogsworth - Somewhere</title>
+<meta name="author" content="cogsworth">
+<style>.toc { display: none } p { color: red }</style><script>alert("no")</script></head>
+<body><nav><a href="/">Home</a></nav>
+<h2 class="toc">Preface</h2><h1>Tin Hearts</h1>
+<b>Rating:</b> K+<br><b>Disclaimer:</b> I own nothing but the robots.<br><br>
+"Are you   alive?" asked
+the girl.<br><br>"Define alive," said the <i>robot</i>.<br>&nbsp;<br>She thought about it.
+<hr>
+<p>&nbsp;</p><p align="center"><b>Ada&rsquo;s POV</b></p><p></p>
+<p>I thought about it <em>all <strong>night</strong> </em>long.</p>
+<blockquote><p>Dear Ada,<br>do not.</p></blockquote><ul><li>one</li><li>two</li></ul>
+<pre>  as   it
+  stands</pre>
+</body></html>"""
+
+
+def words(html: str) -> list[str]:
+    read = read_html(html)
+    return [read.text[p.start : p.end] for p in read.passages]
+
+
+def test_a_page_is_read_as_a_reader_sees_it() -> None:
+    document = read_document(PAGE.encode(), Settings(kind="html"))
+    found = [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+    assert found == [
+        ("title", "Tin Hearts"),
+        ("metadata", "Rating: K+"),
+        ("disclaimer", "Disclaimer: I own nothing but the robots."),
+        ("paragraph", '"Are you alive?" asked the girl.'),
+        ("paragraph", '"Define alive," said the robot.'),
+        ("paragraph", "She thought about it."),
+        ("scene_break", "* * *"),
+        ("pov_header", "Ada’s POV"),
+        ("paragraph", "I thought about it all night long."),
+        ("paragraph", "Dear Ada,\ndo not."),
+        ("paragraph", "one"),
+        ("paragraph", "two"),
+        ("paragraph", "as   it\n  stands"),
+    ]
+
+
+def test_what_the_head_of_the_page_says_becomes_metadata() -> None:
+    metadata = read_document(PAGE.encode(), Settings(kind="html")).metadata
+    assert (metadata.title, metadata.authors, metadata.language) == ("Tin Hearts", ("cogsworth",), "en")
+    assert metadata.rating == "K+"
+
+
+def test_emphasis_is_kept_as_spans_without_the_spaces_around_it() -> None:
+    read = read_html(PAGE)
+    assert read.emphasis is not None
+    assert [read.text[start:end] for start, end in read.emphasis][2:] == ["robot", "Ada’s POV", "all night"]
+
+
+def test_the_origin_is_the_path_of_the_element() -> None:
+    read = read_html("<div><p>One.</p><p>Two.</p></div>")
+    assert [p.origin for p in read.passages] == ["html/body[1]/div[1]/p[1]", "html/body[1]/div[1]/p[2]"]
+
+
+def test_empty_paragraphs_count_as_a_gap() -> None:
+    read = read_html("<p>One.</p><p>Two.</p><p>&nbsp;</p><p></p><p>Three.</p>")
+    assert [p.n_blank for p in read.passages] == [1, 1, 3]
+
+
+def test_single_breaks_are_paragraphs_unless_they_wrap_lines() -> None:
+    assert words('<p>"You came," she said.<br>"I came."<br>He sat down.</p>') == [
+        '"You came," she said.',
+        '"I came."',
+        "He sat down.",
+    ]
+    wrapped = "The harbour lay flat under the rain, and the boats lay flat upon<br>the harbour, and he slept."
+    assert len(words(f"<p>{wrapped}</p>")) == 1
+
+
+def test_paragraphs_that_lost_their_markup_are_told_by_their_empty_lines() -> None:
+    assert words("<div>She came in.\n\nHe went out.\n</div>") == ["She came in.", "He went out."]
+
+
+def test_a_fragment_and_nothing_at_all_are_read() -> None:
+    assert words("Just <b>some</b> words") == ["Just some words"]
+    assert words("") == []

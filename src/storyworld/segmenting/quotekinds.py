@@ -56,7 +56,7 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
         is_minor = quotation.family == "single" and _main_family(quotations, i) == "double"
         if kind == "speech" and is_minor and not context.has_verb(SPEECH_VERBS):
             kind = _minor_style_kind(text, quotation)
-        if kind == "speech" and context.stands_alone and _is_arrival(text, quotation):
+        if kind == "speech" and context.is_bare and (_is_arrival(text, quotation) or _goes_on(kinds, quotations, i)):
             kind = "message"
         kinds.append(kind)
         previous = quotation
@@ -67,6 +67,11 @@ def _main_family(quotations: Sequence[Quotation], i: int) -> str:
     """The marks that carry the speech hereabouts: two hands in one text may use two styles."""
     families = Counter(q.family for q in quotations[max(0, i - _NEIGHBOURS) : i + _NEIGHBOURS + 1])
     return max(families, key=lambda family: families[family])
+
+
+def _goes_on(kinds: Sequence[QuoteKind], quotations: Sequence[Quotation], i: int) -> bool:
+    """A second message in the paragraph after the first, both without a word around them."""
+    return i > 0 and kinds[i - 1] == "message" and quotations[i].paragraph == quotations[i - 1].paragraph + 1
 
 
 def _is_arrival(text: str, quotation: Quotation) -> bool:
@@ -145,6 +150,11 @@ class _Context:
         )
 
     @property
+    def is_bare(self) -> bool:
+        """Nothing at all but the quotation in its paragraph, or only the sentence that brings it in."""
+        return self.stands_alone and not self._after_words[1:2] or not self.after
+
+    @property
     def is_embedded(self) -> bool:
         """The sentence runs from a word right into the quotation, with no comma or colon."""
         return bool(self.before) and (self.before[-1].isalnum() or self.before[-1] in "'’(")
@@ -215,7 +225,8 @@ class _Context:
         if self.before[-1] in ",:—-":
             return any(word in verbs for word in self._lead_words[-8:])
         names_it = self.last_word in _NAMING and not self.ends_sentence
-        is_sentence = self.starts_upper or self.n_words > 2 or self.last_word in _FINITE_SAYING
+        has_subject = len(self._lead_words) > 1 and self._lead_words[-2] in SUBJECT_PRONOUNS
+        is_sentence = self.starts_upper or self.n_words > 2 or has_subject or self.last_word in _FINITE_SAYING
         return self.is_embedded and self.last_word in verbs and is_sentence and not names_it
 
     def _follows(self, verbs: frozenset[str]) -> bool:

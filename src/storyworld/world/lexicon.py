@@ -121,6 +121,30 @@ PERSON_NOUNS: dict[str, Gender | None] = {
     **dict.fromkeys("blond redhead teenager youngster kid baby stranger newcomer".split(), None),
 }
 
+_PERSON_ENDINGS: dict[str, Gender | None] = {
+    "woman": "she",
+    "lady": "she",
+    "girl": "she",
+    "mistress": "she",
+    "man": "he",
+    "gentleman": "he",
+    "boy": "he",
+    "person": None,
+}
+
+
+def is_person_noun(noun: str) -> bool:
+    """Whether a noun can mean a person only: woman, cabman, her brother-in-law."""
+    return noun in PERSON_NOUNS or noun.endswith(tuple(_PERSON_ENDINGS))
+
+
+def noun_gender(noun: str) -> Gender | None:
+    """Return the pronoun that a noun itself asks for, if any."""
+    if noun in PERSON_NOUNS:
+        return PERSON_NOUNS[noun]
+    return next((gender for ending, gender in _PERSON_ENDINGS.items() if noun.endswith(ending)), None)
+
+
 # Finite forms that follow a subject. English has no others of the first two kinds.
 AUXILIARIES = frozenset(
     "is was are were be been am has had have does did do will would shall should can could may might must 's 'd 'll isn wasn "

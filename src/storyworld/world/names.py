@@ -13,6 +13,7 @@ from storyworld.world.lexicon import (
     ADDRESSES,
     EPITHET_TITLES,
     FUNCTION_WORDS,
+    INDEFINITE,
     PLACE_PREPOSITIONS,
     PRONOUNS,
     TITLES,
@@ -54,6 +55,7 @@ class NameWords:
         self.n_inside: Counter[str] = Counter()
         self.n_initial: Counter[str] = Counter()
         self.n_at_tag: Counter[str] = Counter()
+        self.n_speaks: Counter[str] = Counter()
         self._speaking = self._speaking_words()
         self._count()
         # A text in small letters throughout names its people by where they stand alone.
@@ -74,9 +76,19 @@ class NameWords:
             elif words.is_initial[i]:
                 self.n_initial[key] += 1
                 self.n_at_tag[key] += self._stands_at_tag(i)
+                self.n_speaks[key] += self._speaks(i)
             else:
                 self.n_inside[key] += 1
                 self.n_at_tag[key] += self._stands_at_tag(i)
+                self.n_speaks[key] += self._speaks(i)
+
+    def _speaks(self, i: int) -> bool:
+        """A speech verb is its neighbour in the narration, and speech the verb's: "…," said Hope."""
+        words = self.words
+        if words.quote[i] >= 0:
+            return False
+        after = i + 1 < words.n and words.lower[i + 1] in SPEECH_VERBS
+        return after or (i > 0 and words.lower[i - 1] in SPEECH_VERBS and words.quote[i - 1] < 0)
 
     def _stands_at_tag(self, i: int) -> bool:
         """A speech verb is its neighbour, or it owns something: the places where only a name would stand."""
@@ -119,29 +131,31 @@ class NameWords:
     def is_name(self, i: int) -> bool:
         """Tell whether the capitalised token `i` can be part of a name."""
         words = self.words
-        if not words.is_capitalised(i):
-            return False
         key = words.lower[i]
-        n_inside, n_small = self.n_inside[key], self.n_small[key]
-        if key in EPITHET_TITLES:
+        if not words.is_capitalised(i) or key in EPITHET_TITLES or key in PRONOUNS or key in _NEVER_NAMES:
             return False
-        if key in FUNCTION_WORDS:
-            # Hope, Will, May: a common word is a name only where the text keeps writing it large.
-            return (
-                n_inside >= 3
-                and n_inside > 2 * n_small
-                and key not in _NEVER_NAMES
-                and not words.is_initial[i]
-            )
+        n_inside, n_small = self.n_inside[key], self.n_small[key]
+        if key in FUNCTION_WORDS or (n_small and n_small >= n_inside):
+            return self._is_name_of_common_word(i)
         if words.is_shouted(i) and not (n_inside or self.n_initial[key]):
             return n_small == 0 and len(key) > 3
         if n_inside == 0:
-            return n_small == 0 and (
-                self.n_at_tag[key] > 0 or self.n_initial[key] >= 4 or self._leads_to_name(i)
-            )
-        if words.is_initial[i]:
-            return n_inside + self.n_at_tag[key] + (self.n_initial[key] > 2) > n_small
-        return n_inside * 2 > n_small
+            return self.n_at_tag[key] > 0 or self.n_initial[key] >= 4 or self._leads_to_name(i)
+        return True
+
+    def _is_name_of_common_word(self, i: int) -> bool:
+        """Will, Hope, Mark: the word must be seen to speak or act as a person, and do so here."""
+        words = self.words
+        key = words.lower[i]
+        n_sure = self.n_speaks[key] + (0 if key in FUNCTION_WORDS else self.n_inside[key])
+        often_large = self.n_inside[key] >= 3 and self.n_inside[key] > 2 * self.n_small[key]
+        if not (often_large or n_sure >= 1 and self.n_speaks[key] >= 1):
+            return False
+        if not words.is_initial[i]:
+            return True
+        following = words.lower[i + 1] if i + 1 < words.n else ""
+        is_called = following == "," and words.quote[i] >= 0
+        return is_called or following == "'s" or is_finite_verb(following, after_subject=False) or self._speaks(i)
 
     def _leads_to_name(self, i: int) -> bool:
         """Sebastian Vale: an unknown first word before a word that is surely a name."""
@@ -156,9 +170,10 @@ class NameWords:
         )
 
 
-# A handful of words are written large for other reasons than being names.
-_NEVER_NAMES = frozenset(
-    "i god gods christ jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
+# Words that act as subjects, or are written large, without being names.
+_NEVER_NAMES = INDEFINITE | frozenset(
+    "it its this that these those who what which there here then when how why where so but and or i god gods christ jesus "
+    "lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
 )
 
 
@@ -314,8 +329,12 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     elif same_sentence_after and is_finite_verb(after):
         evidence.n_acts += 1
     evidence.n_as_place += _placeness(words, mention)
-    if words.quote[mention.first] >= 0 and is_vocative(words, mention):
+    is_asked = before in _ASKS
+    if is_asked or (words.quote[mention.first] >= 0 and is_vocative(words, mention)):
         evidence.n_called += 1
+
+
+_ASKS = frozenset("ask asks asked tell tells told thank thanks thanked".split())
 
 
 def _placeness(words: Words, mention: NameMention) -> float:

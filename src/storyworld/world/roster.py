@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from storyworld.world.lexicon import KIN_FORMS, PERSON_NOUNS, Gender
+from storyworld.world.lexicon import KIN_FORMS, Gender, is_person_noun, noun_gender
 from storyworld.world.people import LONG_TITLES, NameType, Person
 
 
@@ -80,9 +80,9 @@ class Roster:
         """Add somebody unnamed. `is_new` says that the text brings up somebody else than before: "a woman", "another"."""
         label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
         self.members.append(
-            Member(kind="nominal", label=" ".join(label.split()), gender=PERSON_NOUNS.get(noun))
+            Member(kind="nominal", label=" ".join(label.split()), gender=noun_gender(noun))
         )
-        if owner is not None or is_new or noun not in PERSON_NOUNS:
+        if owner is not None or is_new or not is_person_noun(noun):
             self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1
 

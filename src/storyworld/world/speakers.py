@@ -9,7 +9,7 @@ from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Attribution, QuoteKind
 from storyworld.world.discourse import Discourse
 from storyworld.world.kin import Kinship
-from storyworld.world.lexicon import KIN, PERSON_NOUNS, PRONOUNS, is_finite_verb
+from storyworld.world.lexicon import KIN, PRONOUNS, is_finite_verb, is_person_noun
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
@@ -168,7 +168,9 @@ class SpeakerWalk:
         if not self.words.lower[i] in _ARTICLES:
             return
         subject = self.subjects.at(i)
-        if subject is None or subject.form != "nominal" or subject.gender is None or not self._acts(subject):
+        if subject is None or subject.form != "nominal" or not is_person_noun(subject.noun):
+            return
+        if not self._acts(subject):
             return
         if (subject.first, subject.last) not in self.nominals:
             self._nominal_member(subject, None)
@@ -177,7 +179,7 @@ class SpeakerWalk:
         after = subject.last
         if after >= self.words.n or self.words.sentence[after] != self.words.sentence[subject.first]:
             return False
-        return is_finite_verb(self.words.lower[after], after_subject=False)
+        return is_finite_verb(self.words.lower[after])
 
     def _is_singular_they(self, i: int) -> bool:
         """They may be one person where somebody in mind goes by they."""
@@ -349,7 +351,7 @@ class SpeakerWalk:
         """Whom a noun phrase means: "her mother", "the captain", "Mara's hands", "a woman", "the old man"."""
         words = self.words
         owner = self._owner(subject)
-        is_person = subject.noun in PERSON_NOUNS or (is_tag and subject.noun not in VOICES)
+        is_person = is_person_noun(subject.noun) or (is_tag and subject.noun not in VOICES)
         if subject.owner >= 0 and (owner is None or not is_person):
             # His eyes narrowed, my voice shook: the deed is the owner's.
             return owner
@@ -361,7 +363,7 @@ class SpeakerWalk:
         if member is None:
             member = self.roster.known_nominal(subject.noun, owner)
         is_new = words.lower[subject.first] in _INDEFINITE
-        if member is None and not is_new and (owner is None or subject.noun not in KIN):
+        if member is None and not is_new and is_person_noun(subject.noun) and subject.noun not in KIN:
             # A definite description mostly means somebody who is already there.
             impossible = self._narrators(subject.first) | ({owner} if owner is not None else set())
             unlikely = self._unlikely(q) if q is not None else set()

@@ -8,10 +8,11 @@ from storyworld.world.lexicon import (
     AUXILIARIES,
     FUNCTION_WORDS,
     INDEFINITE,
-    PERSON_NOUNS,
     PRONOUNS,
     Gender,
     is_finite_verb,
+    is_person_noun,
+    noun_gender,
 )
 from storyworld.world.names import NameMention
 from storyworld.world.words import Words
@@ -41,7 +42,7 @@ class Subject(Struct, frozen=True):
     @property
     def gender(self) -> Gender | None:
         """The gender that the noun itself says: the woman, her father."""
-        return PERSON_NOUNS.get(self.noun)
+        return noun_gender(self.noun)
 
 
 class SubjectFinder:
@@ -84,11 +85,15 @@ class SubjectFinder:
                 break
             if j > i + 1 and is_finite_verb(word, after_subject=False) and words.word[j].islower():
                 break
-            if j > i + 1 and word.endswith("s") and word not in PERSON_NOUNS and self._looks_like_verb(j):
+            if j > i + 1 and word.endswith("s") and not is_person_noun(word) and self._looks_like_verb(j):
                 break
             j += 1
         while j > i + 1 and words.lower[j - 1].endswith("ly"):
             j -= 1
+        if j > i + 1 and j + 1 < words.n and words.lower[j] == "'s":
+            # The landlady's daughter: the last noun is the one that acts.
+            inner = self._nominal(j)
+            return Subject(i, inner.last, "nominal", noun=inner.noun) if inner is not None else None
         head = words.lower[j - 1]
         if j == i + 1 or head in FUNCTION_WORDS or head in INDEFINITE:
             return None
@@ -96,4 +101,4 @@ class SubjectFinder:
         return Subject(i, j, "nominal", noun=head, owner=owner)
 
     def _looks_like_verb(self, j: int) -> bool:
-        return is_finite_verb(self.words.lower[j]) and self.words.lower[j - 1] in PERSON_NOUNS
+        return is_finite_verb(self.words.lower[j]) and is_person_noun(self.words.lower[j - 1])

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.world.lexicon import AUXILIARIES, PERSON_NOUNS, PRONOUNS, is_finite_verb
+from storyworld.world.lexicon import AUXILIARIES, PRONOUNS, is_finite_verb, is_person_noun
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.words import Words
 
@@ -109,7 +109,7 @@ class TagFinder:
 
     def _can_speak(self, subject: Subject, verb: int) -> bool:
         """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""
-        if subject.form != "nominal" or subject.noun in PERSON_NOUNS or subject.owner >= 0:
+        if subject.form != "nominal" or is_person_noun(subject.noun) or subject.owner >= 0:
             return True
         return subject.noun not in VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
 
@@ -224,7 +224,7 @@ class TagFinder:
     def _beat(self, subject: Subject | None, is_before: bool = False) -> Cue | None:
         """A beat is somebody's deed: a noun must be a person's or somebody's own ("his eyes narrowed")."""
         if subject is None or (
-            subject.form == "nominal" and subject.owner < 0 and subject.noun not in PERSON_NOUNS
+            subject.form == "nominal" and subject.owner < 0 and not is_person_noun(subject.noun)
         ):
             return None
         return Cue("beat", subject, is_before=is_before)
@@ -248,7 +248,7 @@ class TagFinder:
             subject = self.subjects.at(j)
             if subject is None or subject.last > verb or not self._is_subject(subject):
                 continue
-            is_adverbial = subject.form == "nominal" and subject.noun not in PERSON_NOUNS and subject.last < verb
+            is_adverbial = subject.form == "nominal" and not is_person_noun(subject.noun) and subject.last < verb
             if is_adverbial:
                 # He looked at her a moment and said: the moment says nothing.
                 continue

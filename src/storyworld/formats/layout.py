@@ -188,8 +188,12 @@ def _is_set(lines: Sequence[Line], width: int) -> bool:
     return all(line.width < 0.6 * width for line in lines[:-1])
 
 
-def _near(runs: Sequence[Run], i: int, reach: int = 40) -> Iterator[Run]:
-    """Yield the next sure run of several lines, or of one long line, before and after a run."""
+def _near(runs: Sequence[Run], i: int, reach: int = 400) -> Iterator[Run]:
+    """Yield the next sure run of several lines, or of one long line, before and after a run.
+
+    Long exchanges are hundreds of groups of one line each: with a reach of 40 their few wrapped lines were cut in
+    57 quotations of PDNC, with 400 in fewer than ten.
+    """
     for step in (-1, 1):
         for j in range(i + step, i + step * (reach + 1), step):
             if not 0 <= j < len(runs):

@@ -70,8 +70,12 @@ class Mark(Struct, frozen=True, gc=False):
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """Return the marks of one paragraph `[start, end)`, in order, apostrophes inside words left out."""
     marks = []
+    has_double = any(mark in text[start:end] for mark in "\"“”")
     for match in _MARK.finditer(text, start, end):
         family, shape = _SHAPES[match.group()]
+        if match.group() == "''" and has_double:
+            # Beside real double marks two single ones are a single mark and an apostrophe: ''Tis.
+            family = "single"
         role, is_firm = _role(text, match, (start, end), family, shape)
         if role is not Role.APOSTROPHE:
             marks.append(Mark(match.start(), match.end(), family, role, is_firm, shape == "either"))

@@ -33,10 +33,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # In these forms somebody says it here and now; "to say" may only mention the words.
 _FINITE_SAYING = frozenset("says said goes went shouts shouted yells yelled asks asked whispers whispered".split())
 _AFTER_VERB = frozenset("back out again softly quietly loudly".split())
+# "I believe you" was the reply.
+_IS_ANSWER = frozenset("was were came is".split())
 _SHOWS = frozenset("says said say reads read reading saying that".split())
 _INSCRIPTIONS = frozenset(
     "sign signs label labels plaque banner poster inscription headline tattoo badge".split()
 )
+_ALL_MARKS = "\"“”„'‘’«»`_* \t\n"
 _BEFORE = 80
 _ARRIVAL_REACH = 160
 _NEIGHBOURS = 10
@@ -51,7 +54,7 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
     previous: Quotation | None = None
     for i, quotation in enumerate(quotations):
         same = previous if previous is not None and previous.paragraph == quotation.paragraph else None
-        context = _Context(text, quotation, paragraphs[quotation.paragraph], same)
+        context = _Context(text, quotation, paragraphs[quotation.paragraph], same, kinds[-1] if same else None)
         kind = _kind(context)
         is_minor = quotation.family == "single" and _main_family(quotations, i) == "double"
         if kind == "speech" and is_minor and not context.has_verb(SPEECH_VERBS):
@@ -112,24 +115,42 @@ def _kind(context: "_Context") -> QuoteKind:
 def _embedded_kind(context: "_Context") -> QuoteKind:
     if context.n_words <= _MAX_SCARE_WORDS and not context.ends_sentence:
         return "scare"
+    if context.starts_upper and context.last_inner in "!?" and context.n_words > 1:
+        return "speech"
     if context.last_word in _NEEDS_COMPLETION or not (context.starts_upper and context.ends_sentence):
         return "quoted" if context.n_words > _MAX_SCARE_WORDS or context.starts_upper else "scare"
     return "speech"
 
 
+def _last_inner(text: str, quotation: Quotation) -> str:
+    return text[quotation.start : quotation.end].rstrip(_ALL_MARKS)[-1:]
+
+
 class _Context:
     """The words around a quotation, within its paragraph."""
 
-    def __init__(self, text: str, quotation: Quotation, paragraph: Span, previous: Quotation | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        quotation: Quotation,
+        paragraph: Span,
+        previous: Quotation | None,
+        previous_kind: QuoteKind | None,
+    ) -> None:
         floor = max(paragraph.start, previous.end if previous else 0, quotation.start - _BEFORE)
         self.before = text[floor : quotation.start].rstrip(" \t\n_*")
         self.after = text[quotation.end : min(paragraph.end, quotation.end + _AFTER)].lstrip(" \t\n_*")
-        inner = text[quotation.start : quotation.end].strip("\"“”„'‘’«»`_* \t\n")
+        inner = text[quotation.start : quotation.end].strip(_ALL_MARKS)
         self.n_words = len(_WORD.findall(inner))
         self.starts_upper = inner[:1].isupper()
         self.last_inner = inner[-1:]
         self.ends_sentence = self.last_inner in ".!?…—-"
         self.family = quotation.family
+        was_speech = previous_kind in ("speech", "thought")
+        self._is_interrupted = previous is not None and was_speech and _last_inner(text, previous) not in ".!?…"
+        self._follows_tag = previous is not None and any(
+            word.lower() in SPEECH_VERBS for word in _WORD.findall(self.before)[:4]
+        )
         self.follows_quotation = previous is not None
         self.is_set_off = quotation.family == "dash" or quotation.continues
         # The clause that leads in: what stands since the last sentence end.
@@ -162,6 +183,10 @@ class _Context:
     @property
     def resumes(self) -> bool:
         """Speech that goes on after its tag: "…," he said, "and …"."""
+        if (self._follows_tag or (self._is_interrupted and not self.starts_upper)) and (
+            self.n_words > 2 or self.ends_sentence
+        ):
+            return True
         return (
             self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
         )
@@ -196,6 +221,7 @@ class _Context:
             and self.last_inner.isalnum()
             and self.after[:1].islower()
             and self._after_words[0] not in SUBJECT_PRONOUNS
+            and not (self.starts_upper and not self.before and self._after_words[0] in _IS_ANSWER)
         )
 
     @property

@@ -10,7 +10,7 @@ UNKNOWN_GENDER = 0.2
 UNLIKELY = 0.15
 # A description means somebody in mind only from this salience on; else it brings up somebody new.
 MIN_DESCRIBED = 0.05
-_FORGOTTEN = 0.01
+_FORGOTTEN = 0.0001
 
 
 class Discourse:

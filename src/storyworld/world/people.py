@@ -17,6 +17,7 @@ from storyworld.world.words import Words
 LONG_TITLES = {
     "mr": "mister",
     "dr": "doctor",
+    "doc": "doctor",
     "prof": "professor",
     "capt": "captain",
     "col": "colonel",

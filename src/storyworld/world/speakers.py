@@ -12,6 +12,7 @@ from storyworld.world.kin import Kinship
 from storyworld.world.lexicon import KIN, PRONOUNS, is_finite_verb, is_person_noun
 from storyworld.world.names import NameMention, is_vocative
 from storyworld.world.narration import Section
+from storyworld.world.people import LONG_TITLES
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.tags import VOICES, Cue, TagFinder
@@ -43,8 +44,11 @@ IN_SPEECH = 0.0
 SPOKE = 0.3
 DESCRIBED = 0.1
 INTRODUCED = 0.6
+CALLED = 0.3
 # "They" is read as one person only while that person was mentioned in the last few sentences.
 MIN_THEY_SALIENCE = 0.25
+# Taking turns holds across this many paragraphs; narration between two turns may bring in somebody else.
+MAX_GAP = 2
 _ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 # A conversation is over when this many paragraphs pass without speech.
@@ -261,7 +265,12 @@ class SpeakerWalk:
             self._copy(q, previous, "same paragraph")
         elif (later := self._later_tag(q)) is not None and self._by_cue(q, later):
             decision.reason = "same paragraph"
-        elif cue is None or not self._by_cue(q, cue):
+        elif cue is not None and self._by_cue(q, cue):
+            pass
+        elif cue is not None and cue.kind == "tag" and cue.subject.form == "pronoun":
+            # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody.
+            self.decisions[q].attribution = "anaphoric"
+        else:
             self._implicit(q)
         if self.kinds[q] == "speech":
             self._remember(q)
@@ -382,7 +391,7 @@ class SpeakerWalk:
 
     def _titled(self, noun: str) -> int | None:
         """The captain is Captain Flint; of several captains, the one in mind."""
-        bearers = self.roster.titled(noun)
+        bearers = self.roster.titled(LONG_TITLES.get(noun, noun))
         if len(bearers) < 2:
             return bearers[0] if bearers else None
         best = max(bearers, key=lambda m: self.discourse.salience.get(m, 0.0))
@@ -437,9 +446,12 @@ class SpeakerWalk:
     def _turn(self, q: int) -> tuple[int, str] | None:
         if not self._is_near(q):
             return None
-        speakers = [speaker for _, speaker in self._turns]
-        for speaker in reversed(speakers[:-1]):
-            if speaker != speakers[-1] and speaker not in self.decisions[q].called:
+        last_paragraph, last = self._turns[-1]
+        for paragraph, speaker in reversed(self._turns[:-1]):
+            if last_paragraph - paragraph > MAX_GAP:
+                break
+            last_paragraph = paragraph
+            if speaker != last and speaker not in self.decisions[q].called:
                 return speaker, "turn"
         return None
 
@@ -460,6 +472,8 @@ class SpeakerWalk:
         if not (self._turns and self._turns[-1] == (paragraph, speaker)):
             self._turns.append((paragraph, speaker))
         self.discourse.mention(speaker, SPOKE)
+        for member in {*self.decisions[q].called, *self.decisions[q].addressees} - {speaker}:
+            self.discourse.mention(member, CALLED)
         del self._turns[:-6]
 
     def _break_conversation(self, old: int, new: int) -> None:
@@ -539,6 +553,10 @@ class SpeakerWalk:
     def _hearer(self, token: int) -> int | None:
         if token in self._name_at:
             member = self.member_of[self._name_at[token]]
+            return member if member >= 0 else None
+        subject = self.subjects.at(token)
+        if subject is not None and subject.form == "name":
+            member = self.member_of[subject.name]
             return member if member >= 0 else None
         form = PRONOUNS.get(self.words.lower[token])
         if form is None or form.is_plural:

@@ -137,9 +137,7 @@ def in_a_process_of_its_own(path: Path, n_runs: int) -> dict[str, float]:
 def main() -> None:
     """Print the figures as JSON."""
     parser = argparse.ArgumentParser(description="Measure the speed and memory of storyworld.read.")
-    parser.add_argument(
-        "file", nargs="?", type=Path, help="the text to read; the samples, repeated, without one"
-    )
+    parser.add_argument("file", nargs="?", type=Path, help="the text to read; the samples, repeated, without one")
     parser.add_argument("--words", type=int, default=N_WORDS, help="length of the repeated samples")
     parser.add_argument("--runs", type=int, default=N_RUNS, help="how often to measure; the best time counts")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)

@@ -36,9 +36,7 @@ def rooms() -> str:
     for room, above in MAY_IMPORT.items():
         module = import_module(ROOT if room == ROOT else f"{ROOT}.{room}")
         sentence = " ".join((module.__doc__ or "").split("\n\n")[0].split())
-        rows.append(
-            (f"`{room}`", sentence, ", ".join(f"`{name}`" for name in sorted(above)) or "nothing of ours")
-        )
+        rows.append((f"`{room}`", sentence, ", ".join(f"`{name}`" for name in sorted(above)) or "nothing of ours"))
     return table(("room", "what it does", "may import"), rows)
 
 
@@ -146,9 +144,7 @@ def command_reference(command: click.Command, context: click.Context) -> str:
     rows = [(f"`{flags}`", " ".join(text.split())) for flags, text in records]
     paragraphs = inspect.cleandoc(command.help or "").split("\n\n")
     text = "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
-    return f"### {context.command_path}\n\n```\n{usage}\n```\n\n{text}\n\n" + table(
-        ("option", "meaning"), rows
-    )
+    return f"### {context.command_path}\n\n```\n{usage}\n```\n\n{text}\n\n" + table(("option", "meaning"), rows)
 
 
 def figures() -> str:

@@ -173,9 +173,7 @@ def small_story() -> Story:
     emphasis_start = TEXT.index("*always*")
     return Story(
         made_by=MadeBy(version="0.1.0"),
-        source=Source(
-            path="salt.txt", sha256=sha256(TEXT.encode()).hexdigest(), kind="plain", encoding="utf-8"
-        ),
+        source=Source(path="salt.txt", sha256=sha256(TEXT.encode()).hexdigest(), kind="plain", encoding="utf-8"),
         metadata=Metadata(title="Salt & Lanterns", authors=("quaywalker",), language="en"),
         text=TEXT,
         blocks=_blocks(),

@@ -135,9 +135,7 @@ def write_pdnc(folder: Path) -> Path:
 def read_naively(text: str) -> Story:
     """Read a text with no more than its straight marks: every pair is speech by nobody."""
     pairs = re.finditer(r'"[^"]*"', text)
-    quotes = [
-        Quote(id=f"q{n}", start=pair.start(), end=pair.end(), kind="speech") for n, pair in enumerate(pairs)
-    ]
+    quotes = [Quote(id=f"q{n}", start=pair.start(), end=pair.end(), kind="speech") for n, pair in enumerate(pairs)]
     return story(text, quotes=tuple(quotes), characters=())
 
 

@@ -189,9 +189,7 @@ def requirements() -> dict[str, str]:
             continue
         waiting += about.get_all("Requires-Dist") or []
         classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License ::")]
-        licences[name] = about.get("License-Expression") or " ".join(
-            [*classifiers, about.get("License") or ""]
-        )
+        licences[name] = about.get("License-Expression") or " ".join([*classifiers, about.get("License") or ""])
     return licences
 
 
@@ -200,9 +198,7 @@ def test_what_is_needed_at_run_time_has_a_permissive_licence() -> None:
     copyleft = re.compile(r"GPL|General Public|MPL|Mozilla|EUPL|CC-BY-(SA|NC)", re.IGNORECASE)
     licences = requirements()
     assert len(licences) >= 8
-    wrong = {
-        name: text for name, text in licences.items() if not permissive.search(text) or copyleft.search(text)
-    }
+    wrong = {name: text for name, text in licences.items() if not permissive.search(text) or copyleft.search(text)}
     assert not wrong
 
 

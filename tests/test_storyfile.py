@@ -43,9 +43,7 @@ FULL = Story(
     sentences=((0, 16), (17, 38)),
     tokens=Tokens(start=(0, 1), end=(1, 3), lemma=("“", "no"), head=(-1, 0), event=(False, True)),
     mentions=(
-        Mention(
-            id="m1", start=11, end=15, head_start=11, head_end=15, form="name", category="PER", entity="c1"
-        ),
+        Mention(id="m1", start=11, end=15, head_start=11, head_end=15, form="name", category="PER", entity="c1"),
     ),
     characters=(
         Character(
@@ -75,9 +73,7 @@ FULL = Story(
     events=(Event(start=6, end=10, agent="m1"),),
     narration=(Narration(start=0, end=41, person="third", tense="past"),),
     scenes=(Scene(id="s1", start=0, end=41, place=ScenePlace(name="The mill", id="p1"), present=("c1",)),),
-    relations=(
-        Relation(a="c1", b="c1", kind="self", begin=0, until=41, probability=1.0, evidence=((0, 5),)),
-    ),
+    relations=(Relation(a="c1", b="c1", kind="self", begin=0, until=41, probability=1.0, evidence=((0, 5),)),),
     notices=("A notice.",),
 )
 

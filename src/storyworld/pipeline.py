@@ -39,17 +39,7 @@ def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
     report("finding dialogue", 0.1)
     segments = segment(document, recover=settings.recover_paragraphs)
     report("finding people and speakers", 0.4)
-    layers = build_world(
-        document.text,
-        segments.blocks,
-        segments.tokens,
-        segments.sentences,
-        segments.paragraphs,
-        segments.quotations,
-        segments.kinds,
-        segments.nested,
-        settings.min_probability,
-    )
+    layers = build_world(document.text, segments, settings.min_probability)
     report("done", 1.0)
     return Story(
         made_by=MadeBy(version=storyworld.__version__, settings=settings),

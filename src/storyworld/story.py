@@ -4,14 +4,14 @@ Every `start` and `end` is a half-open span of Unicode code points in `Story.tex
 `None`; a layer that found nothing is empty.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct, field
 
 from storyworld.settings import Settings
 from storyworld.spans import Span
 
-FORMAT = "storyworld/1"
+FORMAT: Final = "storyworld/1"
 
 BlockKind = Literal[
     "title",

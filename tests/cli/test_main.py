@@ -30,9 +30,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_help_names_every_command_without_loading_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(
-        COMMANDS, "phantom", Entry("storyworld.cli.there_is_none", "phantom", "Only in the table.")
-    )
+    monkeypatch.setitem(COMMANDS, "phantom", Entry("storyworld.cli.there_is_none", "phantom", "Only in the table."))
     result = CliRunner().invoke(cli, ["--help"])
     assert result.exit_code == 0
     for name, entry in COMMANDS.items():

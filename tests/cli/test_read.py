@@ -213,8 +213,7 @@ def test_several_ways_of_telling_are_listed(small_story: Story, capsys: pytest.C
     )
     output = shown(msgspec.structs.replace(small_story, narration=narration), 100, capsys)
     assert (
-        "Told in more than one way:\n  in the first person by Wren, in the past tense (1 section, 42 words)\n"
-        in output
+        "Told in more than one way:\n  in the first person by Wren, in the past tense (1 section, 42 words)\n" in output
     )
     assert "  in the third person, in the present tense (1 section, 58 words)\n" in output
 
@@ -253,20 +252,14 @@ def test_layers_that_were_not_computed_are_not_spoken_of(
     assert "name" not in output
 
 
-def test_a_story_without_people_or_speech_says_so(
-    small_story: Story, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_story_without_people_or_speech_says_so(small_story: Story, capsys: pytest.CaptureFixture[str]) -> None:
     output = shown(msgspec.structs.replace(small_story, characters=(), quotes=()), 100, capsys)
     assert "Nobody in it is known by name" in output
     assert "Nobody speaks.\n" in output
 
 
-def test_lines_that_all_have_a_speaker_are_said_to(
-    small_story: Story, capsys: pytest.CaptureFixture[str]
-) -> None:
-    known = tuple(
-        quote for quote in small_story.quotes or () if quote.speaker is not None and quote.kind == "speech"
-    )
+def test_lines_that_all_have_a_speaker_are_said_to(small_story: Story, capsys: pytest.CaptureFixture[str]) -> None:
+    known = tuple(quote for quote in small_story.quotes or () if quote.speaker is not None and quote.kind == "speech")
     output = shown(msgspec.structs.replace(small_story, quotes=known), 100, capsys)
     assert "11 lines of speech, each with its speaker.\n" in output
 

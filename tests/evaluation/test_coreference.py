@@ -94,9 +94,7 @@ LEA = [
     ("N4", KEY_N, "a b c x y z", 3 / 6, 3 / 6),
 ]
 CASES = [
-    (metric, *case)
-    for metric, cases in {"muc": MUC, "b3": B3, "ceaf": CEAF, "lea": LEA}.items()
-    for case in cases
+    (metric, *case) for metric, cases in {"muc": MUC, "b3": B3, "ceaf": CEAF, "lea": LEA}.items() for case in cases
 ]
 
 
@@ -125,16 +123,13 @@ def test_conll_is_the_mean_of_three() -> None:
 
 partitions = st.lists(st.integers(0, 4), min_size=1, max_size=9).map(
     lambda owners: [
-        frozenset(mention for mention, owner in enumerate(owners) if owner == number)
-        for number in sorted(set(owners))
+        frozenset(mention for mention, owner in enumerate(owners) if owner == number) for number in sorted(set(owners))
     ]
 )
 
 
 @given(partitions, partitions)
-def test_the_pairing_is_as_good_as_the_best_of_all(
-    predicted: list[frozenset[int]], gold: list[frozenset[int]]
-) -> None:
+def test_the_pairing_is_as_good_as_the_best_of_all(predicted: list[frozenset[int]], gold: list[frozenset[int]]) -> None:
     few, many = sorted([predicted, gold], key=len)
     best = max(
         sum(2 * len(a & b) / (len(a) + len(b)) for a, b in zip(few, chosen, strict=True))

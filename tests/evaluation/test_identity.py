@@ -7,9 +7,7 @@ from storyworld.story import Alias, Character, Mention, Quote
 
 
 def person(id_: str, name: str, **counts: int) -> Character:
-    aliases = tuple(
-        Alias(text=alias.replace("_", " "), kind="name", count=count) for alias, count in counts.items()
-    )
+    aliases = tuple(Alias(text=alias.replace("_", " "), kind="name", count=count) for alias, count in counts.items())
     return Character(id=id_, name=name, aliases=aliases)
 
 
@@ -37,9 +35,7 @@ def test_names_compare_without_case_points_and_possessive(name: str, same: str) 
     assert normalised(name).replace(" ", "") == normalised(same).replace(" ", "")
 
 
-@pytest.mark.parametrize(
-    ("name", "other"), [("Mr. Orne", "Mrs. Orne"), ("Mr. Orne", "Orne"), ("Ann", "Anne")]
-)
+@pytest.mark.parametrize(("name", "other"), [("Mr. Orne", "Mrs. Orne"), ("Mr. Orne", "Orne"), ("Ann", "Anne")])
 def test_titles_and_spelling_tell_names_apart(name: str, other: str) -> None:
     assert normalised(name) != normalised(other)
 
@@ -77,9 +73,7 @@ def test_without_splits_the_half_that_speaks_most_is_the_person() -> None:
 
 
 def test_a_stranger_is_nobody_and_so_is_a_person_without_names() -> None:
-    assert (
-        by_names([person("p0", "Quill", Quill=8), person("p1", "—")], [*GOLD, person("g3", "_group")]) == {}
-    )
+    assert by_names([person("p0", "Quill", Quill=8), person("p1", "—")], [*GOLD, person("g3", "_group")]) == {}
 
 
 def mention(start: int, entity: str | None) -> Mention:

@@ -24,9 +24,7 @@ def quarry(tmp_path: Path) -> GoldWork:
 
 def quote(words: str, speaker: str | None, *addressees: str) -> Quote:
     start = QUARRY.index(words)
-    return Quote(
-        id=words, start=start, end=start + len(words), kind="speech", speaker=speaker, addressees=addressees
-    )
+    return Quote(id=words, start=start, end=start + len(words), kind="speech", speaker=speaker, addressees=addressees)
 
 
 def figures(work: GoldWork, quotes: list[Quote]) -> dict[str, float | None]:

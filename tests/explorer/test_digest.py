@@ -26,9 +26,7 @@ def test_reading_takes_minutes_or_hours(n_words: int, time: str, small_story: St
 
 
 def test_how_the_story_is_told_is_a_phrase(small_story: Story) -> None:
-    assert digest(small_story).tellings == (
-        Telling("in the first person by Wren, in the past tense", 1, 100),
-    )
+    assert digest(small_story).tellings == (Telling("in the first person by Wren, in the past tense", 1, 100),)
 
 
 def test_sections_told_alike_are_counted_together(small_story: Story) -> None:

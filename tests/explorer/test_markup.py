@@ -56,20 +56,14 @@ def test_a_layer_between_blocks_and_an_empty_one_leave_nothing() -> None:
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: (min(pair), max(pair)))
 
 
-@given(
-    st.text(min_size=30, max_size=30, alphabet='ab <>&"\n'), st.lists(spans, max_size=8), st.integers(1, 29)
-)
-def test_any_layers_keep_the_text_and_cover_just_their_own(
-    text: str, pairs: list[tuple[int, int]], cut: int
-) -> None:
+@given(st.text(min_size=30, max_size=30, alphabet='ab <>&"\n'), st.lists(spans, max_size=8), st.integers(1, 29))
+def test_any_layers_keep_the_text_and_cover_just_their_own(text: str, pairs: list[tuple[int, int]], cut: int) -> None:
     blocks = [Span(0, cut), Span(cut, 30)]
     layers = [
         Layer(start, end, 0, f'<i id="n{n}" class="n{n}">', f'<i class="n{n}">', "</i>")
         for n, (start, end) in enumerate(pairs)
     ]
-    page = html.fromstring(
-        f"<div>{''.join(f'<p>{inner}</p>' for inner in layered(text, blocks, layers))}</div>"
-    )
+    page = html.fromstring(f"<div>{''.join(f'<p>{inner}</p>' for inner in layered(text, blocks, layers))}</div>")
     assert [paragraph.text_content() for paragraph in page] == [text[:cut], text[cut:]]
     for n, (start, end) in enumerate(pairs):
         pieces = page.xpath(f"//i[@class='n{n}']")

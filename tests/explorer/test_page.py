@@ -83,10 +83,7 @@ def test_mentions_lead_to_the_cast_and_unknown_ones_are_plain(small_story: Story
     mentions = [(m.get("data-c"), m.text_content()) for m in page.xpath("//article//*[@data-c]")]
     assert mentions[:4] == [("0", "Captain Oduya"), ("0", "she"), ("1", "I"), ("1", "Wren")]
     assert "her side" not in {words for _, words in mentions}
-    named = {
-        entry.get("data-c"): entry.findtext(".//*[@class='name']")
-        for entry in page.xpath("//aside//li[@data-c]")
-    }
+    named = {entry.get("data-c"): entry.findtext(".//*[@class='name']") for entry in page.xpath("//aside//li[@data-c]")}
     assert named == {
         "0": "Captain Oduya",
         "1": "Wren",
@@ -108,8 +105,7 @@ def test_notes_are_folded_and_the_story_is_not(small_story: Story) -> None:
         "authors_note",
     ]
     assert (
-        page.xpath("//article/details/summary/text()")[1]
-        == "Author's note: “A/N: first one, be kind! Do you think…”"
+        page.xpath("//article/details/summary/text()")[1] == "Author's note: “A/N: first one, be kind! Do you think…”"
     )
     assert not page.xpath("//article/details[@open]")
 
@@ -177,23 +173,17 @@ def test_text_names_metadata_and_ids_never_become_markup(hostile: str, small_sto
         characters=(Character(id=hostile, name=hostile, pronouns=hostile, n_quotes=1, is_narrator=True),),
         places=(),
         quotes=(Quote(id=hostile, start=0, end=end, kind="speech", speaker=hostile, addressees=(hostile,)),),
-        metadata=msgspec.structs.replace(
-            small_story.metadata, title=hostile, authors=(hostile,), language=hostile
-        ),
+        metadata=msgspec.structs.replace(small_story.metadata, title=hostile, authors=(hostile,), language=hostile),
         made_by=msgspec.structs.replace(small_story.made_by, version=hostile),
         notices=(hostile,),
     )
     page = parsed(story)
-    skeleton = [
-        element.tag for element in parsed(small_story).iter() if element.tag in {"script", "style", "meta"}
-    ]
+    skeleton = [element.tag for element in parsed(small_story).iter() if element.tag in {"script", "style", "meta"}]
     assert [e.tag for e in page.iter() if e.tag in {"script", "style", "meta"}] == skeleton
     assert not page.xpath("//img | //comment()")
     assert not [name for element in page.iter() for name in element.attrib if name.startswith("on")]
     assert [b.text_content() for b in page.xpath("//*[@data-b]")] == [text[:end], text[end + 1 :]]
-    assert (
-        page.findtext(".//title") == page.findtext(".//h1") == page.findtext(".//*[@class='name']") == hostile
-    )
+    assert page.findtext(".//title") == page.findtext(".//h1") == page.findtext(".//*[@class='name']") == hostile
     assert page.find(".//article").get("lang") is None
 
 

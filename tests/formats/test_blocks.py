@@ -7,17 +7,12 @@ from storyworld.errors import NoStoryError
 from storyworld.formats import Document, document_from_text
 
 LONG = "She walked on along the wall until the lamps gave out and there was nothing left to see. " * 3
-MINE = (
-    "I walked on along the wall until the lamps gave out, and I had nothing left to see but my own two feet. "
-    * 3
-)
+MINE = "I walked on along the wall until the lamps gave out, and I had nothing left to see but my own two feet. " * 3
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
     document = document_from_text(text)
-    return [
-        (block.kind, " ".join(document.text[block.start : block.end].split())) for block in document.blocks
-    ]
+    return [(block.kind, " ".join(document.text[block.start : block.end].split())) for block in document.blocks]
 
 
 def of_kind(text: str, kind: str) -> list[str]:
@@ -153,18 +148,14 @@ def test_a_signature_or_a_sign_is_no_header() -> None:
 
 
 def test_headings_numbers_and_their_titles() -> None:
-    text = (
-        f"Salt\n\nI\n\nThe Lamp\n\n{LONG}\n\nII\n\nThe Oil\n\n{LONG}\n\nIII\n\n{LONG}\n\nEpilogue\n\n{LONG}"
-    )
+    text = f"Salt\n\nI\n\nThe Lamp\n\n{LONG}\n\nII\n\nThe Oil\n\n{LONG}\n\nIII\n\n{LONG}\n\nEpilogue\n\n{LONG}"
     assert of_kind(text, "title") == ["Salt"]
     assert of_kind(text, "chapter_heading") == ["I", "The Lamp", "II", "The Oil", "III", "Epilogue"]
 
 
 def test_ten_and_twenty_are_numbers_in_sequence_and_else_a_break() -> None:
     numbers = ["VIII", "IX", "X", "XI"]
-    text = "\n\n".join(
-        f"{number}\n\n{LONG}" for number in ["I", "II", "III", "IV", "V", "VI", "VII", *numbers]
-    )
+    text = "\n\n".join(f"{number}\n\n{LONG}" for number in ["I", "II", "III", "IV", "V", "VI", "VII", *numbers])
     assert of_kind(text, "chapter_heading")[-4:] == numbers
     assert of_kind(f"{LONG}\n\nX\n\n{LONG}", "scene_break") == ["X"]
 
@@ -230,11 +221,7 @@ PIECES = st.sampled_from(
 )
 
 
-@given(
-    st.lists(
-        st.tuples(PIECES | st.text(max_size=20), st.sampled_from(["\n", "\n\n", " ", "\n\n\n"])), max_size=25
-    )
-)
+@given(st.lists(st.tuples(PIECES | st.text(max_size=20), st.sampled_from(["\n", "\n\n", " ", "\n\n\n"])), max_size=25))
 @settings(max_examples=150, deadline=None)
 def test_blocks_cover_all_text_in_order_and_do_not_overlap(parts: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in parts)

@@ -52,9 +52,7 @@ def test_a_sentence_about_a_point_of_view_is_no_header(line: str) -> None:
     assert pov.leading(line) is None
 
 
-@pytest.mark.parametrize(
-    "text", ["Sam's POV: I woke up late that day.", "(Sam's POV) I woke up late that day."]
-)
+@pytest.mark.parametrize("text", ["Sam's POV: I woke up late that day.", "(Sam's POV) I woke up late that day."])
 def test_a_header_before_story_in_one_line_is_cut_off(text: str) -> None:
     found = pov.leading(text)
     assert found is not None

@@ -87,9 +87,7 @@ def test_an_open_text_file_is_refused() -> None:
 
 
 def test_another_language_is_noticed_and_read() -> None:
-    french = (
-        "Elle ouvrit la porte et regarda dehors. Il pleuvait encore, et personne ne venait dans la rue. " * 8
-    )
+    french = "Elle ouvrit la porte et regarda dehors. Il pleuvait encore, et personne ne venait dans la rue. " * 8
     document = document_from_text(french)
     assert [block.kind for block in document.blocks] == ["paragraph"]
     assert len(document.notices) == 1

@@ -23,12 +23,8 @@ class Entry(Struct, frozen=True):
 
 COMMANDS = {
     "read": Entry("storyworld.cli.read", "read", "Read a story: who is in it, who says what, who tells it."),
-    "inspect": Entry(
-        "storyworld.cli.inspect", "inspect", "Show what is detected in a file before any analysis."
-    ),
-    "evaluate": Entry(
-        "storyworld.cli.evaluate", "evaluate", "Measure how well stories are read, on gold data."
-    ),
+    "inspect": Entry("storyworld.cli.inspect", "inspect", "Show what is detected in a file before any analysis."),
+    "evaluate": Entry("storyworld.cli.evaluate", "evaluate", "Measure how well stories are read, on gold data."),
 }
 
 

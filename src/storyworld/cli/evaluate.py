@@ -26,13 +26,9 @@ PATH = click.Path(path_type=Path)
     "--data", required=True, metavar="DIR", type=PATH, help="The folder that holds the corpus, or some of it."
 )
 @click.option("--json", "json_out", metavar="OUT", help="Write all figures to OUT; - is standard output.")
-@click.option(
-    "--works", multiple=True, metavar="NAME", help="Evaluate this work only; may be given several times."
-)
+@click.option("--works", multiple=True, metavar="NAME", help="Evaluate this work only; may be given several times.")
 @click.option("--jobs", default=1, type=click.IntRange(1), metavar="N", help="Read N works at a time.")
-@click.option(
-    "--floors", metavar="FILE", type=PATH, help="End with 1 where a figure is below its floor in FILE."
-)
+@click.option("--floors", metavar="FILE", type=PATH, help="End with 1 where a figure is below its floor in FILE.")
 @click.option("--update-floors", metavar="FILE", type=PATH, help="Raise the floors in FILE to these figures.")
 @click.option("--allow-regression", is_flag=True, help="Let --update-floors lower floors, too.")
 def evaluate(  # noqa: PLR0913 - one parameter for each option

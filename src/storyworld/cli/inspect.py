@@ -12,9 +12,7 @@ from storyworld.story import Metadata
 @click.command(short_help="Show what is detected in a file before any analysis.")
 @click.argument("file", metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="Show it as JSON.")
-@click.option(
-    "--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong."
-)
+@click.option("--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong.")
 @click.option("--kind", metavar="KIND", help="Read the file as plain, markdown or html, whatever its name.")
 def inspect(file: str, as_json: bool, encoding: str | None, kind: str | None) -> None:
     """Show how FILE is understood: its encoding, headings, notes, scene breaks, layout and quotation marks.
@@ -24,9 +22,7 @@ def inspect(file: str, as_json: bool, encoding: str | None, kind: str | None) ->
     document = read_document(file, Settings(encoding=encoding, kind=kind))
     found, marks = survey(document), _marks(document)
     if as_json:
-        click.echo(
-            msgspec.json.format(msgspec.json.encode({**msgspec.to_builtins(found), "marks": marks}), indent=2)
-        )
+        click.echo(msgspec.json.format(msgspec.json.encode({**msgspec.to_builtins(found), "marks": marks}), indent=2))
     else:
         _show(found, marks)
 
@@ -80,9 +76,7 @@ def _layout_words(layout: Layout) -> str:
         "no line end at all": layout.n_borders_within_lines,
     }
     between = ", ".join(f"{name} ({n:,})" for name, n in borders.items() if n) or "one paragraph only"
-    wrapped = (
-        f"; {layout.n_wrapped_paragraphs:,} run over several lines" if layout.n_wrapped_paragraphs else ""
-    )
+    wrapped = f"; {layout.n_wrapped_paragraphs:,} run over several lines" if layout.n_wrapped_paragraphs else ""
     return f"between paragraphs: {between}{wrapped}"
 
 
@@ -90,8 +84,7 @@ def _metadata_facts(metadata: Metadata) -> list[tuple[str, str]]:
     fields = {name: value for name in metadata.__struct_fields__ if (value := getattr(metadata, name))}
     extra = fields.pop("extra", None) or {}
     return [
-        (name, value if isinstance(value, str) else "; ".join(value))
-        for name, value in {**extra, **fields}.items()
+        (name, value if isinstance(value, str) else "; ".join(value)) for name, value in {**extra, **fields}.items()
     ]
 
 

@@ -21,9 +21,7 @@ Report = Callable[[str, float], None]
 @click.option("--json", "json_out", metavar="OUT", help="Write the story file to OUT; - is standard output.")
 @click.option("--html", "html_out", metavar="OUT", help="Write a page for the browser to OUT.")
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress and no summary.")
-@click.option(
-    "--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong."
-)
+@click.option("--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong.")
 @click.option(
     "--min-probability",
     type=click.FloatRange(0.0, 1.0),
@@ -63,9 +61,7 @@ def read(
 def _check_outputs(file: str, outputs: list[str]) -> None:
     """Find out before the long reading what would make writing fail. Raises StoryworldError."""
     if len(set(outputs)) < len(outputs):
-        raise StoryworldError(
-            "The story file and the page cannot both go to the same place; give --html another name."
-        )
+        raise StoryworldError("The story file and the page cannot both go to the same place; give --html another name.")
     for out in outputs:
         if out == STANDARD:
             continue
@@ -73,13 +69,9 @@ def _check_outputs(file: str, outputs: list[str]) -> None:
         if path.is_dir():
             raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
         if not path.parent.is_dir():
-            raise StoryworldError(
-                f"Cannot write {out}: the folder {path.parent} does not exist; make it first."
-            )
+            raise StoryworldError(f"Cannot write {out}: the folder {path.parent} does not exist; make it first.")
         if not os.access(path.parent, os.W_OK):
-            raise StoryworldError(
-                f"Cannot write {out}: you may not write in the folder {path.parent}; choose another."
-            )
+            raise StoryworldError(f"Cannot write {out}: you may not write in the folder {path.parent}; choose another.")
         if file != STANDARD and path.exists() and Path(file).exists() and path.samefile(file):
             raise StoryworldError(
                 f"Cannot write {out}: it is the story itself, which is never changed; choose another."

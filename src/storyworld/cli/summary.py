@@ -35,9 +35,7 @@ class Columns(Struct, frozen=True, kw_only=True):
     n_partners: int
 
 
-def show(
-    story: Story, written: Mapping[str, str], *, to_stderr: bool = False, width: int | None = None
-) -> None:
+def show(story: Story, written: Mapping[str, str], *, to_stderr: bool = False, width: int | None = None) -> None:
     """Write the summary to standard output, or to standard error; `written` names the files by their kind."""
     console = Console(stderr=to_stderr, markup=False, emoji=False, highlight=False, width=width)
     if console.is_terminal:
@@ -148,9 +146,7 @@ def _speech(speech: Speech | None) -> str:
     else:
         verb = "has" if n_unknown == 1 else "have"
         sentence = f"{counted(speech.n_lines, 'line')} of speech; {n_unknown:,} {verb} no safe speaker."
-    beside = [
-        counted(n, noun) for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message")) if n
-    ]
+    beside = [counted(n, noun) for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message")) if n]
     return f"{sentence} Also {_listed(beside)}." if beside else sentence
 
 

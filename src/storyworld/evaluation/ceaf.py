@@ -24,8 +24,7 @@ def ceaf_similarity(predicted: Sequence[Cluster], gold: Sequence[Cluster]) -> fl
             if mention in owner:
                 shared[number, owner[mention]] += 1
     similarity = {
-        (mine, other): 2 * n / (len(predicted[mine]) + len(gold[other]))
-        for (mine, other), n in shared.items()
+        (mine, other): 2 * n / (len(predicted[mine]) + len(gold[other])) for (mine, other), n in shared.items()
     }
     return sum(_best(part) for part in _connected(similarity))
 

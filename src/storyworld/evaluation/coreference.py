@@ -71,9 +71,7 @@ def _muc(side: Sequence[Cluster], other: Sequence[Cluster]) -> tuple[float, floa
 def _b3(side: Sequence[Cluster], other: Sequence[Cluster]) -> tuple[float, float]:
     """Sum over mentions the share of the mention's cluster that is with it on the other side, too."""
     owner = _by_mention(other)
-    right = sum(
-        sum(n * n for n in _pieces(cluster, owner).values()) / len(cluster) for cluster in side if cluster
-    )
+    right = sum(sum(n * n for n in _pieces(cluster, owner).values()) / len(cluster) for cluster in side if cluster)
     return right, sum(map(len, side))
 
 

@@ -64,9 +64,7 @@ def _weight_by_name(person: Character) -> dict[str, int]:
     return weights
 
 
-def _shared_weights(
-    weight_by_name: Mapping[str, int], owners: Mapping[str, list[int]]
-) -> dict[int, tuple[int, int]]:
+def _shared_weights(weight_by_name: Mapping[str, int], owners: Mapping[str, list[int]]) -> dict[int, tuple[int, int]]:
     """Return the weight of the names shared with each gold person, and how many they are."""
     weights: Counter[int] = Counter()
     n_names: Counter[int] = Counter()

@@ -32,11 +32,7 @@ class Report(Struct, frozen=True, kw_only=True):
     @property
     def false_quotations(self) -> dict[str, int]:
         """How many quotations were found in each work that has none."""
-        return {
-            result.name: result.false_quotations
-            for result in self.results
-            if result.false_quotations is not None
-        }
+        return {result.name: result.false_quotations for result in self.results if result.false_quotations is not None}
 
     @property
     def notes(self) -> tuple[str, ...]:

@@ -31,9 +31,7 @@ def speaker_scores(gold: GoldWork, quotes: Sequence[Quote], identity: Identity) 
     scores = {"overall": _share(right), "macro": share(sum(right) / len(right), 1)}
     groups = [_groups(quotation, gold) for quotation in attributed]
     for group in sorted({group for own in groups for group in own}):
-        scores[group] = _share(
-            [is_right for is_right, own in zip(right, groups, strict=True) if group in own]
-        )
+        scores[group] = _share([is_right for is_right, own in zip(right, groups, strict=True) if group in own])
     scores["parts"] = _share(
         [
             verdict([part], quotation.speaker, lookup, identity) == "right"
@@ -42,17 +40,13 @@ def speaker_scores(gold: GoldWork, quotes: Sequence[Quote], identity: Identity) 
         ]
     )
     unsplit = without_splits(identity, quotes)
-    scores["unsplit"] = _share(
-        [verdict(own.parts, own.speaker, lookup, unsplit) == "right" for own in attributed]
-    )
+    scores["unsplit"] = _share([verdict(own.parts, own.speaker, lookup, unsplit) == "right" for own in attributed])
     for fault in FAULTS:
         scores[f"errors.{fault}"] = _share([found == fault for found in verdicts])
     return {f"speakers.{name}": score for name, score in scores.items()}
 
 
-def verdict(
-    parts: Sequence[Span], speaker: str | None, quotes: Overlaps[Quote], identity: Identity
-) -> Verdict:
+def verdict(parts: Sequence[Span], speaker: str | None, quotes: Overlaps[Quote], identity: Identity) -> Verdict:
     """Tell whether the speaker given to most code points of the parts is the gold one and, if not, why not.
 
     Where two speakers are given to equally many, the one of the first quote counts.

@@ -48,9 +48,7 @@ def _percent(figure: float | None) -> str:
 
 def _lines(report: Report) -> Iterator[str]:
     faults = {fault: report.measures.get(f"speakers.errors.{fault}") for fault in FAULTS}
-    shares = [
-        f"{fault.replace('_', ' ')} {_percent(found.value)}" for fault, found in faults.items() if found
-    ]
+    shares = [f"{fault.replace('_', ' ')} {_percent(found.value)}" for fault, found in faults.items() if found]
     if shares:
         yield f"Wrong speakers, % of all quotations: {', '.join(shares)}"
     false = report.false_quotations

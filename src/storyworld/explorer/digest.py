@@ -148,9 +148,7 @@ def _cast(story: Story) -> list[CastRow] | None:
         CastRow(
             index=i,
             character=person,
-            also_called=tuple(
-                alias.text for alias in person.aliases if not _is_alike(alias.text, person.name)
-            ),
+            also_called=tuple(alias.text for alias in person.aliases if not _is_alike(alias.text, person.name)),
             talks_with=tuple(names[id_] for id_, _ in partners[person.id].most_common(N_PARTNERS)),
         )
         for i, person in enumerate(story.characters)

@@ -30,9 +30,7 @@ def escaped(text: str, *, quote: bool = True) -> str:
 
 def layered(text: str, blocks: Sequence[Spanned], layers: Iterable[Layer]) -> Iterator[str]:
     """Yield the HTML of each block in turn. Blocks are in order and do not overlap."""
-    waiting = sorted(
-        (layer for layer in layers if layer.start < layer.end), key=_outermost_first, reverse=True
-    )
+    waiting = sorted((layer for layer in layers if layer.start < layer.end), key=_outermost_first, reverse=True)
     begun: set[Layer] = set()
     running: list[Layer] = []
     for block in blocks:

@@ -27,9 +27,7 @@ def article(story: Story, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the HTML of each block. `colours` are the classes of characters by id."""
     blocks = story.blocks or _lines(story.text)
     kind_before: BlockKind | None = None
-    for i, (block, inner) in enumerate(
-        zip(blocks, layered(story.text, blocks, _layers(story, colours)), strict=True)
-    ):
+    for i, (block, inner) in enumerate(zip(blocks, layered(story.text, blocks, _layers(story, colours)), strict=True)):
         if block.kind != kind_before:
             if kind_before in SET_ASIDE:
                 yield "</details>\n"

@@ -52,17 +52,13 @@ def _pieces(text: str, draft: Draft) -> list[Draft]:
     if len(pieces) == 1:
         pieces[0].kind = None
         return pieces
-    return [
-        part for piece in pieces for part in (_pov_pieces(text, piece) if piece.is_open else None) or [piece]
-    ]
+    return [part for piece in pieces for part in (_pov_pieces(text, piece) if piece.is_open else None) or [piece]]
 
 
 def _note_spans(whole: str) -> list[tuple[int, int]]:
     """Return the spans of notes inside a passage; a note that is the whole passage has none."""
     spans = [
-        (start, end)
-        for start, end in notes.bracketed(whole)
-        if end is not None and (start > 0 or end < len(whole))
+        (start, end) for start, end in notes.bracketed(whole) if end is not None and (start > 0 or end < len(whole))
     ]
     if not spans:
         in_prose = notes.in_prose(whole)
@@ -81,9 +77,7 @@ def _pov_pieces(text: str, draft: Draft) -> list[Draft] | None:
         headers.append(trailing)
     if not headers:
         return None
-    pieces = cut(
-        text, draft, [draft.start + border for header in headers for border in (header.start, header.end)]
-    )
+    pieces = cut(text, draft, [draft.start + border for header in headers for border in (header.start, header.end)])
     for header in headers:
         for piece in pieces:
             if draft.start + header.start <= piece.start < draft.start + header.end:
@@ -143,10 +137,6 @@ def _claim_breaks(drafts: Sequence[Draft]) -> None:
 
 def _claim_pov_headers(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
-        if (
-            draft.is_open
-            and len(draft.head) <= pov.MAX_LENGTH
-            and (header := pov.header(draft.head)) is not None
-        ):
+        if draft.is_open and len(draft.head) <= pov.MAX_LENGTH and (header := pov.header(draft.head)) is not None:
             draft.kind = "pov_header"
             draft.names = _name_span(draft, header)

@@ -97,9 +97,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
     elif data[60:68] == b"BOOKMOBI":
         what = "a Kindle book"
     if what is not None:
-        raise UnreadableFileError(
-            f"{name} is {what}; storyworld reads {READABLE}, so save it as one of these first."
-        )
+        raise UnreadableFileError(f"{name} is {what}; storyworld reads {READABLE}, so save it as one of these first.")
 
 
 def _named(data: bytes, name: str, encoding: str) -> tuple[str, str]:
@@ -169,9 +167,7 @@ def _detected(data: bytes) -> str:
 
 
 # Bytes of Windows-1252 for curly quotation marks, dashes, an ellipsis and the accented letters of the West.
-_WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\xbd") | frozenset(
-    range(0xC0, 0x100)
-)
+_WESTERN = frozenset(b"\x85\x91\x92\x93\x94\x96\x97\xa0\xa3\xa7\xab\xb0\xb7\xbb\xbd") | frozenset(range(0xC0, 0x100))
 
 
 def _reads_as_western(data: bytes) -> bool:

@@ -82,9 +82,7 @@ def cut(text: str, draft: Draft, borders: Iterable[int]) -> list[Draft]:
 
 def replace_blank(passage: Passage) -> Passage:
     """Return the passage as it is for a later piece of itself: no empty line goes before."""
-    return Passage(
-        start=passage.start, end=passage.end, n_blank=0, heading=passage.heading, origin=passage.origin
-    )
+    return Passage(start=passage.start, end=passage.end, n_blank=0, heading=passage.heading, origin=passage.origin)
 
 
 def next_index(drafts: Sequence[Draft], i: int) -> int | None:

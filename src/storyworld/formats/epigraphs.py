@@ -49,9 +49,7 @@ def _ends_in_source(draft: Draft, quotation: Draft) -> bool:
     last = draft.head.rsplit("\n", 1)[-1].strip()
     if len(last.split()) > 12 or (len(draft.head.splitlines()) > 1 and len(last) > 80):
         return False
-    is_set_off = (
-        quotation.passage.is_indented or quotation.passage.is_quoted or bool(_QUOTED.match(quotation.head))
-    )
+    is_set_off = quotation.passage.is_indented or quotation.passage.is_quoted or bool(_QUOTED.match(quotation.head))
     if _SOURCE.fullmatch(last) is not None:
         is_short = is_set_off and len(last.split()) <= 6 and last[-1] not in ".,;:"
         return (is_short or _names_source(last)) and _SOURCE.match(quotation.head) is None

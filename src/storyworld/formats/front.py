@@ -22,9 +22,7 @@ _CREDIT = re.compile(
     r"with (?:an )?(?:illustrations?|introduction))\b.{0,120}|©.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
-_TITLE_BY = re.compile(
-    r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))"
-)
+_TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")
 _DEDICATION = re.compile(
     r"(?:dedicated |and )?(?:to|for)\b(?: [\w.'’&-]+){1,12}[.!]?|"
     r"(?:this (?:book|story|fic|chapter) is|dedicated)\b.{0,150}",
@@ -58,11 +56,7 @@ def claim_head(drafts: Sequence[Draft]) -> Metadata:
 def title_and_author(draft: Draft) -> int | None:
     """Return where the byline begins in a first line such as `Emma by Jane Austen`, if it has one."""
     match = _TITLE_BY.fullmatch(draft.line) if draft.line else None
-    if (
-        match is None
-        or not headings.is_title_like(match["title"])
-        or not headings.is_title_like(match["authors"])
-    ):
+    if match is None or not headings.is_title_like(match["title"]) or not headings.is_title_like(match["authors"]):
         return None
     return draft.head.find(match["by"].lstrip(" ,")) + draft.start
 
@@ -74,9 +68,7 @@ def _claim_labels(drafts: Sequence[Draft]) -> list[Label]:
     for i, draft in enumerate(drafts):
         if draft.kind in {"chapter_heading", "title"}:
             n_since = 0
-        values = (
-            labels.labels_in(draft.head) if draft.is_open and n_since <= (MAX_HEAD if is_head else 3) else []
-        )
+        values = labels.labels_in(draft.head) if draft.is_open and n_since <= (MAX_HEAD if is_head else 3) else []
         if values and _is_header(drafts, i, values):
             draft.kind = values[0].kind
             found += values if is_head else []
@@ -189,9 +181,7 @@ def _is_subtitle(draft: Draft) -> bool:
     if pov.header(line) is not None or headings.is_explicit(line) or draft.has_speech:
         return False
     if draft.passage.n_blank > 0:
-        return (
-            headings.is_capitals(line) and draft.passage.n_blank == 1 and headings.bare_number(line) is None
-        )
+        return headings.is_capitals(line) and draft.passage.n_blank == 1 and headings.bare_number(line) is None
     return (headings.is_title_like(line) and line[-1] not in ".!?") or line.isupper()
 
 

@@ -225,11 +225,6 @@ def _is_headline(section: str, rest: str, line: str) -> bool:
         return True
     if rest[0] == ":" and title[-1:] == "," and len(line) > 50:  # it goes on in the next line
         return True
-    if (
-        rest[0] == "."
-        and len(title) <= 70
-        and title[:1].isupper()
-        and not re.search(r"[.;:,!?]$|[a-z]{3}\. ", title)
-    ):
+    if rest[0] == "." and len(title) <= 70 and title[:1].isupper() and not re.search(r"[.;:,!?]$|[a-z]{3}\. ", title):
         return True
     return is_title_like(title.strip("\"“”‘’'*_~)]"))

@@ -87,9 +87,7 @@ _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _CLASS_RULE = re.compile(r"(?:^|[}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_EMPHATIC = re.compile(
-    r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE
-)
+_EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 
 
 class OpenElement(Struct):
@@ -294,8 +292,7 @@ def _passages(text: str, stretches: Iterable[Stretch]) -> Iterator[Passage]:
 
 def _metadata(tree: etree._Element) -> Metadata:
     named = {
-        (meta.get("name") or "").lower(): " ".join((meta.get("content") or "").split())
-        for meta in tree.iter("meta")
+        (meta.get("name") or "").lower(): " ".join((meta.get("content") or "").split()) for meta in tree.iter("meta")
     }
     titles = (" ".join("".join(map(str, title.itertext())).split()) for title in tree.iter("title"))
     author = named.get("author") or named.get("dc.creator")

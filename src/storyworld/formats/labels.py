@@ -33,13 +33,9 @@ _EXTRA = (
 _NOTES = r"a/?n|a\.n\.|notes?|author['’]?s?['’]? ?notes?"
 _ALL = "|".join([*_FIELDS.values(), _EXTRA, _NOTES])
 _LABEL = rf"(?P<label>{_ALL})"
-_LINE = re.compile(
-    rf"[*_~#>\s\-•]*{_LABEL}[*_~\s]*(?:[:=]|\s[-–—]\s)[*_~]*(?P<value>.*)", re.IGNORECASE | re.DOTALL
-)
+_LINE = re.compile(rf"[*_~#>\s\-•]*{_LABEL}[*_~\s]*(?:[:=]|\s[-–—]\s)[*_~]*(?P<value>.*)", re.IGNORECASE | re.DOTALL)
 # On one line with others a label is written with a capital and a colon.
-_NEXT = re.compile(
-    rf"(?:(?<=\s)|(?<=[|/;*]))[*_]*(?P<label>(?-i:(?=[A-Z]))(?:{_ALL}))[*_]*:(?=\s|[*_])", re.IGNORECASE
-)
+_NEXT = re.compile(rf"(?:(?<=\s)|(?<=[|/;*]))[*_]*(?P<label>(?-i:(?=[A-Z]))(?:{_ALL}))[*_]*:(?=\s|[*_])", re.IGNORECASE)
 _STRONG = re.compile(
     rf"(?:{_FIELDS['title']}|{_FIELDS['fandoms']}|{_FIELDS['relationships']}|{_FIELDS['rating']}|{_FIELDS['summary']}|"
     r"authors?|disclaimers?|spoilers?|warnings?|beta(?:s|ed by)?|genres?|author['’]?s?['’]? ?notes?)",
@@ -83,9 +79,7 @@ def labels_in(text: str) -> list[Label]:
     if first is None:
         return []
     starts = [(0, first["label"], first.start("value"))]
-    starts += [
-        (match.start(), match["label"], match.end()) for match in _NEXT.finditer(text, first.start("value"))
-    ]
+    starts += [(match.start(), match["label"], match.end()) for match in _NEXT.finditer(text, first.start("value"))]
     ends = [start for start, _, _ in starts[1:]] + [len(text)]
     return [
         Label(start, end, label.strip(), field_of(label), _clean(text[value:end]))
@@ -125,8 +119,7 @@ def split_values(value: str, field: str) -> tuple[str, ...]:
 def merged(first: Metadata, second: Metadata) -> Metadata:
     """Return `first` with what it lacks taken from `second`."""
     fields = {
-        name: getattr(first, name) if getattr(first, name) is not None else getattr(second, name)
-        for name in _NAMES
+        name: getattr(first, name) if getattr(first, name) is not None else getattr(second, name) for name in _NAMES
     }
     extra = {**(second.extra or {}), **(first.extra or {})}
     return Metadata(**fields, extra=extra or None)

@@ -224,9 +224,7 @@ def _wrapped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
         line, following = lines[i - 1], lines[i]
         ends = _SENTENCE_END.search(line.text) is not None
         # A paragraph of one line lies between two indented ones.
-        is_indented = following.indent >= margin + 2 and (
-            line.indent < following.indent or (begin == i - 1 and ends)
-        )
+        is_indented = following.indent >= margin + 2 and (line.indent < following.indent or (begin == i - 1 and ends))
         is_short = ends and _ends_early(line, following, width)
         if (has_indents and is_indented) or (is_short and _OPENS_ANEW.match(following.text)):
             yield _passage(lines[begin:i])
@@ -237,9 +235,7 @@ def _wrapped(lines: Sequence[Line], width: int) -> Iterator[Passage]:
 def _ends_early(line: Line, following: Line, width: int) -> bool:
     """Tell a paragraph's last line: it leaves room, and much of it where no speech begins or ends there."""
     is_spoken = following.text[0] in _MARKS or line.text[-1] in _MARKS
-    return line.width < MAX_LAST * width or (
-        is_spoken and not is_full(line, following, width, slack=MIN_SLACK)
-    )
+    return line.width < MAX_LAST * width or (is_spoken and not is_full(line, following, width, slack=MIN_SLACK))
 
 
 def _single(lines: Sequence[Line]) -> Iterator[Passage]:
@@ -277,9 +273,7 @@ def _are_paragraphs(lines: Sequence[Line]) -> bool:
 
 def _is_title_page(lines: Sequence[Line]) -> bool:
     """Tell title, subtitle and byline, one a line, from verse that goes on within a sentence."""
-    return len(lines) <= 4 and all(
-        line.text[:3].lower() == "by " or not line.text[0].islower() for line in lines[1:]
-    )
+    return len(lines) <= 4 and all(line.text[:3].lower() == "by " or not line.text[0].islower() for line in lines[1:])
 
 
 def _passage(lines: Sequence[Line]) -> Passage:

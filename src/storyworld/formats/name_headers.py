@@ -7,9 +7,7 @@ from storyworld.formats import headings
 from storyworld.formats.drafts import Draft
 from storyworld.spans import Span
 
-_NAME = re.compile(
-    r"[\s*_~#(\[\-–—=+<>]*(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})[\s*_~)\]\-–—=+:<>]*"
-)
+_NAME = re.compile(r"[\s*_~#(\[\-–—=+<>]*(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2})[\s*_~)\]\-–—=+:<>]*")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|my|me|My)\b")
 _SPEECH = re.compile(r"\"[^\"\n]*\"|“[^”\n]*”")
 # Sections between name lines have at least this many words; lines of a play have fewer.
@@ -21,9 +19,7 @@ MIN_FIRST_PERSON = 0.02
 
 def claim_name_headers(text: str, drafts: Sequence[Draft]) -> None:
     """Type lines that are a name alone, if two or more head first-person sections or come again and again."""
-    found = [
-        (i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None
-    ]
+    found = [(i, match.span("name")) for i in range(len(drafts)) if (match := _name_match(drafts, i)) is not None]
     found = [(i, span) for i, span in found if _is_called_so(text, drafts[i].head[slice(*span)])]
     if len(found) < 2:
         return

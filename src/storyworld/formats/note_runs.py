@@ -94,9 +94,7 @@ def _goes_on(draft: Draft) -> bool:
 
 def _is_note_like(between: Sequence[Draft], *, is_alone: bool) -> bool:
     """Tell whether most of what is before the border speaks to readers; below a lone label it need not."""
-    n_speaking = sum(
-        readers.speaks_to_readers(draft.head) or readers.is_sign_off(draft.head) for draft in between
-    )
+    n_speaking = sum(readers.speaks_to_readers(draft.head) or readers.is_sign_off(draft.head) for draft in between)
     if is_alone and sum(draft.n_words for draft in between) <= MAX_WORDS_BELOW_LABEL:
         return True
     return n_speaking >= 0.5 * len(between)

@@ -24,9 +24,7 @@ _ADJECTIVE = r"(?:(?:[Aa]nother|[Qq]uick|[Ss]hort|[Ii]mportant|IMPORTANT|[Ll]ong
 _STARTS = re.compile(rf"[\s*~_=#>+|•\-–—]*[(\[{{<]?[\s*~_]*{_ADJECTIVE}{_LABEL}(?![\w'’])")
 _ENDS_MARK = re.compile(rf"[\s*~_(\[]*(?:[Ee]nd|END)(?: of)?(?: the)? {_LABEL}")
 _BRACKETED = re.compile(rf"[(\[{{][\s*_~]*{_LABEL}(?![\w'’])")
-_IN_PROSE = re.compile(
-    r"(?<=[.!?…\"”*)\]~]) +(?P<note>[*_~]*(?:A/N|a/n|AN|Author['’]?s? [Nn]ote)\b[*_~]*\s?[:\-])"
-)
+_IN_PROSE = re.compile(r"(?<=[.!?…\"”*)\]~]) +(?P<note>[*_~]*(?:A/N|a/n|AN|Author['’]?s? [Nn]ote)\b[*_~]*\s?[:\-])")
 _SENTENCE = re.compile(r"\S.*?(?:[.!?…]+[\"”)*\]]*(?=\s|$)|$)", re.DOTALL)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 # A bracket that closes further on than this was never closed, and another one is met.

@@ -140,11 +140,7 @@ def trailing(line: str) -> Header | None:
     if len(line) > MAX_LENGTH or not _MAYBE.search(line):
         return None
     for match in re.finditer(r"[(\[]|(?:\s[-–—:|~]+\s+|:\s+)", line):
-        found = (
-            header(line[match.start() :].rstrip())
-            if line[match.start()] in "(["
-            else header(line[match.end() :])
-        )
+        found = header(line[match.start() :].rstrip()) if line[match.start()] in "([" else header(line[match.end() :])
         if found is not None:
             offset = match.start() if line[match.start()] in "([" else match.end()
             name = found.name
@@ -152,9 +148,7 @@ def trailing(line: str) -> Header | None:
     return None
 
 
-_WHEN = re.compile(
-    r"\b(?:later|earlier|ago|before|after|same|meanwhile|flashback|present|past|\d+)\b", re.IGNORECASE
-)
+_WHEN = re.compile(r"\b(?:later|earlier|ago|before|after|same|meanwhile|flashback|present|past|\d+)\b", re.IGNORECASE)
 _MAYBE = re.compile(r"p\.? ?o\.? ?v|of view|view ?point|perspective", re.IGNORECASE)
 
 
@@ -190,9 +184,7 @@ def _is_prose(line: str, match: re.Match[str]) -> bool:
     )
 
 
-_LINKS = frozenset(
-    {"and", "the", "of", "person", "one", "de", "la", "van", "von", "one's", "limited", "omniscient"}
-)
+_LINKS = frozenset({"and", "the", "of", "person", "one", "de", "la", "van", "von", "one's", "limited", "omniscient"})
 _NOT_NAMES = frozenset(
     [
         "this",

@@ -44,9 +44,7 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     decoded = decode(data, name, settings.encoding)
     kind = _kind(path, decoded.text, settings)
     read = _reader(kind)(decoded.text)
-    detected = Source(
-        path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding
-    )
+    detected = Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding)
     return _document(read, detected, name, decoded.notices)
 
 
@@ -106,9 +104,7 @@ def _kind(path: str | None, text: str, settings: Settings) -> SourceKind:
     if by_name is not None:
         return by_name
     head = text[:1000].lstrip().lower()
-    looks_like_html = head.startswith(
-        ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div")
-    )
+    looks_like_html = head.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div"))
     return "html" if looks_like_html else "plain"
 
 

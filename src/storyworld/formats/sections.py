@@ -104,9 +104,7 @@ def _claim_capitals(drafts: Sequence[Draft]) -> None:
     found = [i for i, draft in enumerate(drafts) if _is_capital_heading(drafts, i, draft)]
     for i in found:
         is_set_off = (
-            drafts[i].passage.n_blank > gap
-            or i == 0
-            or drafts[i - 1].kind in {"chapter_heading", "scene_break"}
+            drafts[i].passage.n_blank > gap or i == 0 or drafts[i - 1].kind in {"chapter_heading", "scene_break"}
         )
         if len(found) >= 2 or is_set_off:
             drafts[i].kind = "chapter_heading"
@@ -118,9 +116,7 @@ def _is_capital_heading(drafts: Sequence[Draft], i: int, draft: Draft) -> bool:
     if draft.passage.n_lines > 2 or i + 1 >= len(drafts):
         return False
     following = drafts[i + 1]
-    before = (
-        next((d for d in reversed(drafts[:i]) if d.is_open), None) if i and drafts[i - 1].is_open else None
-    )
+    before = next((d for d in reversed(drafts[:i]) if d.is_open), None) if i and drafts[i - 1].is_open else None
     introduced = before is not None and before.head[-1:] in ":,"
     return not introduced and following.is_open and following.n_words >= 12 and not following.line.isupper()
 
@@ -134,10 +130,7 @@ def _claim_own_titles(drafts: Sequence[Draft]) -> None:
         if headings.has_own_title(draft.line) and not following.line.isupper():
             _claim_rest_of_title(drafts, i)
             continue
-        if (
-            draft.passage.heading
-            or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False
-        ):
+        if draft.passage.heading or _is_title_below(following, drafts[i + 2] if i + 2 < len(drafts) else None) is False:
             continue
         following.kind = "chapter_heading"
 

@@ -81,9 +81,7 @@ def _layout(document: Document) -> Layout:
         n_empty_line_borders=borders[2],
         n_line_end_borders=borders[1],
         n_borders_within_lines=borders[0],
-        n_wrapped_paragraphs=sum(
-            document.text.count("\n", block.start, block.end) > 0 for block in paragraphs
-        ),
+        n_wrapped_paragraphs=sum(document.text.count("\n", block.start, block.end) > 0 for block in paragraphs),
     )
 
 

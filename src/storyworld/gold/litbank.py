@@ -42,9 +42,7 @@ def load(folder: Path, name: str) -> GoldWork:
     try:
         return _load(folder, name)
     except (KeyError, ValueError, IndexError) as error:
-        raise DataError(
-            f"The work {name} in {folder} is not in LitBank's shape ({error!r}); get it anew."
-        ) from error
+        raise DataError(f"The work {name} in {folder} is not in LitBank's shape ({error!r}); get it anew.") from error
 
 
 def _load(folder: Path, name: str) -> GoldWork:
@@ -106,9 +104,7 @@ def _coreference(folder: Path, name: str, grid: Grid) -> Annotated | None:
     return Annotated(mentions=mentions, entity_by_label=entity_labels(rows, mentions, grid))
 
 
-def _quotations(
-    folder: Path, name: str, grid: Grid, labels: dict[str, str]
-) -> tuple[GoldQuotation, ...] | None:
+def _quotations(folder: Path, name: str, grid: Grid, labels: dict[str, str]) -> tuple[GoldQuotation, ...] | None:
     """Read the quotations; a speaker's label becomes the id of the entity in the coreference layer."""
     path = folder / QUOTATIONS.format(name)
     if not path.is_file():
@@ -155,9 +151,7 @@ def _tokens(folder: Path, name: str, grid: Grid) -> Tokens:
     event = None
     if path.is_file():
         event = tuple(row[0] == "EVENT" for sentence in _columns(path, grid) for row in sentence)
-    return Tokens(
-        start=tuple(span.start for span in spans), end=tuple(span.end for span in spans), event=event
-    )
+    return Tokens(start=tuple(span.start for span in spans), end=tuple(span.end for span in spans), event=event)
 
 
 def _entities(folder: Path, name: str, grid: Grid) -> tuple[GoldEntity, ...] | None:

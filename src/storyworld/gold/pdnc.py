@@ -49,9 +49,7 @@ def load(folder: Path, name: str) -> GoldWork:
         characters = (*map(_character, people), *strangers)
         importance = {row["Character ID"]: _importance(row["Category"]) for row in people}
     except (KeyError, ValueError, SyntaxError, TypeError, csv.Error) as error:
-        raise DataError(
-            f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew."
-        ) from error
+        raise DataError(f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew.") from error
     return GoldWork(
         name=name,
         story=Story(

@@ -9,9 +9,7 @@ from storyworld.story import Alias, Category, Character, Mention, Place
 PLACES: frozenset[Category] = frozenset({"FAC", "GPE", "LOC"})
 
 
-def characters_of(
-    text: str, mentions: Iterable[Mention], quotations: Iterable[GoldQuotation]
-) -> tuple[Character, ...]:
+def characters_of(text: str, mentions: Iterable[Mention], quotations: Iterable[GoldQuotation]) -> tuple[Character, ...]:
     """Return those whose mentions are mostly of a person, and whoever speaks; most mentioned first."""
     n_quotes = Counter(quotation.speaker for quotation in quotations)
     return tuple(

@@ -7,20 +7,24 @@ sentence shows a tag.
 import re
 
 _REGULAR = (
-    "accuse acknowledge add admit advise affirm agree announce answer apologise apologize argue ask assert assure bark "
-    "bawl beam beg bellow bite blurt boast breathe burst call caution challenge chime chirp chorus chuckle claim coax "
-    "comfort command comment complain concede conclude confess confirm continue contradict coo correct counter croak "
-    "croon cry cut declare decide defend demand deny drawl echo ejaculate emphasise emphasize encourage enquire enthuse exclaim "
-    "explain exult falter finish gasp giggle greet grin groan growl grumble grunt guess gulp gush hazard hesitate hint "
-    "hiss holler howl huff hum implore inform inquire insist instruct interject interpose interrupt intone invite "
-    "jeer jest joke lament laugh lie manage mention moan mouth mumble murmur muse mutter nag note object observe offer "
-    "opine order persist plead pledge point pray press proclaim promise prompt propose protest purr query question "
-    "quip quote rage rasp reason reassure recall recite recommend reflect relate remark remind repeat reply report "
-    "request respond resume retort return reveal roar scoff scold scream screech shout shriek sigh smirk snap snarl "
-    "sneer snicker sniff snort sob splutter squeak squeal stammer state stutter suggest supply surmise swallow taunt "
-    "tease thunder urge utter venture volunteer vow wail warn whimper whine whisper whistle wonder yell yelp"
+    "accuse acknowledge add admit advise affirm agree announce answer apologise apologize argue ask assert assure "
+    "bark bawl beam beg bellow bite blurt boast breathe burst call caution challenge chime chirp chorus chuckle "
+    "claim coax comfort command comment complain concede conclude confess confirm continue contradict coo correct "
+    "counter croak croon cry cut declare decide defend demand deny drawl echo ejaculate emphasise emphasize "
+    "encourage enquire enthuse exclaim explain exult falter finish gasp giggle greet grin groan growl grumble grunt "
+    "guess gulp gush hazard hesitate hint hiss holler howl huff hum implore inform inquire insist instruct "
+    "interject interpose interrupt intone invite jeer jest joke lament laugh lie manage mention moan mouth mumble "
+    "murmur muse mutter nag note object observe offer opine order persist plead pledge point pray press proclaim "
+    "promise prompt propose protest purr query question quip quote rage rasp reason reassure recall recite "
+    "recommend reflect relate remark remind repeat reply report request respond resume retort return reveal roar "
+    "scoff scold scream screech shout shriek sigh smirk snap snarl sneer snicker sniff snort sob splutter squeak "
+    "squeal stammer state stutter suggest supply surmise swallow taunt tease thunder urge utter venture volunteer "
+    "vow wail warn whimper whine whisper whistle wonder yell yelp"
 )
-_IRREGULAR = "say says said saith spoke speak speaks tell tells told quoth sang sings swore swears went goes began begins think thinks thought wrote writes write typed texted read reads"
+_IRREGULAR = (
+    "say says said saith spoke speak speaks tell tells told quoth sang sings swore swears went goes began "
+    "begins think thinks thought wrote writes write typed texted read reads"
+)
 _THOUGHT = "think thinks thought thinking wonder wonders wondered wondering mused muses reflected reflects"
 _MESSAGE = "text texts texted texting type types typed typing write writes wrote writing read sent send sends scrawled"
 
@@ -46,7 +50,8 @@ SELF_VERBS: frozenset[str] = frozenset(
 )
 MESSAGE_VERBS: frozenset[str] = frozenset(_MESSAGE.split())
 WRITTEN_NOUNS: frozenset[str] = frozenset(
-    "letter note message text email e-mail mail telegram card postcard sign screen phone page headline inscription label".split()
+    "letter note message text email e-mail mail telegram card postcard sign screen phone page "
+    "headline inscription label".split()
 )
 # What a telephone does when written words come in.
 ARRIVAL_WORDS: frozenset[str] = frozenset(
@@ -55,7 +60,10 @@ ARRIVAL_WORDS: frozenset[str] = frozenset(
 SUBJECT_PRONOUNS: frozenset[str] = frozenset({"he", "she", "they", "i", "we", "you", "it", "who", "ze", "xe"})
 
 _VERB = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
-_SUBJECT = r"(?:[Hh]e|[Ss]he|[Tt]hey|I|we|you|(?:the|a|an|his|her|my|their|our) (?:\w+ ){0,2}\w+|(?:\w+\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+_SUBJECT = (
+    r"(?:[Hh]e|[Ss]he|[Tt]hey|I|we|you|(?:the|a|an|his|her|my|their|our) (?:\w+ ){0,2}\w+|"
+    r"(?:\w+\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})"
+)
 # A tag inside running words: «…, she said», «…! cried the old man». Used where marks are lost or are dashes.
 INLINE_TAG = re.compile(
     rf"(?<=[,.!?…—-])\s+(?:{_SUBJECT}\s+(?:\w+ly\s+)?(?:{_VERB})|(?:{_VERB})\s+{_SUBJECT})\b",

@@ -1,4 +1,4 @@
-"""Dialogue that is set off by a dash at the start of a paragraph: —Come up, he said. Come up!"""
+"""Dialogue that a dash at the start of a paragraph sets off, as in «—Come up, he said. Come up!»."""
 
 import re
 from collections.abc import Sequence

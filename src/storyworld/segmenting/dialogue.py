@@ -38,7 +38,8 @@ MIN_SINGLE_PAIRS = 2
 def find_quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     """Return the quotations of all paragraphs, in order and without overlap.
 
-    `paragraphs` are the spans that may hold dialogue: notes and headings are left out by the caller. Spans are code points.
+    `paragraphs` are the spans that may hold dialogue: notes and headings are left out by the caller. Spans are code
+    points.
     """
     marks = [find_marks(text, paragraph.start, paragraph.end) for paragraph in paragraphs]
     with_dashes = uses_dashes(text, paragraphs, marks)
@@ -46,9 +47,7 @@ def find_quotations(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
     pending: Family | None = None
     for i, paragraph in enumerate(paragraphs):
         if i in with_dashes:
-            found.extend(
-                Quotation(start=s, end=e, paragraph=i, family="dash") for s, e in dash_speech(text, paragraph)
-            )
+            found.extend(Quotation(start=s, end=e, paragraph=i, family="dash") for s, e in dash_speech(text, paragraph))
             pending = None
             continue
         following = marks[i + 1] if i + 1 < len(marks) else []
@@ -112,9 +111,7 @@ class _Scan:
             if mark.family != self.pending:
                 continue
             if mark.role is Role.CLOSE and mark.is_firm:
-                self.pieces.append(
-                    _Piece(self.paragraph.start, mark.end, mark.family, continues=True, is_mended=True)
-                )
+                self.pieces.append(_Piece(self.paragraph.start, mark.end, mark.family, continues=True, is_mended=True))
                 return i + 1
             return 0
         return 0
@@ -122,29 +119,17 @@ class _Scan:
     def _quotation(self, i: int) -> int:
         """Take the quotation that mark `i` opens; return the index of the mark to go on with."""
         opening = self.marks[i]
-        continues = (
-            self.pending == opening.family and not self.text[self.paragraph.start : opening.start].strip()
-        )
-        j, depth = i + 1, 0
-        while j < len(self.marks):
-            mark = self.marks[j]
-            if mark.family == opening.family:
-                if mark.role is Role.OPEN and mark.is_firm:
-                    if not self._is_nested(j, opening.family):
-                        break
-                    depth += 1
-                elif self._closes(i, j) and depth:
-                    depth -= 1
-                elif self._closes(i, j):
-                    self.pieces.append(_Piece(opening.start, mark.end, opening.family, continues))
-                    return j + 1
-            j += 1
-        return self._unclosed(i, j, continues)
+        continues = self.pending == opening.family and opening.start <= self.body.start
+        j = self.pairing.closed_by[i]
+        if j < 0:
+            return self._unclosed(i, self.pairing.stopped_by[i], continues)
+        self.pieces.append(_Piece(opening.start, self.marks[j].end, opening.family, continues))
+        return j + 1
 
     def _unclosed(self, i: int, j: int, continues: bool) -> int:
         """The quotation has no closing mark: it goes on in the next paragraph, or the mark is lost."""
         opening = self.marks[i]
-        if not self.text[opening.end : self.paragraph.end].strip():
+        if opening.end >= self.body.end:
             return j
         limit = self.marks[j].start if j < len(self.marks) else self.paragraph.end
         if j >= len(self.marks) and self._goes_on(opening.family):
@@ -160,7 +145,8 @@ class _Scan:
         return j
 
     def _goes_on(self, family: Family) -> bool:
-        first = next((mark for mark in self.following if mark.family == family), None)
+        """The next paragraph begins with a mark of this family, or closes what nothing there has opened."""
+        first = self.following.get(family)
         if first is None:
             return False
         if first.role is Role.CLOSE:
@@ -175,49 +161,16 @@ class _Scan:
             return _last_sentence_end(self.text, start, limit)
         return _rstrip(self.text, start, limit)
 
-    def _is_nested(self, j: int, family: Family) -> bool:
-        """Inside a quotation of the same family, is mark `j` an inner opening, or was a closing mark lost?"""
-        rest = [mark for mark in self.marks[j:] if mark.family == family]
-        n_open = sum(mark.role is Role.OPEN for mark in rest)
-        n_close = sum(mark.role is not Role.OPEN for mark in rest)
-        return n_close > n_open
-
-    def _closes(self, i: int, j: int) -> bool:
-        mark = self.marks[j]
-        if mark.role is Role.OPEN:
-            return False
-        if mark.family != "single" or mark.is_firm:
-            return True
-        # A bare closing single mark may be a plural's apostrophe: «the boys' room». It closes when no firmer one does.
-        return not _looks_like_apostrophe(self.text, mark) or not self._firm_close_after(i, j)
-
-    def _firm_close_after(self, i: int, j: int) -> bool:
-        for mark in self.marks[j + 1 :]:
-            if mark.family != self.marks[i].family:
-                continue
-            if mark.role is Role.OPEN and mark.is_firm:
-                return False
-            if mark.role is Role.CLOSE and mark.is_firm:
-                return True
-        return False
-
     def _can_open_single(self, i: int) -> bool:
-        if self.marks[i].role is not Role.OPEN:
-            return False
-        return any(
-            self._closes(i, j) for j in range(i + 1, len(self.marks)) if self.marks[j].family == "single"
-        ) or (not self.text[self.paragraph.start : self.marks[i].start].strip())
+        mark = self.marks[i]
+        return mark.role is Role.OPEN and (i < self.pairing.last_single_close or mark.start <= self.body.start)
 
     def _stray_close(self, mark: Mark) -> None:
         """A closing mark that nothing opened: the opening one is lost where a sentence ends like speech."""
-        if mark.family != "double" or not mark.is_firm:
-            return
-        floor = self.pieces[-1].end if self.pieces else self.paragraph.start
-        body = self.text[floor : mark.start]
-        if self.pieces or not body.strip() or len(body) > _MAX_MENDED:
-            return
-        start = floor + len(body) - len(body.lstrip())
-        self.pieces.append(_Piece(start, mark.end, mark.family, is_mended=True))
+        is_sure = mark.family == "double" and mark.is_firm
+        start = self.body.start
+        if is_sure and not self.pieces and start < mark.start <= self.paragraph.start + _MAX_MENDED:
+            self.pieces.append(_Piece(start, mark.end, mark.family, is_mended=True))
 
 
 # A lost opening mark is mended only in short paragraphs; in longer ones the guess is wrong more often than right.
@@ -234,16 +187,6 @@ def _rstrip(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1].isspace():
         end -= 1
     return end
-
-
-_CLIPPED = re.compile(
-    r"(?:s|in|\b(?:o|th|an|wi|t|d|i|a|ol|mo|po|fo|lil|han|tha|mus|jus|las|bes|nex|groun|roun|woul))$",
-    re.IGNORECASE,
-)
-
-
-def _looks_like_apostrophe(text: str, mark: Mark) -> bool:
-    return bool(_CLIPPED.search(text, max(0, mark.start - 8), mark.start))
 
 
 def _without_apostrophe_pairs(text: str, found: list[Quotation]) -> list[Quotation]:

@@ -11,8 +11,8 @@ _SALUTATION = re.compile(
     re.MULTILINE,
 )
 _CLOSING = re.compile(
-    r"(?:(?:I am|I remain|Ever|Always|Believe me)\b.{0,40})?\b(?:[Yy]ours?|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Rr]egards|[Aa]ffectionate(?:ly)?|"
-    r"[Tt]ruly|[Ff]riend|[Ss]ervant|[Ll]oving|[Ww]ishes|[Xx]{1,5})\b",
+    r"\b(?:[Yy]ours?|[Ll]ove|[Ss]incerely|[Ff]aithfully|[Rr]egards|[Aa]ffectionate(?:ly)?|[Tt]ruly|"
+    r"[Ff]riend|[Ss]ervant|[Ll]oving|[Ww]ishes|[Xx]{1,5})\b",
 )
 # A signature is short and comes within this many paragraphs of the salutation.
 _MAX_PARAGRAPHS = 40

@@ -70,7 +70,7 @@ class Mark(Struct, frozen=True, gc=False):
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """Return the marks of one paragraph `[start, end)`, in order, apostrophes inside words left out."""
     marks = []
-    has_double = any(mark in text[start:end] for mark in "\"“”")
+    has_double = any(mark in text[start:end] for mark in '"“”')
     for match in _MARK.finditer(text, start, end):
         family, shape = _SHAPES[match.group()]
         if match.group() == "''" and has_double:
@@ -82,9 +82,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
     return marks
 
 
-def _role(
-    text: str, match: re.Match[str], paragraph: tuple[int, int], family: Family, shape: str
-) -> tuple[Role, bool]:
+def _role(text: str, match: re.Match[str], paragraph: tuple[int, int], family: Family, shape: str) -> tuple[Role, bool]:
     left = _neighbour(text, match.start() - 1, paragraph, -1)
     right = _neighbour(text, match.end(), paragraph, 1)
     if family == "single":
@@ -98,19 +96,13 @@ def _role(
     if right_free and not left_free:
         return Role.CLOSE, True
     if left in _DASHES and right_free is False and right not in _DASHES:
-        return (
-            (Role.CLOSE, False)
-            if shape == "close"
-            else (Role.OPEN if shape == "open" else Role.EITHER, False)
-        )
+        return (Role.CLOSE, False) if shape == "close" else (Role.OPEN if shape == "open" else Role.EITHER, False)
     if right in _DASHES and left not in _DASHES:
         return (Role.OPEN if left_free else Role.CLOSE), not left_free
     return {"open": Role.OPEN, "close": Role.CLOSE, "either": Role.EITHER}[shape], shape != "either"
 
 
-def _single_role(
-    text: str, match: re.Match[str], sides: tuple[str, str], shape: str, end: int
-) -> tuple[Role, bool]:
+def _single_role(text: str, match: re.Match[str], sides: tuple[str, str], shape: str, end: int) -> tuple[Role, bool]:
     left, right = sides
     if left.isalnum() and right.isalnum():
         return Role.APOSTROPHE, True

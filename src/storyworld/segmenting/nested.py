@@ -1,4 +1,4 @@
-"""Quotations within quotations: what a speaker quotes, and scare quotes inside speech. Nobody speaks them in the scene."""
+"""Quotations within quotations: what a speaker quotes, scare quotes inside speech; nobody speaks them here."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _MAX_SCARE_WORDS = 2
 
 def find_nested(text: str, quotations: Sequence[Quotation]) -> list[tuple[Span, QuoteKind]]:
     """Return the inner quotations, marks included, in order, each with its kind, `quoted` or `scare`."""
-    found = []
+    found: list[tuple[Span, QuoteKind]] = []
     for quotation in quotations:
         if quotation.family not in ("double", "single"):
             continue

@@ -36,9 +36,7 @@ _AFTER_VERB = frozenset("back out again softly quietly loudly".split())
 # "I believe you" was the reply.
 _IS_ANSWER = frozenset("was were came is".split())
 _SHOWS = frozenset("says said say reads read reading saying that".split())
-_INSCRIPTIONS = frozenset(
-    "sign signs label labels plaque banner poster inscription headline tattoo badge".split()
-)
+_INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
 _ALL_MARKS = "\"“”„'‘’«»`_* \t\n"
 _BEFORE = 80
 _ARRIVAL_REACH = 160
@@ -81,9 +79,7 @@ def _is_arrival(text: str, quotation: Quotation) -> bool:
     """The sentence before says that a message comes in."""
     before = text[max(0, quotation.start - _ARRIVAL_REACH) : quotation.start].rstrip()
     last_sentences = re.split(r"(?<=[.!?…])\s+", before)[-2:]
-    return any(
-        word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence)
-    )
+    return any(word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence))
 
 
 def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:
@@ -164,16 +160,14 @@ class _Context:
     @property
     def stands_alone(self) -> bool:
         """Nothing but the quotation in its paragraph, or a full stop on either side."""
-        return (
-            self.is_set_off
-            or not self.before
-            and (not self.after or not self.after[0].islower() or self.last_inner in ",.!?…—-")
+        return self.is_set_off or (
+            not self.before and (not self.after or not self.after[0].islower() or self.last_inner in ",.!?…—-")
         )
 
     @property
     def is_bare(self) -> bool:
         """Nothing at all but the quotation in its paragraph, or only the sentence that brings it in."""
-        return self.stands_alone and not self._after_words[1:2] or not self.after
+        return (self.stands_alone and not self._after_words[1:2]) or not self.after
 
     @property
     def is_embedded(self) -> bool:
@@ -187,9 +181,7 @@ class _Context:
             self.n_words > 2 or self.ends_sentence
         ):
             return True
-        return (
-            self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
-        )
+        return self.follows_quotation and bool(self.before) and self.before[-1] in ",;:—-" and self.n_words > 1
 
     @property
     def is_word_in_sentence(self) -> bool:
@@ -215,7 +207,7 @@ class _Context:
 
     @property
     def is_subject(self) -> bool:
-        """At the head of a sentence, a few words without punctuation that a verb follows: “Wuthering” being …"""
+        """A few words without punctuation at the head of a sentence, before its verb: “Wuthering” being a word."""
         return (
             self.n_words <= _MAX_SCARE_WORDS
             and self.last_inner.isalnum()
@@ -234,10 +226,7 @@ class _Context:
     @property
     def is_inscription(self) -> bool:
         """Words that nobody writes to anybody: a sign, a label."""
-        return (
-            bool(_INSCRIPTIONS.intersection(self._lead_words[-6:]))
-            and self.last_word in _SHOWS | _INSCRIPTIONS
-        )
+        return bool(_INSCRIPTIONS.intersection(self._lead_words[-6:])) and self.last_word in _SHOWS | _INSCRIPTIONS
 
     def has_verb(self, verbs: frozenset[str]) -> bool:
         """A verb of this set leads in ('she said, "…"') or follows ('"…," said he' or '"…," she said')."""
@@ -257,9 +246,7 @@ class _Context:
 
     def _follows(self, verbs: frozenset[str]) -> bool:
         words = self._after_words
-        if not words or (
-            self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS
-        ):
+        if not words or (self.after[0].isupper() and self.last_inner in ".…" and words[0] not in SUBJECT_PRONOUNS):
             return bool(words) and len(words) > 1 and words[1] in verbs
         if words[0] in verbs or (len(words) > 1 and words[1] in verbs):
             return True

@@ -1,7 +1,7 @@
 """Thoughts that are set in italics: whole sentences of emphasis outside the dialogue.
 
-A stressed word is no thought. A thought begins where a sentence begins, and ends one or is followed by its tag: *Two days*, she
-told herself.
+A stressed word is no thought. A thought begins where a sentence begins, and ends one or is followed by its tag: *Two
+days*, she told herself.
 """
 
 import re
@@ -28,7 +28,8 @@ def find_thoughts(
 ) -> list[Quotation]:
     """Return the emphasised thoughts as quotations of family `emphasis`, in order; none overlaps a quotation.
 
-    `needs_tag` admits only those that somebody is said to think: in plain text the signs stress, quote and name as well.
+    `needs_tag` admits only those that somebody is said to think: in plain text the signs stress, quote and name as
+    well.
     """
     starts = [paragraph.start for paragraph in paragraphs]
     dialogue = SpanIndex(quotations)
@@ -44,11 +45,7 @@ def find_thoughts(
 
 def plain_emphasis(text: str, paragraphs: Sequence[Span]) -> list[tuple[int, int]]:
     """Return what plain text sets between signs, *so* or _so_, signs included."""
-    return [
-        match.span()
-        for paragraph in paragraphs
-        for match in _SIGNS.finditer(text, paragraph.start, paragraph.end)
-    ]
+    return [match.span() for paragraph in paragraphs for match in _SIGNS.finditer(text, paragraph.start, paragraph.end)]
 
 
 def _is_thought(text: str, span: Span, paragraph: Span, needs_tag: bool) -> bool:

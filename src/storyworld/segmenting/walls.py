@@ -1,19 +1,21 @@
 """Cuts one wall of text into the paragraphs that its speakers' turns make.
 
-A wall is a block in which several people speak. Between two of their turns a paragraph would have ended: where one quotation
-follows another with nothing between them, and where a sentence of narration ends before a quotation that its own tag gives
-to somebody.
+A wall is a block in which several people speak. Between two of their turns a paragraph would have ended: where one
+quotation follows another with nothing between them, and where a sentence of narration ends before a quotation that
+its own tag gives to somebody.
 """
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyworld.segmenting.cues import INLINE_TAG
 from storyworld.segmenting.dialogue import Quotation, find_quotations
 from storyworld.spans import Span
 from storyworld.story import Block
 
-# A block is a wall from this many quotations on. PDNC's paragraphs, one speaker each, have at most 4 in 99.5 % of cases.
+# A block is a wall from this many quotations on. PDNC's paragraphs, one speaker each, have at most 4 in 99.5 % of
+# cases.
 MIN_QUOTATIONS = 6
 _STOP = re.compile(r"[.!?…][\"”’»]?\s*$")
 
@@ -34,11 +36,9 @@ def recover_paragraphs(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
 def _cuts(text: str, block: Block, quotations: Sequence[Quotation]) -> list[int]:
     """Return where new paragraphs begin: at quotations that begin another turn."""
     cuts = []
-    for previous, quotation in zip(quotations, quotations[1:], strict=False):
+    for previous, quotation in pairwise(quotations):
         between = text[previous.end : quotation.start]
-        if not between.strip():
-            cuts.append(quotation.start)
-        elif _STOP.search(between) and _has_own_tag(text, quotation, block.end):
+        if not between.strip() or (_STOP.search(between) and _has_own_tag(text, quotation, block.end)):
             cuts.append(quotation.start)
     return cuts
 

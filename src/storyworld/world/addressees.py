@@ -1,4 +1,4 @@
-"""To whom each quotation is said, when no tag says it: who is called by name, else the other party of the conversation."""
+"""To whom each quotation is said when no tag says it: who is called by name, else the other party."""
 
 from collections.abc import Sequence
 
@@ -14,9 +14,7 @@ def find_addressees(
     decisions: list[Decision], quotations: Sequence[Quotation], kinds: Sequence[QuoteKind]
 ) -> list[Decision]:
     """Fill in the addressees that the walk left open; returns the same list."""
-    spoken = [
-        q for q in range(len(decisions)) if kinds[q] not in UNSPOKEN and decisions[q].speaker is not None
-    ]
+    spoken = [q for q in range(len(decisions)) if kinds[q] not in UNSPOKEN and decisions[q].speaker is not None]
     for at, q in enumerate(spoken):
         decision = decisions[q]
         if kinds[q] == "thought":

@@ -160,9 +160,7 @@ def _tally(draft: Draft, spans: Sequence[_Reference], min_probability: float) ->
         quotation = draft.quotations[q]
         first, last = words.within(quotation.start, quotation.end)
         tallies[decision.speaker].n_quotes += 1
-        tallies[decision.speaker].n_words_spoken += sum(
-            words.word[i][0].isalnum() for i in range(first, last)
-        )
+        tallies[decision.speaker].n_words_spoken += sum(words.word[i][0].isalnum() for i in range(first, last))
     return tallies
 
 
@@ -262,15 +260,14 @@ def _mentions(
 ) -> tuple[Mention, ...]:
     words = draft.words
     places = {place_ids[t]: t for t in place_ids}
-    found = []
+    found: list[Mention] = []
     for reference in spans:
         entity = ids.get(reference.member) if reference.member is not None else place_ids.get(reference.type)
         if entity is None and reference.form != "pronoun":
             continue
         is_place = entity in places
         with_article = (
-            is_place
-            and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
+            is_place and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
         )
         found.append(
             Mention(
@@ -288,7 +285,7 @@ def _mentions(
 
 
 def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[Quote, ...]:
-    found = [Quote(id="", start=span.start, end=span.end, kind=kind) for span, kind in draft.nested]
+    found: list[Quote] = [Quote(id="", start=span.start, end=span.end, kind=kind) for span, kind in draft.nested]
     for q, quotation in enumerate(draft.quotations):
         decision = draft.decisions[q]
         probability = PROBABILITY[decision.reason] if decision.speaker is not None else 0.0

@@ -44,9 +44,7 @@ class Discourse:
                 best, best_score = member, score
         return best
 
-    def resolve_description(
-        self, gender: Gender | None, unlikely: set[int], impossible: set[int]
-    ) -> int | None:
+    def resolve_description(self, gender: Gender | None, unlikely: set[int], impossible: set[int]) -> int | None:
         """Return whom "the old man" means among those in mind, or None when nobody is near enough."""
         member = self.resolve(gender, unlikely, impossible)
         if member is None or member in unlikely or self.salience[member] < MIN_DESCRIBED:

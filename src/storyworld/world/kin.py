@@ -7,11 +7,10 @@ from storyworld.world.names import NameMention
 from storyworld.world.people import Person
 from storyworld.world.words import Words
 
-
 # Parents and spouses in a family of one surname go by these titles.
 _MARRIED = {
-    **dict.fromkeys(["mother", "wife"], {"mrs", "lady"}),
-    **dict.fromkeys(["father", "husband"], {"mister", "sir", "lord"}),
+    **dict.fromkeys(["mother", "wife"], frozenset({"mrs", "lady"})),
+    **dict.fromkeys(["father", "husband"], frozenset({"mister", "sir", "lord"})),
 }
 
 

@@ -59,16 +59,17 @@ TITLES: dict[str, Gender | None] = {
         "he",
     ),
     **dict.fromkeys(
-        "mrs miss ms missus lady queen princess duchess countess baroness sister mother aunt auntie grandma grandmother "
-        "madame mademoiselle mme mlle madam dame frau fräulein signora signorina señora empress mistress ma'am".split(),
+        "mrs miss ms missus lady queen princess duchess countess baroness sister mother aunt auntie grandma "
+        "grandmother madame mademoiselle mme mlle madam dame frau fräulein signora signorina señora empress "
+        "mistress ma'am".split(),
         "she",
     ),
     **dict.fromkeys(
-        "mx dr doctor prof professor captain capt colonel col general gen major maj lieutenant lt sergeant sgt corporal "
-        "cpl private admiral commander cmdr officer detective inspector constable sheriff deputy agent chief judge "
-        "justice president senator governor mayor minister reverend rev bishop pope cardinal saint st coach nurse chef "
-        "cousin old young little poor dear comrade sensei citizen squire marshal warden director dean councillor "
-        "counsellor secretary ambassador chancellor commissioner superintendent".split(),
+        "mx dr doctor prof professor captain capt colonel col general gen major maj lieutenant lt sergeant sgt "
+        "corporal cpl private admiral commander cmdr officer detective inspector constable sheriff deputy agent "
+        "chief judge justice president senator governor mayor minister reverend rev bishop pope cardinal saint st "
+        "coach nurse chef cousin old young little poor dear comrade sensei citizen squire marshal warden director "
+        "dean councillor counsellor secretary ambassador chancellor commissioner superintendent".split(),
         None,
     ),
 }
@@ -80,8 +81,8 @@ ADDRESSES = frozenset(
 )
 # Titles that go with a given name: Sir Walter, Aunt Polly, Miss Emma.
 GIVEN_NAME_TITLES = frozenset(
-    "sir lady lord miss mister dame king queen prince princess aunt auntie uncle cousin brother sister father mother saint "
-    "mademoiselle monsieur don grandma grandpa".split()
+    "sir lady lord miss mister dame king queen prince princess aunt auntie uncle cousin brother sister father "
+    "mother saint mademoiselle monsieur don grandma grandpa".split()
 )
 
 KIN: dict[str, Gender | None] = {
@@ -110,12 +111,13 @@ FAMILY = frozenset("father mother brother sister son daughter husband wife grand
 PERSON_NOUNS: dict[str, Gender | None] = {
     **KIN,
     **dict.fromkeys(
-        "man boy gentleman guy lad fellow lord king prince waiter actor priest monk bloke dude chap landlord widower".split(),
+        "man boy gentleman guy lad fellow lord king prince waiter actor priest monk bloke dude chap "
+        "landlord widower".split(),
         "he",
     ),
     **dict.fromkeys(
-        "woman girl lady lass queen princess waitress actress nun maid housemaid brunette blonde landlady hostess widow "
-        "witch".split(),
+        "woman girl lady lass queen princess waitress actress nun maid housemaid brunette blonde landlady hostess "
+        "widow witch".split(),
         "she",
     ),
     **dict.fromkeys("blond redhead teenager youngster kid baby stranger newcomer".split(), None),
@@ -147,43 +149,44 @@ def noun_gender(noun: str) -> Gender | None:
 
 # Finite forms that follow a subject. English has no others of the first two kinds.
 AUXILIARIES = frozenset(
-    "is was are were be been am has had have does did do will would shall should can could may might must 's 'd 'll isn wasn "
-    "hadn didn wouldn couldn won".split()
+    "is was are were be been am has had have does did do will would shall should can could may might must 's 'd 'll "
+    "isn wasn hadn didn wouldn couldn won".split()
 )
 IRREGULAR_PASTS = frozenset(
-    "ate beat became began bent bet bit bled blew bore bought bound brought broke built burst came cast caught chose clung "
-    "crept cut dealt drank drew drove dug fed fell felt fled flew flung forbade forgave forgot fought found froze gave got "
-    "grew heard held hid hit hung hurt kept knelt knew laid lay leaned leant leapt led left lent let lit lost made meant met "
-    "paid put quit ran rang read rode rose said sang sank sat saw sent set shook shone shot shrank shut slept slid sought "
-    "spent split spoke sprang spun stank stole stood strode struck stuck stung swam swept swore swung threw told took tore "
-    "trod understood undid undertook went wept withdrew woke won wore wound wove wrote wrung".split()
+    "ate beat became began bent bet bit bled blew bore bought bound brought broke built burst came cast caught "
+    "chose clung crept cut dealt drank drew drove dug fed fell felt fled flew flung forbade forgave forgot fought "
+    "found froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay leaned leant leapt led left "
+    "lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook "
+    "shone shot shrank shut slept slid sought spent split spoke sprang spun stank stole stood strode struck stuck "
+    "stung swam swept swore swung threw told took tore trod understood undid undertook went wept withdrew woke won "
+    "wore wound wove wrote wrung".split()
 )
 INDEFINITE = frozenset(
-    "everyone everybody someone somebody anyone anybody nobody none nothing something everything anything one ones each "
-    "both all most many few others another neither either no-one noone no some several".split()
+    "everyone everybody someone somebody anyone anybody nobody none nothing something everything anything one ones "
+    "each both all most many few others another neither either no-one noone no some several".split()
 )
 FUNCTION_WORDS = (
     frozenset(
-        "a an the this that these those and or but nor so yet for if then than as at by in of on to up from into with without "
-        "within about above across after against along among around before behind below beneath beside besides between beyond "
-        "despite down during except inside like near off onto out outside over past since through throughout till toward towards "
-        "under until upon when where which while who whom whose why how what whatever whoever whenever wherever because although "
-        "though unless whether not never ever always sometimes often usually maybe perhaps please yes yeah yep yup no nope nah ok "
-        "okay oh ah uh um er hm hmm mm huh hey hi hello bye goodbye well now just only even still already again too also very really "
-        "quite rather almost here there today tomorrow yesterday tonight once twice soon later first second third last next finally "
-        "suddenly instead anyway besides however meanwhile otherwise therefore thus thanks thank sorry sure fine good great nice bad "
-        "right wrong true damn shit fuck hell god gods christ jesus lord heaven heavens dear my your his her its our their mine yours "
-        "i me we us you he him she they them it myself yourself himself herself itself ourselves themselves let come go look listen "
-        "wait stop get do don did does have has had is are was were be been being will would shall should can could may might must "
-        "one two three four five six seven eight nine ten hundred thousand more much less little most enough other such same own "
-        "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october "
+        "a an the this that these those and or but nor so yet for if then than as at by in of on to up from into "
+        "with without within about above across after against along among around before behind below beneath beside "
+        "besides between beyond despite down during except inside like near off onto out outside over past since "
+        "through throughout till toward towards under until upon when where which while who whom whose why how what "
+        "whatever whoever whenever wherever because although though unless whether not never ever always sometimes "
+        "often usually maybe perhaps please yes yeah yep yup no nope nah ok okay oh ah uh um er hm hmm mm huh hey "
+        "hi hello bye goodbye well now just only even still already again too also very really quite rather almost "
+        "here there today tomorrow yesterday tonight once twice soon later first second third last next finally "
+        "suddenly instead anyway besides however meanwhile otherwise therefore thus thanks thank sorry sure fine "
+        "good great nice bad right wrong true damn shit fuck hell god gods christ jesus lord heaven heavens dear my "
+        "your his her its our their mine yours i me we us you he him she they them it myself yourself himself "
+        "herself itself ourselves themselves let come go look listen wait stop get do don did does have has had is "
+        "are was were be been being will would shall should can could may might must one two three four five six "
+        "seven eight nine ten hundred thousand more much less little most enough other such same own monday tuesday "
+        "wednesday thursday friday saturday sunday january february march april june july august september october "
         "november december christmas easter chapter part book volume prologue epilogue act scene tv ok pov a/n".split()
     )
     | INDEFINITE
 )
-PLACE_PREPOSITIONS = frozenset(
-    "in near through into across throughout within via outside inside around".split()
-)
+PLACE_PREPOSITIONS = frozenset("in near through into across throughout within via outside inside around".split())
 
 
 def is_finite_verb(word: str, after_subject: bool = True) -> bool:

@@ -1,7 +1,7 @@
 """Finds the names of a text by how the text itself writes its words, and weighs whether a name is a person's.
 
-A word is a name when it is capitalised where English would not ask for it, and seldom written small. Words that only ever
-begin sentences need more: they must stand where a speaker stands.
+A word is a name when it is capitalised where English would not ask for it, and seldom written small. Words that only
+ever begin sentences need more: they must stand where a speaker stands.
 """
 
 from collections import Counter
@@ -21,9 +21,7 @@ from storyworld.world.lexicon import (
 )
 from storyworld.world.words import Words
 
-_CONNECTORS = frozenset(
-    {"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"}
-)
+_CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
 _TITLES_OF_LAND = frozenset(
     "queen king prince princess duke duchess lord lady earl count countess baron baroness emperor empress".split()
 )
@@ -69,7 +67,8 @@ class NameWords:
                 continue
             key = words.lower[i]
             if not words.word[i][0].isupper():
-                # "says margit", "thanks, margit": a bare common noun would not stand there, so this is a name in small letters.
+                # "says margit", "thanks, margit": a bare common noun would not stand there, so this is a name in
+                # small letters.
                 self.n_small[key] += not (key in self._speaking or self._stands_at_tag(i) or self._is_set_off(i))
             elif words.is_shouted(i):
                 continue
@@ -149,7 +148,7 @@ class NameWords:
         key = words.lower[i]
         n_sure = self.n_speaks[key] + (0 if key in FUNCTION_WORDS else self.n_inside[key])
         often_large = self.n_inside[key] >= 3 and self.n_inside[key] > 2 * self.n_small[key]
-        if not (often_large or n_sure >= 1 and self.n_speaks[key] >= 1):
+        if not (often_large or (n_sure >= 1 and self.n_speaks[key] >= 1)):
             return False
         if not words.is_initial[i]:
             return True
@@ -163,17 +162,13 @@ class NameWords:
         if i + 1 >= words.n or not words.is_capitalised(i + 1) or words.sentence[i] != words.sentence[i + 1]:
             return False
         key = words.lower[i + 1]
-        return (
-            key not in FUNCTION_WORDS
-            and self.n_inside[key] > self.n_small[key]
-            and not words.is_shouted(i + 1)
-        )
+        return key not in FUNCTION_WORDS and self.n_inside[key] > self.n_small[key] and not words.is_shouted(i + 1)
 
 
 # Words that act as subjects, or are written large, without being names.
 _NEVER_NAMES = INDEFINITE | frozenset(
-    "it its this that these those who what which there here then when how why where so but and or i god gods christ jesus "
-    "lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
+    "it its this that these those who what which there here then when how why where so but and or i god gods christ "
+    "jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
 )
 
 
@@ -200,13 +195,9 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
         return _name_at(words, known, j)
     if title in _TITLES_OF_LAND and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
         # The Queen of Hearts, the Duke of Wellington: the title and the land are one name.
-        return NameMention(
-            i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the"
-        )
+        return NameMention(i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the")
     while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
-        if (known.is_name(j) and not _is_title(words, j, start)) or (
-            j == start and title and _follows_title(words, j)
-        ):
+        if (known.is_name(j) and not _is_title(words, j, start)) or (j == start and title and _follows_title(words, j)):
             j += 1
         elif j > start and words.lower[j] in _CONNECTORS and j + 1 < words.n and known.is_name(j + 1):
             j += 2
@@ -229,12 +220,7 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     if key not in TITLES or not (words.word[i][0].isupper() or key in {"mr", "mrs", "ms", "dr", "miss"}):
         return None, i
     j = i + 1
-    if (
-        j + 1 < words.n
-        and words.word[j] == "."
-        and words.start[j] == words.end[i]
-        and words.word[j + 1][0].isupper()
-    ):
+    if j + 1 < words.n and words.word[j] == "." and words.start[j] == words.end[i] and words.word[j + 1][0].isupper():
         j += 1
     if (
         j < words.n
@@ -248,11 +234,8 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
 
 def _follows_title(words: Words, j: int) -> bool:
     return (
-        words.is_capitalised(j)
-        and words.lower[j] not in FUNCTION_WORDS
-        and words.word[j].isalpha()
-        or "-" in words.word[j]
-    )
+        words.is_capitalised(j) and words.lower[j] not in FUNCTION_WORDS and words.word[j].isalpha()
+    ) or "-" in words.word[j]
 
 
 def _is_title(words: Words, j: int, start: int) -> bool:
@@ -317,14 +300,8 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     lower = words.lower
     before = lower[mention.first - 1] if mention.first else ""
     after = lower[mention.last] if mention.last < words.n else ""
-    same_sentence_after = (
-        mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
-    )
-    if (
-        same_sentence_after
-        and after in SPEECH_VERBS
-        or (before in SPEECH_VERBS and words.quote[mention.first] < 0)
-    ):
+    same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
+    if (same_sentence_after and after in SPEECH_VERBS) or (before in SPEECH_VERBS and words.quote[mention.first] < 0):
         evidence.n_tags += 1
     elif same_sentence_after and is_finite_verb(after):
         evidence.n_acts += 1
@@ -369,12 +346,12 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
         return closes
     if words.is_initial[mention.first]:
         # "Doris. After my aunt." tells a name; "Doris, wait", "Doris!" and "Doris you" call it.
-        return closes and after not in {".", ":"} or words.lower[mention.last : mention.last + 1] == ["you"]
+        return (closes and after not in {".", ":"}) or words.lower[mention.last : mention.last + 1] == ["you"]
     return words.lower[mention.first - 1] in _CALLS and closes
 
 
 def _is_whole_answer(words: Words, mention: NameMention) -> bool:
-    """ "Biscuit." alone in its quotation tells a name; "Biscuit!" calls it."""
+    """Alone in its quotation, "Biscuit." tells a name and "Biscuit!" calls it."""
     quote = words.quote[mention.first]
     inner = [
         i

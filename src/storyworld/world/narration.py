@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.spans import Span
 from storyworld.story import Block, Person, Tense
-from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.lexicon import PRONOUNS, is_finite_verb
 from storyworld.world.names import READER_NAMES, NameMention, is_vocative
 from storyworld.world.roster import Roster
@@ -25,10 +25,12 @@ _MIN_WORDS = 25
 # A shorter section is too short for its tense to be sure beside its neighbour's.
 _MIN_TENSE_WORDS = 120
 _PAST = frozenset(
-    "was were had did said went came took saw asked looked felt knew thought could would wasn weren didn hadn couldn".split()
+    "was were had did said went came took saw asked looked felt knew thought could would wasn weren "
+    "didn hadn couldn".split()
 )
 _PRESENT = frozenset(
-    "is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn aren doesn don".split()
+    "is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn "
+    "aren doesn don".split()
 )
 _INTRODUCES = (
     ("my", "name", "is"),
@@ -87,8 +89,7 @@ def _describe(words: Words, section: Section) -> None:
         if (
             words.paragraph[i] < 0
             or words.quote[i] >= 0
-            or not words.word[i][0].isalpha()
-            and words.word[i][0] not in "'’"
+            or (not words.word[i][0].isalpha() and words.word[i][0] not in "'’")
         ):
             continue
         counts["words"] += 1
@@ -117,11 +118,7 @@ def _merged(sections: list[Section]) -> list[Section]:
     merged: list[Section] = []
     for section in sections:
         last = merged[-1] if merged else None
-        if (
-            last is not None
-            and last.person == section.person
-            and min(last.n_words, section.n_words) < _MIN_TENSE_WORDS
-        ):
+        if last is not None and last.person == section.person and min(last.n_words, section.n_words) < _MIN_TENSE_WORDS:
             section.tense = last.tense = (last if last.n_words >= section.n_words else section).tense
         same_part = last is not None and (last.header, last.is_after_header) == (
             section.header,
@@ -150,7 +147,7 @@ def name_narrators(
     names: Sequence[NameMention],
     member_of: Sequence[int],
 ) -> None:
-    """Set the narrator of each first-person section: the header's person, else whom others address, else an unnamed one."""
+    """Set each first-person section's narrator: the header's person, whom others address, or an unnamed one."""
     headless: list[Section] = []
     for section in sections:
         if section.person == "second":
@@ -210,7 +207,8 @@ def _addressed(
         called[member] += weight
         if weight and len(evidence.setdefault(member, [])) < 3:
             evidence[member].append((at, words.end[mention.last - 1]))
-    # Nobody tells of himself by name: each mention in narration speaks against, and one that acts or speaks there is another.
+    # Nobody tells of himself by name: each mention in narration speaks against, and one that acts or speaks there is
+    # another.
     scores = {member: n - 2 * told[member] for member, n in called.items() if member not in acting}
     best = max(scores, key=lambda member: (scores[member], -member), default=None)
     if best is None or scores[best] < 2:
@@ -226,7 +224,7 @@ def _acts(words: Words, mention: NameMention) -> bool:
 
 
 def _introduces(words: Words, mention: NameMention) -> bool:
-    """ "My name is Sam", "call me Sam", "I'm Sam": in narration it is the narrator; in speech, only weak evidence."""
+    """Tell whether the narration itself gives its name: my name is Sam, call me Sam, I'm Sam."""
     i = mention.first
     if words.quote[i] >= 0:
         return False

@@ -1,6 +1,7 @@
 """Brings the names of one person together: parts of names, titles, nicknames, spellings.
 
-Merging is careful: two names are kept apart when their titles or pronouns disagree or when the text sets them side by side.
+Merging is careful: two names are kept apart when their titles or pronouns disagree or when the text sets them side by
+side.
 """
 
 from collections import Counter, defaultdict
@@ -77,8 +78,8 @@ class Person(Struct):
 def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:
     """Return the pronoun that wins clearly.
 
-    `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the name.
-    Singular they needs more of `votes`, since there it is a group as often.
+    `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the
+    name. Singular they needs more of `votes`, since there it is a group as often.
     """
     if own["they"] >= _MIN_THEY and own["they"] > own["he"] + own["she"]:
         return "they"
@@ -117,9 +118,7 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
 
 def _learn_titles(types: list[NameType]) -> None:
     """A word that stands before full names and alone with "the" is a title: Headmaster Draco, the Headmaster."""
-    roles = {
-        kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n
-    }
+    roles = {kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n}
     tails = {kind.parts for kind in types if not kind.n_with_article}
     for kind in types:
         if len(kind.parts) > 1 and not kind.title and kind.parts[0] in roles and kind.parts[1:] in tails:
@@ -157,9 +156,7 @@ def _is_joined(words: Words, mention: NameMention) -> bool:
     return "and" in (before, after) or after == "&"
 
 
-def find_people(
-    words: Words, mentions: Sequence[NameMention]
-) -> tuple[list[Person], list[NameType], list[int]]:
+def find_people(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Person], list[NameType], list[int]]:
     """Return the people, the names, and for each mention the index of its person, -1 where it names no person."""
     types, of_mention = name_types(words, mentions)
     apart = _side_by_side(words, mentions, of_mention)
@@ -168,9 +165,7 @@ def find_people(
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
 
-def _side_by_side(
-    words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]
-) -> Counter[tuple[int, int]]:
+def _side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
     """Count, for pairs of names, the sentences of narration that hold both."""
     found: Counter[tuple[int, int]] = Counter()
     by_sentence: dict[int, set[int]] = defaultdict(set)
@@ -226,9 +221,7 @@ class _Gathering:
             total.n_as_place += evidence.n_as_place
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
-        is_thing = n_with_article * 2 > self._weight(person) and not (
-            total.n_tags or total.n_titles or total.n_called
-        )
+        is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
         return total.is_person and not is_thing
 
     def _is_family(self, kind: NameType) -> bool:
@@ -269,9 +262,7 @@ class _Gathering:
         candidates = [
             person
             for person in self.people
-            if self._fits(person, kind)
-            and not self._kept_apart(person, t)
-            and not self._is_contrast(person, kind)
+            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, kind)
         ]
         if not candidates:
             return None
@@ -323,17 +314,10 @@ class _Gathering:
 
     def _is_contrast(self, person: Person, kind: NameType) -> bool:
         """A text that writes both "Mr. Knightley" and "Mr. John Knightley", and often, means two people."""
-        if (
-            not kind.title
-            or len(kind.parts) > 1
-            or kind.evidence.n < MIN_CONTRAST
-            or kind.parts[0] != person.surname
-        ):
+        if not kind.title or len(kind.parts) > 1 or kind.evidence.n < MIN_CONTRAST or kind.parts[0] != person.surname:
             return False
         longer = (self.types[t] for t in person.types)
-        return any(
-            t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer
-        )
+        return any(t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer)
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith) and spellings (Izzy, Izzie) of single names, rarest first."""

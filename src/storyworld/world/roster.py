@@ -9,7 +9,7 @@ from storyworld.world.people import LONG_TITLES, NameType, Person
 
 
 class Member(Struct):
-    """One entry of the roster. `person` indexes the named people, -1 for others; `label` is what to call an unnamed one."""
+    """One entry of the roster. `person` indexes the named people, -1 for others; `label` is what to call it."""
 
     kind: Literal["named", "nominal", "narrator"]
     label: str
@@ -77,11 +77,9 @@ class Roster:
         return self._nominals.get((owner, KIN_FORMS.get(noun, noun)))
 
     def add_nominal(self, noun: str, phrase: str, owner: int | None, is_new: bool) -> int:
-        """Add somebody unnamed. `is_new` says that the text brings up somebody else than before: "a woman", "another"."""
+        """Add somebody unnamed. `is_new`: the text brings up somebody else than before ("a woman", "another")."""
         label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
-        self.members.append(
-            Member(kind="nominal", label=" ".join(label.split()), gender=noun_gender(noun))
-        )
+        self.members.append(Member(kind="nominal", label=" ".join(label.split()), gender=noun_gender(noun)))
         if owner is not None or is_new or not is_person_noun(noun):
             self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1

@@ -28,8 +28,8 @@ _MAX_NOUN_WORDS = 5
 class Subject(Struct, frozen=True):
     """Words `[first, last)` that can be the subject of a clause.
 
-    `name` indexes the name mentions, -1 otherwise. `noun` is the head of a noun phrase in lower case, with the possessive
-    pronoun's token index in `owner` ("her mother"), -1 without one.
+    `name` indexes the name mentions, -1 otherwise. `noun` is the head of a noun phrase in lower case, with the
+    possessive pronoun's token index in `owner` ("her mother"), -1 without one.
     """
 
     first: int

@@ -1,7 +1,7 @@
 """The words around a quotation that say who speaks: tags, lead-ins and action beats.
 
-A tag is a speech verb with its subject beside the quotation ("…," said Mara). A beat is a sentence of the same paragraph that
-says what somebody does (Mara shrugged. "…").
+A tag is a speech verb with its subject beside the quotation ("…," said Mara). A beat is a sentence of the same
+paragraph that says what somebody does (Mara shrugged. "…").
 """
 
 from typing import Literal
@@ -20,16 +20,17 @@ _ENDS = frozenset(". ! ? ; :".split())
 VOICES = frozenset("voice voices whisper shout cry sound silence".split())
 _SOMEBODY = frozenset("someone somebody".split())
 _PLAIN_VERBS = frozenset(
-    "say says said ask asks asked reply replies replied answer answers answered whisper whispers whispered mutter mutters "
-    "muttered murmur murmurs murmured shout shouts shouted exclaim exclaims exclaimed yell yells yelled tell tells told".split()
+    "say says said ask asks asked reply replies replied answer answers answered whisper whispers "
+    "whispered mutter mutters muttered murmur murmurs murmured shout shouts shouted exclaim exclaims "
+    "exclaimed yell yells yelled tell tells told".split()
 )
 _MAX_GAP = 5
 _LEAD_TOKENS = 30
 _TO = frozenset("to at toward towards".split())
 # Verbs of speaking that take the hearer as their object: she told Sam, he asked her.
 _HEARER_VERBS = frozenset(
-    "told tell tells asked ask asks informed inform assured reassured reminded warned urged begged advised answered thanked "
-    "corrected teased encouraged greeted prompted questioned interrupted addressed".split()
+    "told tell tells asked ask asks informed inform assured reassured reminded warned urged begged advised answered "
+    "thanked corrected teased encouraged greeted prompted questioned interrupted addressed".split()
 )
 
 
@@ -86,11 +87,9 @@ class TagFinder:
         verb = self._verb_after(subject.last, paragraph)
         if not self._can_speak(subject, verb):
             return None, None
-        if verb >= 0 and (
-            words.lower[verb] in SPEECH_VERBS or (runs_on and is_finite_verb(words.lower[verb]))
-        ):
-            if runs_on or not self._starts_sentence(i) or self._is_plain_tag(verb):
-                return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
+        says = verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (runs_on and is_finite_verb(words.lower[verb])))
+        if says and (runs_on or not self._starts_sentence(i) or self._is_plain_tag(verb)):
+            return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
 
     def _can_invert(self, i: int) -> bool:
@@ -123,9 +122,7 @@ class TagFinder:
         )
 
     def _starts_sentence(self, i: int) -> bool:
-        return (
-            self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] not in ("I",)
-        )
+        return self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] != "I"
 
     def _inverted(self, i: int, paragraph: int) -> Subject | None:
         """The subject after the verb: said Mara, said the old man, said quietly the girl."""
@@ -223,9 +220,7 @@ class TagFinder:
 
     def _beat(self, subject: Subject | None, is_before: bool = False) -> Cue | None:
         """A beat is somebody's deed: a noun must be a person's or somebody's own ("his eyes narrowed")."""
-        if subject is None or (
-            subject.form == "nominal" and subject.owner < 0 and not is_person_noun(subject.noun)
-        ):
+        if subject is None or (subject.form == "nominal" and subject.owner < 0 and not is_person_noun(subject.noun)):
             return None
         return Cue("beat", subject, is_before=is_before)
 

@@ -3,9 +3,9 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from storyworld.segmenting.dialogue import Quotation
+from storyworld.segmenting import Segments
 from storyworld.spans import Span
-from storyworld.story import UNSPOKEN, QuoteKind, Tokens
+from storyworld.story import UNSPOKEN
 
 _OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}
 
@@ -17,27 +17,20 @@ class Words:
     quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper.
     """
 
-    def __init__(
-        self,
-        text: str,
-        tokens: Tokens,
-        sentences: Sequence[tuple[int, int]],
-        paragraphs: Sequence[Span],
-        quotations: Sequence[Quotation],
-        kinds: Sequence[QuoteKind],
-    ) -> None:
+    def __init__(self, text: str, segments: Segments) -> None:
+        tokens = segments.tokens
         self.text = text
         self.start = tokens.start
         self.end = tokens.end
         self.word = [text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)]
         self.lower = [word.lower().replace("’", "'") for word in self.word]
         self.n = len(self.word)
-        self.paragraphs = paragraphs
-        self.paragraph = self._fill(paragraphs)
-        self.sentence = self._fill([Span(s, e) for s, e in sentences])
+        self.paragraphs = segments.paragraphs
+        self.paragraph = self._fill(segments.paragraphs)
+        self.sentence = self._fill([Span(start, end) for start, end in segments.sentences])
         spoken = [
             Span(q.start, q.end) if kind not in UNSPOKEN else Span(q.start, q.start)
-            for q, kind in zip(quotations, kinds, strict=True)
+            for q, kind in zip(segments.quotations, segments.kinds, strict=True)
         ]
         self.quote = self._fill(spoken)
         self.is_initial = self._initials()
@@ -67,9 +60,7 @@ class Words:
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""
-        return bisect_left(self.start, start), max(
-            bisect_left(self.start, start), bisect_right(self.end, end)
-        )
+        return bisect_left(self.start, start), max(bisect_left(self.start, start), bisect_right(self.end, end))
 
     def is_capitalised(self, i: int) -> bool:
         """A word that begins with a capital letter, `I` left out."""

@@ -12,7 +12,8 @@ from msgspec import Struct
 from storyworld.segmenting.cues import INLINE_TAG
 from storyworld.segmenting.dashes import dash_speech, uses_dashes
 from storyworld.segmenting.marks import Family, Mark, Role, find_marks
-from storyworld.spans import Span
+from storyworld.segmenting.pairing import Pairing
+from storyworld.spans import Span, strip
 
 
 class Quotation(Struct, frozen=True, kw_only=True, gc=False):
@@ -85,7 +86,11 @@ class _Scan:
         self.paragraph = paragraph
         self.marks = marks
         self.pending = pending
-        self.following = following
+        self.following: dict[Family, Mark] = {}
+        for mark in following:
+            self.following.setdefault(mark.family, mark)
+        self.body = strip(text, paragraph.start, paragraph.end)
+        self.pairing = Pairing(text, marks)
         self.pieces: list[_Piece] = []
         self.left_open: Family | None = None
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from storyworld.spans import Span, strip
 
-_END = re.compile(r"(?:[.!?]+|…+|\.{2,})[\"”’'»)\]_*]*(?=\s+)")
+_END = re.compile(r"(?:(?<![.!?])[.!?]++|(?<!…)…++)[\"”’'»)\]_*]*(?=\s)")
 _CLOSING = "\"”’'»"
 # Abbreviations after which a capital letter says nothing. The set is closed (titles, street and month forms).
 _ABBREVIATION = re.compile(

@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SIGNS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])[^*_\n]{2,300}?(?<=[^\s*_])\1(?![\w*_])")
 _MIN_WORDS = 2
 _TAG_REACH = 40
+# A paragraph may be a whole book, so no more of what stands before is looked at.
+_LEAD_REACH = 200
 
 
 def find_thoughts(
@@ -52,7 +54,7 @@ def _is_thought(text: str, span: Span, paragraph: Span, needs_tag: bool) -> bool
     words = _WORD.findall(text[span.start : span.end])
     if len(words) < _MIN_WORDS:
         return False
-    before = text[paragraph.start : span.start].rstrip().rstrip("\"”’'")
+    before = text[max(paragraph.start, span.start - _LEAD_REACH) : span.start].rstrip().rstrip("\"”’'")
     begins = not before or before[-1] in ".!?…:"
     after = text[span.end : min(paragraph.end, span.end + _TAG_REACH)]
     leading = _WORD.findall(before)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from storyworld.segmenting.cues import INLINE_TAG
 from storyworld.segmenting.marks import Mark, Role
-from storyworld.spans import Span
+from storyworld.spans import Span, strip
 
 _DASH = re.compile(r"\s*[_*]*(?:—|–|―|--+|-(?=\s?\w))\s*(?=\S)")
 _ONLY_DASHES = re.compile(r"[\s\-—–―_*~]+")
@@ -29,10 +29,9 @@ def uses_dashes(text: str, paragraphs: Sequence[Span], marks: Sequence[list[Mark
 def dash_speech(text: str, paragraph: Span) -> list[tuple[int, int]]:
     """Return the spoken stretches of a paragraph that begins with a dash, its tags left out."""
     spoken = []
-    start, end = paragraph.start, paragraph.end
+    body = strip(text, paragraph.start, paragraph.end)
+    start, end = body.start, body.end
     while start < end:
-        while text[start].isspace():
-            start += 1
         tag = INLINE_TAG.search(text, start, end)
         if tag is None:
             spoken.append((start, end))
@@ -42,6 +41,5 @@ def dash_speech(text: str, paragraph: Span) -> list[tuple[int, int]]:
         if resume is None:
             break
         start = resume.start() + 1 if resume.group()[0].isspace() else resume.end()
-        while start < end and text[start].isspace():
-            start += 1
+        start = strip(text, start, end).start
     return [(s, e) for s, e in spoken if e > s]

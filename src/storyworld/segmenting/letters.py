@@ -20,7 +20,7 @@ _MAX_SIGNATURE_WORDS = 8
 
 
 def find_letters(text: str, paragraphs: Sequence[Span]) -> list[Quotation]:
-    """Return the paragraphs of letters as quotations of family `letter`. A letter without a signature is not trusted."""
+    """Return the paragraphs of letters as quotations of family `letter`; without a signature it is no letter."""
     found: list[Quotation] = []
     i = 0
     while i < len(paragraphs):

@@ -1,4 +1,4 @@
-"""Which mark of a paragraph closes which, for all of them in one pass: a paragraph may hold a whole book and its marks."""
+"""Which mark of a paragraph closes which, found in one pass, because a paragraph may hold a whole book."""
 
 import re
 from collections.abc import Sequence
@@ -30,7 +30,8 @@ class Pairing:
         for indexes in families.values():
             closing = _closing(text, marks, indexes)
             self._pair(marks, indexes, _nested(marks, indexes), closing)
-        self.last_single_close = max(_closing(text, marks, families.get("single", [])), default=-1)
+            if marks[indexes[0]].family == "single":
+                self.last_single_close = max(closing, default=-1)
 
     def _pair(self, marks: Sequence[Mark], indexes: Sequence[int], nested: set[int], closing: set[int]) -> None:
         depth = 0
@@ -51,7 +52,7 @@ class Pairing:
 
 
 def _nested(marks: Sequence[Mark], indexes: Sequence[int]) -> set[int]:
-    """Return the opening marks that may stand inside a quotation of their own family: more closing ones than opening follow."""
+    """Return the opening marks that may stand inside a quotation of their own family: more close than open from there."""
     nested = set()
     surplus = 0
     for j in reversed(indexes):

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from storyworld.spans import Span, strip
 
 _END = re.compile(r"(?:(?<![.!?])[.!?]++|(?<!…)…++)[\"”’'»)\]_*]*(?=\s)")
-_CLOSING = "\"”’'»"
 # Abbreviations after which a capital letter says nothing. The set is closed (titles, street and month forms).
 _ABBREVIATION = re.compile(
     r"\b(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Adm|Gov|Pres|Sr|Jr|St|Mt|Ft|Messrs|Mmes?|Mme|Mlle|Esq|"

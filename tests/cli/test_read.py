@@ -120,6 +120,8 @@ def test_an_output_that_is_a_pipe_is_written_to_and_not_replaced(run: Run, small
         (["--json", "salt.txt"], "Cannot write salt.txt: it is the story itself"),
         (["--json", "folder/../salt.txt"], "it is the story itself"),
         (["--json", "one", "--html", "one"], "cannot both go to the same place"),
+        (["--json", "one", "--html", "folder/../one"], "cannot both go to the same place"),
+        (["--json", f"{'long' * 100}.json"], "File name too long"),
         (["--json", "-", "--html", "-"], "cannot both go to the same place"),
     ],
 )
@@ -140,6 +142,20 @@ def test_an_output_that_cannot_be_is_refused_before_the_reading(
     assert result.stderr.count("\n") == 1
     assert reading.calls == []
     assert Path("salt.txt").read_text("utf-8") == "The story."
+
+
+def test_an_output_that_is_a_link_stays_one(run: Run, small_story: Story, tmp_path: Path) -> None:
+    (tmp_path / "link.json").symlink_to("salt.json")
+    run("salt.txt", "-q", "--json", tmp_path / "link.json")
+    assert (tmp_path / "link.json").is_symlink()
+    assert storyfile.load(tmp_path / "salt.json") == small_story
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_an_output_that_takes_nothing_more_is_one_sentence(run: Run) -> None:
+    result = run("salt.txt", "--json", "/dev/full")
+    assert result.exit_code == 1
+    assert result.stderr == "Error: Cannot write /dev/full: No space left on device.\n"
 
 
 def test_a_file_that_cannot_be_read_leaves_nothing_behind(
@@ -262,6 +278,8 @@ def test_lines_that_all_have_a_speaker_are_said_to(small_story: Story, capsys: p
     known = tuple(quote for quote in small_story.quotes or () if quote.speaker is not None and quote.kind == "speech")
     output = shown(msgspec.structs.replace(small_story, quotes=known), 100, capsys)
     assert "11 lines of speech, each with its speaker.\n" in output
+    output = shown(msgspec.structs.replace(small_story, quotes=known[:1]), 100, capsys)
+    assert "1 line of speech, with its speaker.\n" in output
 
 
 def test_names_cannot_command_the_terminal(small_story: Story, capsys: pytest.CaptureFixture[str]) -> None:

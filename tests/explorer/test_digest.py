@@ -2,7 +2,7 @@ import msgspec
 import pytest
 
 from storyworld.explorer.digest import SetAside, Speech, Telling, digest, first_words
-from storyworld.story import Alias, Character, Narration, Story
+from storyworld.story import Alias, Block, BlockKind, Character, Narration, Story
 
 
 def test_only_words_of_the_story_are_counted(small_story: Story) -> None:
@@ -98,6 +98,14 @@ def test_what_is_set_aside_is_named_with_its_first_words(small_story: Story) -> 
         SetAside("disclaimer", "Disclaimer: the sea is not mine."),
         SetAside("authors_note", "A/N: next part on Sunday, I swear."),
     )
+
+
+def test_the_first_words_of_a_run_go_on_after_a_label(small_story: Story) -> None:
+    text = "Rating:\n\nTeen\n\nHow it ends."
+    kinds: list[tuple[BlockKind, int, int]] = [("metadata", 0, 7), ("metadata", 9, 13), ("paragraph", 15, 27)]
+    blocks = tuple(Block(start=start, end=end, kind=kind) for kind, start, end in kinds)
+    story = msgspec.structs.replace(small_story, text=text, blocks=blocks, quotes=None, narration=None)
+    assert digest(story).set_aside == (SetAside("metadata", "Rating: Teen"),)
 
 
 def test_the_title_is_the_metadatas_or_the_texts_or_the_files(small_story: Story) -> None:

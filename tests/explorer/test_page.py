@@ -72,6 +72,9 @@ def test_whatever_has_no_safe_speaker_is_counted_in_the_cast(small_story: Story)
     page = parsed(msgspec.structs.replace(small_story, quotes=tuple(unknown)))
     assert page.xpath("//aside//li[@data-c='u']//*[@class='facts']/text()") == ["14\N{NO-BREAK SPACE}lines"]
     assert len(page.xpath("//article//*[@data-s='u' and @id]")) == 14
+    letters = tuple(quote for quote in unknown if quote.kind == "message")
+    page = parsed(msgspec.structs.replace(small_story, quotes=letters))
+    assert page.xpath("//aside//p[@class='key']/span/text()") == ["no safe speaker", "written"]
 
 
 def test_a_line_over_two_paragraphs_keeps_its_colour(small_story: Story) -> None:

@@ -60,22 +60,24 @@ def read(
 
 def _check_outputs(file: str, outputs: list[str]) -> None:
     """Find out before the long reading what would make writing fail. Raises StoryworldError."""
-    if len(set(outputs)) < len(outputs):
+    if len({out if out == STANDARD else os.path.realpath(out) for out in outputs}) < len(outputs):
         raise StoryworldError("The story file and the page cannot both go to the same place; give --html another name.")
     for out in outputs:
-        if out == STANDARD:
-            continue
-        path = Path(out)
-        if path.is_dir():
-            raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
-        if not path.parent.is_dir():
-            raise StoryworldError(f"Cannot write {out}: the folder {path.parent} does not exist; make it first.")
-        if not os.access(path.parent, os.W_OK):
-            raise StoryworldError(f"Cannot write {out}: you may not write in the folder {path.parent}; choose another.")
-        if file != STANDARD and path.exists() and Path(file).exists() and path.samefile(file):
-            raise StoryworldError(
-                f"Cannot write {out}: it is the story itself, which is never changed; choose another."
-            )
+        if out != STANDARD:
+            with _told_in_one_line(out):
+                _check_output(file, out)
+
+
+def _check_output(file: str, out: str) -> None:
+    path = Path(out)
+    if path.is_dir():
+        raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
+    if not path.parent.is_dir():
+        raise StoryworldError(f"Cannot write {out}: the folder {path.parent} does not exist; make it first.")
+    if not os.access(path.parent, os.W_OK):
+        raise StoryworldError(f"Cannot write {out}: you may not write in the folder {path.parent}; choose another.")
+    if file != STANDARD and path.exists() and Path(file).exists() and path.samefile(file):
+        raise StoryworldError(f"Cannot write {out}: it is the story itself, which is never changed; choose another.")
 
 
 @contextmanager
@@ -115,8 +117,19 @@ def _write(out: str, data: bytes) -> None:
     path = Path(out)
     if path.exists() and not path.is_file():
         # A pipe or a device cannot be replaced by a file of the same name, only written to.
-        path.write_bytes(data)
+        with _told_in_one_line(out):
+            path.write_bytes(data)
         return
     from storyworld.storyfile import write_whole
 
-    write_whole(path, data)
+    # A link stays a link: what it leads to is written.
+    write_whole(Path(os.path.realpath(path)), data)
+
+
+@contextmanager
+def _told_in_one_line(out: str) -> Iterator[None]:
+    """Tell what the system says against writing to `out`. Raises StoryworldError."""
+    try:
+        yield
+    except OSError as error:
+        raise StoryworldError(f"Cannot write {out}: {error.strerror}.") from error

@@ -142,7 +142,8 @@ def _speech(speech: Speech | None) -> str:
     if speech.n_lines == 0:
         sentence = "Nobody speaks."
     elif n_unknown == 0:
-        sentence = f"{counted(speech.n_lines, 'line')} of speech, each with its speaker."
+        each = "with its speaker" if speech.n_lines == 1 else "each with its speaker"
+        sentence = f"{counted(speech.n_lines, 'line')} of speech, {each}."
     else:
         verb = "has" if n_unknown == 1 else "have"
         sentence = f"{counted(speech.n_lines, 'line')} of speech; {n_unknown:,} {verb} no safe speaker."

@@ -17,7 +17,8 @@ def cast_panel(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iter
     yield f"<summary>Cast ({n_people:,})</summary>\n<ol>\n"
     for row in glance.cast or ():
         yield _person(row, colours)
-    if n_unattributed := _n_unattributed(story):
+    n_unattributed = _n_unattributed(story)
+    if n_unattributed:
         yield _entry(NOBODY, "kn", "No safe speaker", [counted(n_unattributed, "line")])
     yield "</ol>\n"
     if glance.others:
@@ -31,7 +32,7 @@ def cast_panel(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iter
             yield _entry(str(i), "kn", place.name, [counted(place.n_mentions, "mention")])
         yield "</ul>\n"
     if glance.speech:
-        yield from _key(glance.speech)
+        yield from _key(glance.speech, n_unattributed)
     yield "</details>\n</aside>\n"
 
 
@@ -67,9 +68,9 @@ def _entry(key: str, colour: str, name: str, facts: Iterable[str], also: Iterabl
     )
 
 
-def _key(speech: Speech) -> Iterator[str]:
+def _key(speech: Speech, n_unattributed: int) -> Iterator[str]:
     samples = [
-        ("un", "no safe speaker", speech.n_unattributed),
+        ("un", "no safe speaker", n_unattributed),
         ("thought", "thought", speech.n_thoughts),
         ("message", "written", speech.n_messages),
     ]

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from pathlib import PurePath
 
 from msgspec import Struct
 
 from storyworld.spans import Span, SpanIndex
-from storyworld.story import BlockKind, Character, Narration, Story
+from storyworld.story import Block, BlockKind, Character, Narration, Story
 
 # Adults read fiction in English silently at 260 words a minute on average (Brysbaert 2019, 190 studies).
 WORDS_PER_MINUTE = 260
@@ -201,13 +203,20 @@ def _speech(story: Story) -> Speech | None:
 
 
 def _set_aside(story: Story) -> tuple[SetAside, ...]:
-    found: list[SetAside] = []
-    kind_before: BlockKind | None = None
-    for block in story.blocks:
-        if block.kind in SET_ASIDE and block.kind != kind_before:
-            found.append(SetAside(block.kind, first_words(story.text[block.start : block.end])))
-        kind_before = block.kind
-    return tuple(found)
+    return tuple(
+        SetAside(run[0].kind, run_opening(story, run)) for run in block_runs(story.blocks) if run[0].kind in SET_ASIDE
+    )
+
+
+def block_runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """Yield the runs of neighbouring blocks of one kind."""
+    for _, run in groupby(blocks, key=lambda block: block.kind):
+        yield list(run)
+
+
+def run_opening(story: Story, run: Sequence[Block]) -> str:
+    """Return the first words of a run; its first block may be no more than a label, such as "Rating:"."""
+    return first_words(story.text[run[0].start : run[-1].end])
 
 
 def first_words(text: str, n_words: int = N_FIRST_WORDS) -> str:

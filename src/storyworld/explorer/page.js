@@ -86,13 +86,14 @@
     list.hidden = !list.children.length;
     const box = person.closest("details.more");
     if (box) box.open = true;
-    person.scrollIntoView({ block: "nearest" });
+    // The name, not the list of lines, which may be longer than the panel.
+    person.querySelector("button").scrollIntoView({ block: "nearest" });
   }
   function lineOf(quote) {
     const text = pieces.get(quote.dataset.q).map((piece) => piece.textContent).join(" ").replace(/\s+/g, " ");
     const link = document.createElement("a");
     link.href = `#${quote.id}`;
-    link.textContent = text.length > 110 ? `${text.slice(0, 108).trimEnd()}…` : text;
+    link.textContent = text.length > 110 ? `${text.slice(0, 108).replace(/\s+\S*$/, "")}…` : text;
     const item = document.createElement("li");
     item.append(link);
     return item;

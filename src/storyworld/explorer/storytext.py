@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from storyworld.explorer.digest import SET_ASIDE, first_words
+from storyworld.explorer.digest import SET_ASIDE, block_runs, run_opening
 from storyworld.explorer.markup import Layer, escaped, layered
 from storyworld.story import UNSPOKEN, Block, BlockKind, Quote, Story
 
@@ -26,26 +26,28 @@ _PARAGRAPH = re.compile(r"\S(?:.*\S)?")
 def article(story: Story, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the HTML of each block. `colours` are the classes of characters by id."""
     blocks = story.blocks or _lines(story.text)
-    kind_before: BlockKind | None = None
-    for i, (block, inner) in enumerate(zip(blocks, layered(story.text, blocks, _layers(story, colours)), strict=True)):
-        if block.kind != kind_before:
-            if kind_before in SET_ASIDE:
-                yield "</details>\n"
-            if block.kind in SET_ASIDE:
-                yield _fold(block, story.text)
-        kind_before = block.kind
-        tag, style = _ELEMENTS.get(block.kind, ("p", ""))
-        attributes = f' class="{style}"' if style else ""
-        attributes += ' role="separator"' if block.kind == "scene_break" else ""
-        yield f'<{tag} data-b="{i}"{attributes}>{inner}</{tag}>\n'
-    if kind_before in SET_ASIDE:
-        yield "</details>\n"
+    written = enumerate(layered(story.text, blocks, _layers(story, colours)))
+    for run in block_runs(blocks):
+        is_apart = run[0].kind in SET_ASIDE
+        if is_apart:
+            yield _fold(run[0].kind, run_opening(story, run))
+        for block, (number, inner) in zip(run, written, strict=False):
+            yield _element(block.kind, number, inner)
+        if is_apart:
+            yield "</details>\n"
 
 
-def _fold(block: Block, text: str) -> str:
-    label = SET_ASIDE[block.kind][0]
-    opening = escaped(first_words(text[block.start : block.end]))
-    return f'<details class="apart"><summary>{label[0].upper()}{escaped(label[1:])}: “{opening}”</summary>\n'
+def _fold(kind: BlockKind, opening: str) -> str:
+    label = SET_ASIDE[kind][0]
+    summary = f"{label[0].upper()}{escaped(label[1:])}: “{escaped(opening)}”"
+    return f'<details class="apart"><summary>{summary}</summary>\n'
+
+
+def _element(kind: BlockKind, number: int, inner: str) -> str:
+    tag, style = _ELEMENTS.get(kind, ("p", ""))
+    attributes = f' class="{style}"' if style else ""
+    attributes += ' role="separator"' if kind == "scene_break" else ""
+    return f'<{tag} data-b="{number}"{attributes}>{inner}</{tag}>\n'
 
 
 def _lines(text: str) -> list[Block]:

@@ -6,6 +6,7 @@ The order of the steps is `build_world`; each step is a module and knows only th
 from storyworld.segmenting import Segments
 from storyworld.world.addressees import find_addressees
 from storyworld.world.casting import Draft, Layers, write_layers
+from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.kin import Kinship
 from storyworld.world.names import NameWords, find_names
 from storyworld.world.narration import find_sections, name_narrators
@@ -29,7 +30,8 @@ def build_world(text: str, segments: Segments, min_probability: float = 0.0) -> 
     name_narrators(words, sections, roster, names, member_of)
     kinship = Kinship(words, names, member_of, people)
     references = References(words, roster, names, member_of, sections, kinship)
-    decisions = find_addressees(SpeakerWalk(references, quotations, kinds).run(), quotations, kinds)
+    walked = SpeakerWalk(references, quotations, kinds).run()
+    decisions = find_addressees(settle_exchanges(walked, quotations, kinds), quotations, kinds)
     type_of = {m: t for t, kind in enumerate(types) for m in kind.mentions}
     draft = Draft(
         words=words,

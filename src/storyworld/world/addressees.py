@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.story import UNSPOKEN, QuoteKind
-from storyworld.world.speakers import Decision
+from storyworld.world.decisions import Decision
 
 # The other party spoke at most this many paragraphs away.
 _REACH = 3

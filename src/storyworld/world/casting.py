@@ -20,12 +20,12 @@ from storyworld.story import (
     Quote,
     QuoteKind,
 )
+from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.names import NameMention
 from storyworld.world.narration import Section
 from storyworld.world.people import NameType, Person
 from storyworld.world.roster import Member, Roster
-from storyworld.world.speakers import PROBABILITY, Decision
 from storyworld.world.words import Words
 
 

@@ -2,47 +2,18 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
-
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
-from storyworld.story import UNSPOKEN, Attribution, QuoteKind
+from storyworld.story import UNSPOKEN, QuoteKind
 from storyworld.world.conversation import Conversation
+from storyworld.world.decisions import Decision
 from storyworld.world.references import References
 from storyworld.world.tags import Cue, TagFinder
 
-# How often each kind of evidence was right on the 21 novels of PDNC, whole quotations, end to end.
-PROBABILITY = {
-    "tag name": 0.9,
-    "tag pronoun": 0.7,
-    "tag nominal": 0.6,
-    "tag narrator": 0.9,
-    "beat": 0.6,
-    "same paragraph": 0.65,
-    "continued": 0.8,
-    "called": 0.55,
-    "turn": 0.5,
-    "lead-in": 0.6,
-    "in mind": 0.3,
-    "thinker": 0.6,
-    "revealed": 0.5,
-    "signature": 0.9,
-}
 SPOKE = 0.3
 CALLED = 0.3
 # How far back or on a paragraph is searched for another quotation that says who speaks.
 _REACH = 20
-
-
-class Decision(Struct):
-    """Who speaks a quotation, why, and to whom. `reason` is a key of `PROBABILITY`; members index the roster."""
-
-    speaker: int | None = None
-    reason: str = ""
-    attribution: Attribution | None = None
-    cue: Span | None = None
-    addressees: tuple[int, ...] = ()
-    called: tuple[int, ...] = ()
 
 
 class SpeakerWalk:

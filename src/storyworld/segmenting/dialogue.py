@@ -172,7 +172,8 @@ class _Scan:
 
     def _stray_close(self, mark: Mark) -> None:
         """A closing mark that nothing opened: the opening one is lost where a sentence ends like speech."""
-        is_sure = mark.family == "double" and mark.is_firm
+        # After a figure it stands for inches.
+        is_sure = mark.family == "double" and mark.is_firm and not self.text[mark.start - 1].isdigit()
         start = self.body.start
         if is_sure and not self.pieces and start < mark.start <= self.paragraph.start + _MAX_MENDED:
             self.pieces.append(_Piece(start, mark.end, mark.family, is_mended=True))

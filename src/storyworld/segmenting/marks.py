@@ -73,8 +73,8 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
     has_double = any(mark in text[start:end] for mark in '"“”')
     for match in _MARK.finditer(text, start, end):
         family, shape = _SHAPES[match.group()]
-        if match.group() == "''" and has_double:
-            # Beside real double marks two single ones are a single mark and an apostrophe: ''Tis.
+        if match.group() == "''" and (has_double or _ELISION.match(text, match.end(), end)):
+            # Beside real double marks and before a clipped word, two single ones are a mark and an apostrophe: ''Tis.
             family = "single"
         role, is_firm = _role(text, match, (start, end), family, shape)
         if role is not Role.APOSTROPHE:
@@ -104,16 +104,22 @@ def _role(text: str, match: re.Match[str], paragraph: tuple[int, int], family: F
 
 def _single_role(text: str, match: re.Match[str], sides: tuple[str, str], shape: str, end: int) -> tuple[Role, bool]:
     left, right = sides
-    if left.isalnum() and right.isalnum():
+    if (left.isalnum() and right.isalnum()) or _is_clipped_and(text, match):
         return Role.APOSTROPHE, True
     left_free = left == " " or left in _OPENERS or left in _DASHES or _is_mark(left)
     if left_free and right != " " and right not in _CLOSERS:
-        if shape != "open" and _is_elision(text, match, end):
+        if shape != "open" and match.group() != "''" and _is_elision(text, match, end):
             return Role.APOSTROPHE, False
         return (Role.OPEN, shape != "close")
     if left != " " and not right.isalnum():
         return Role.CLOSE, not left.isalnum()
     return Role.APOSTROPHE, False
+
+
+def _is_clipped_and(text: str, match: re.Match[str]) -> bool:
+    """One of the two apostrophes of rock 'n' roll."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    return after.lower() in ("n'", "n’") or before.lower() in ("'n", "’n", "‘n")
 
 
 def _is_elision(text: str, match: re.Match[str], end: int) -> bool:

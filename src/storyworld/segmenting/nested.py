@@ -4,10 +4,17 @@ import re
 from collections.abc import Sequence
 
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.segmenting.marks import Mark, Role, find_marks
+from storyworld.segmenting.marks import Family, Mark, Role, find_marks
 from storyworld.spans import Span
 from storyworld.story import QuoteKind
 
+# Marks that may stand inside others. Single ones inside single ones are apostrophes too often.
+_INNER: dict[str, tuple[Family, ...]] = {
+    "double": ("single", "double"),
+    "single": ("double",),
+    "guillemet": ("double", "single"),
+}
+_SIGNS = "'`"
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Up to this many words without a full stop inside are a word held with tongs; more are somebody's words.
 _MAX_SCARE_WORDS = 2
@@ -17,16 +24,24 @@ def find_nested(text: str, quotations: Sequence[Quotation]) -> list[tuple[Span, 
     """Return the inner quotations, marks included, in order, each with its kind, `quoted` or `scare`."""
     found: list[tuple[Span, QuoteKind]] = []
     for quotation in quotations:
-        if quotation.family not in ("double", "single"):
-            continue
-        inner_family = "single" if quotation.family == "double" else "double"
-        marks = [
-            mark
-            for mark in find_marks(text, quotation.start + 1, quotation.end - 1)
-            if mark.family == inner_family and mark.role is not Role.APOSTROPHE
-        ]
-        found.extend((span, _kind(text, span)) for span in _pairs(text, marks))
-    return found
+        families = _INNER.get(quotation.family, ())
+        marks = find_marks(text, *_inside(text, quotation)) if families else []
+        end = quotation.start
+        for family in families:
+            pairs = _pairs(text, [mark for mark in marks if mark.family == family])
+            found.extend((span, _kind(text, span)) for span in pairs if span.start >= end)
+            end = max([end, *(span.end for span in pairs)])
+    return sorted(found, key=lambda nested: nested[0])
+
+
+def _inside(text: str, quotation: Quotation) -> tuple[int, int]:
+    """The stretch between the marks, of which one may be two signs: ''so''."""
+    start, end = quotation.start + 1, quotation.end - 1
+    while start < end and text[start] in _SIGNS and text[start] == text[start - 1]:
+        start += 1
+    while start < end and text[end - 1] in _SIGNS and text[end - 1] == text[end]:
+        end -= 1
+    return start, end
 
 
 def _pairs(text: str, marks: Sequence[Mark]) -> list[Span]:

@@ -52,7 +52,7 @@ class Pairing:
 
 
 def _nested(marks: Sequence[Mark], indexes: Sequence[int]) -> set[int]:
-    """Return the opening marks that may stand inside a quotation of their own family: more close than open from there."""
+    """Return the opening marks that may stand inside a quotation of their own family: more close than open after."""
     nested = set()
     surplus = 0
     for j in reversed(indexes):

@@ -86,8 +86,7 @@
     list.hidden = !list.children.length;
     const box = person.closest("details.more");
     if (box) box.open = true;
-    // The name, not the list of lines, which may be longer than the panel.
-    person.querySelector("button").scrollIntoView({ block: "nearest" });
+    person.scrollIntoView({ block: "nearest" });
   }
   function lineOf(quote) {
     const text = pieces.get(quote.dataset.q).map((piece) => piece.textContent).join(" ").replace(/\s+/g, " ");

@@ -31,8 +31,8 @@ class Quotation(Struct, frozen=True, kw_only=True, gc=False):
     is_mended: bool = False
 
 
-# An outer single mark is speech where such pairs end like speech (', . ! ?' before the closing mark) at least this
-# often, in a text without other marks around them. Swept 1-5 on LitBank: 1 takes stray apostrophes in two works.
+# An outer single mark is speech where such pairs end like speech (, . ! ? before the closing mark) at least this often.
+# Two, so that one stray pair says nothing; values from 1 to 5 read LitBank alike.
 MIN_SINGLE_PAIRS = 2
 
 

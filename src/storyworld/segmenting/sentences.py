@@ -9,8 +9,10 @@ _END = re.compile(r"(?:(?<![.!?])[.!?]++|(?<!…)…++)[\"”’'»)\]_*]*(?=\s)
 # Abbreviations after which a capital letter says nothing. The set is closed (titles, street and month forms).
 _ABBREVIATION = re.compile(
     r"\b(?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Adm|Gov|Pres|Sr|Jr|St|Mt|Ft|Messrs|Mmes?|Mme|Mlle|Esq|"
-    r"No|Nos|Vol|Ch|vs|cf|Ave|Blvd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$"
+    r"vs|cf|Ave|Blvd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$"
 )
+# These abbreviate only before a figure: No. 5, but "No." she said.
+_BEFORE_FIGURE = re.compile(r"\b(?:Nos?|Vol|Ch)\.$")
 
 
 def find_sentences(text: str, blocks: Sequence[Span]) -> tuple[tuple[int, int], ...]:
@@ -39,4 +41,5 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
     stop = match.group().rstrip("\"”’'»)]_*")
     if stop != ".":
         return True
-    return not _ABBREVIATION.search(text, max(0, match.start() - 8), match.start() + 1)
+    abbreviation = _BEFORE_FIGURE if following[0].isdigit() else _ABBREVIATION
+    return not abbreviation.search(text, max(0, match.start() - 8), match.start() + 1)

@@ -11,11 +11,13 @@ _TOKEN = re.compile(
     [^\W\d_]+(?=n['’]t\b)                       # do in don't
     | n['’]t\b
     | ['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)\b    # the clitics
-    | (?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Sr|Jr|St|Messrs|Mmes?|Esq|etc|vs|No)\.(?=[\s,])
+    | (?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Sr|Jr|St|Messrs|Mmes?|Esq|etc|vs)\.(?=[\s,])
+    | Nos?\.(?=\s?\d)                            # No. 5; else it is an answer
     | (?:[^\W\d_]\.){2,}                        # U.S.A.
     | [^\W\d_]\.(?=\s?[A-Z])                    # J. in J. Smith
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
     | [YyFfLlEeHh]/[NnLlCc]\b                   # Y/N, the reader's name in a reader insert
+    | (?<![\w'’])['’]n['’](?!\w)                # rock 'n' roll
     | (?<![\w'’])['’](?:em|tis|twas|twere|twill|til|cause|n)\b
     | can(?=not\b)
     | [^\W_]+(?:-(?=\w)[^\W_]+|['’](?!(?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M|t)\b)[^\W\d_]+)*

@@ -14,8 +14,7 @@ from storyworld.segmenting.dialogue import Quotation, find_quotations
 from storyworld.spans import Span
 from storyworld.story import Block
 
-# A block is a wall from this many quotations on. PDNC's paragraphs, one speaker each, have at most 4 in 99.5 % of
-# cases.
+# A block is a wall from this many quotations on: 0.07 % of the paragraphs of PDNC, one speaker each, have as many.
 MIN_QUOTATIONS = 6
 _STOP = re.compile(r"[.!?…][\"”’»]?\s*$")
 

@@ -3,7 +3,7 @@
 from storyworld.world.lexicon import Gender
 from storyworld.world.roster import Roster
 
-# A mention loses this share of its weight with each sentence. Swept .5-.9 on the first halves of five PDNC novels.
+# What is left of a mention's weight after a sentence. Swept .5-.85 on the even half of the novels of PDNC.
 FADING = 0.5
 # Somebody whose pronoun is unknown may be meant, but one whose pronoun fits is likelier.
 UNKNOWN_GENDER = 0.2

@@ -16,8 +16,8 @@ from storyworld.world.decisions import PROBABILITY, Decision
 # the same speaker again; the one before the last, after an unbroken exchange or one with narration in between.
 SAME = {1: 0.05, 2: 0.38}
 BACK = {(1, 1): 0.89, (1, 2): 0.57, (2, 1): 0.52, (2, 2): 0.32}
-# An exchange ends where narration comes between: across one such paragraph PDNC gains .3 points, but short stories, where
-# the narration brings in others, lose 2 to 4 (15 labelled stories of our own).
+# An exchange ends where narration comes between: across one such paragraph PDNC gains .3 points, but short stories,
+# where the narration brings in others, lose 2 to 4 (15 labelled stories of our own).
 MAX_GAP = 1
 # Who is called by name in a turn hardly speaks it, and is this much likelier to speak the next.
 CALLED_SPEAKS = 0.02

@@ -10,6 +10,7 @@ from storyworld.world.decisions import Decision
 from storyworld.world.references import References
 from storyworld.world.tags import Cue, TagFinder
 
+# What speaking, and being called or spoken to, adds to salience. Swept with the weights of mentions.
 SPOKE = 0.3
 CALLED = 0.3
 # How far back or on a paragraph is searched for another quotation that says who speaks.

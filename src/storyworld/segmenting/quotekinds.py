@@ -35,6 +35,8 @@ _FINITE_SAYING = frozenset("says said goes went shouts shouted yells yelled asks
 _AFTER_VERB = frozenset("back out again softly quietly loudly".split())
 # "I believe you" was the reply.
 _IS_ANSWER = frozenset("was were came is".split())
+# "I know" wispered Georgia: a verb, misspelt perhaps, and a name.
+_NAMED_TAG = re.compile(r"[a-z]+ed [A-Z]")
 _SHOWS = frozenset("says said say reads read reading saying that".split())
 _INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
 _ALL_MARKS = "\"“”„'‘’«»`_* \t\n"
@@ -213,6 +215,7 @@ class _Context:
             and self.last_inner.isalnum()
             and self.after[:1].islower()
             and self._after_words[0] not in SUBJECT_PRONOUNS
+            and not _NAMED_TAG.match(self.after)
             and not (self.starts_upper and not self.before and self._after_words[0] in _IS_ANSWER)
         )
 

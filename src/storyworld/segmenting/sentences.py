@@ -41,5 +41,6 @@ def _ends_sentence(text: str, match: re.Match[str], limit: int) -> bool:
     stop = match.group().rstrip("\"”’'»)]_*")
     if stop != ".":
         return True
-    abbreviation = _BEFORE_FIGURE if following[0].isdigit() else _ABBREVIATION
-    return not abbreviation.search(text, max(0, match.start() - 8), match.start() + 1)
+    window = max(0, match.start() - 8), match.start() + 1
+    before_figure = following[0].isdigit() and _BEFORE_FIGURE.search(text, *window)
+    return not (before_figure or _ABBREVIATION.search(text, *window))

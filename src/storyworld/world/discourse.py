@@ -56,7 +56,7 @@ class Discourse:
             return 1.0
         own = self.roster.gender(member)
         if own is None:
-            return 0.0 if gender == "they" else UNKNOWN_GENDER
+            return UNKNOWN_GENDER if gender in ("he", "she") else 0.0
         return 1.0 if own == gender else 0.0
 
     def ranked(self) -> list[int]:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 
-Gender = Literal["she", "he", "they"]
+Gender = Literal["she", "he", "they", "xe", "ze"]
 
 
 class PronounForm(Struct, frozen=True):
@@ -30,9 +30,9 @@ def _forms() -> dict[str, PronounForm]:
         ("he him his his himself", "third", "he", False),
         ("she her her hers herself", "third", "she", False),
         ("they them their theirs themselves", "third", "they", True),
-        ("xe xem xyr xyrs xemself", "third", "they", False),
-        ("ze zir zir zirs zirself", "third", "they", False),
-        ("ze hir hir hirs hirself", "third", "they", False),
+        ("xe xem xyr xyrs xemself", "third", "xe", False),
+        ("ze zir zir zirs zirself", "third", "ze", False),
+        ("ze hir hir hirs hirself", "third", "ze", False),
     ]
     roles: tuple[Literal["subject", "object", "possessive", "reflexive"], ...] = (
         "subject",
@@ -50,7 +50,7 @@ def _forms() -> dict[str, PronounForm]:
 
 PRONOUNS: dict[str, PronounForm] = _forms()
 
-PRONOUN_SETS: dict[str, str] = {"she": "she/her", "he": "he/him", "they": "they/them"}
+PRONOUN_SETS: dict[str, str] = {"she": "she/her", "he": "he/him", "they": "they/them", "xe": "xe/xem", "ze": "ze/zir"}
 
 TITLES: dict[str, Gender | None] = {
     **dict.fromkeys(

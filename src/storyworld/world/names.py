@@ -11,6 +11,7 @@ from msgspec import Struct
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.lexicon import (
     ADDRESSES,
+    AUXILIARIES,
     EPITHET_TITLES,
     FUNCTION_WORDS,
     INDEFINITE,
@@ -54,6 +55,7 @@ class NameWords:
         self.n_initial: Counter[str] = Counter()
         self.n_at_tag: Counter[str] = Counter()
         self.n_speaks: Counter[str] = Counter()
+        self.n_bare_acts: Counter[str] = Counter()
         self._speaking = self._speaking_words()
         self._count()
         # A text in small letters throughout names its people by where they stand alone.
@@ -74,6 +76,7 @@ class NameWords:
                 continue
             elif words.is_initial[i]:
                 self.n_initial[key] += 1
+                self.n_bare_acts[key] += i + 1 < words.n and is_finite_verb(words.lower[i + 1], after_subject=False)
                 self.n_at_tag[key] += self._stands_at_tag(i)
                 self.n_speaks[key] += self._speaks(i)
             else:
@@ -148,7 +151,10 @@ class NameWords:
         key = words.lower[i]
         n_sure = self.n_speaks[key] + (0 if key in FUNCTION_WORDS else self.n_inside[key])
         often_large = self.n_inside[key] >= 3 and self.n_inside[key] > 2 * self.n_small[key]
-        if not (often_large or (n_sure >= 1 and self.n_speaks[key] >= 1)):
+        # "Rose put down the can": a common noun would have its article there, most of the time.
+        acts = self.n_bare_acts[key] >= 2 and self.n_bare_acts[key] * 2 >= self.n_small[key]
+        acts = acts and key not in AUXILIARIES and not key.endswith("s")
+        if not (often_large or acts or (n_sure >= 1 and self.n_speaks[key] >= 1)):
             return False
         if not words.is_initial[i]:
             return True

@@ -81,6 +81,9 @@ def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:
     `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the
     name. Singular they needs more of `votes`, since there it is a group as often.
     """
+    for neo in ("xe", "ze"):
+        if votes[neo] + own[neo] > 1 and votes[neo] >= max(votes["he"], votes["she"], votes["they"]):
+            return neo
     if own["they"] >= _MIN_THEY and own["they"] > own["he"] + own["she"]:
         return "they"
     if votes["they"] > _MIN_THEY and votes["they"] >= _THEY_RATIO * (votes["he"] + votes["she"]):

@@ -111,6 +111,9 @@ class SpeakerWalk:
         if self.quotations[q].continues and q and self.decisions[q - 1].speaker is not None:
             self._copy(q, q - 1, "continued")
             return True
+        if q and self.quotations[q - 1].paragraph == self.quotations[q].paragraph and self.tags.is_from_nobody(q - 1):
+            self._copy(q, q - 1, "same paragraph")
+            return True
         previous = self._previous_in_paragraph(q)
         if previous is None or self._is_new_turn(previous, q, cue):
             return False
@@ -194,7 +197,13 @@ class SpeakerWalk:
         return None
 
     def _turn(self, q: int) -> tuple[int, str] | None:
-        speaker = self.conversation.next_speaker(self.quotations[q].paragraph, self.decisions[q].called)
+        paragraph = self.quotations[q].paragraph
+        speaker = self.conversation.next_speaker(paragraph, self.decisions[q].called)
+        if speaker is None:
+            # Somebody talks, and nobody else is there: with the teller of the story.
+            teller = self.references.teller_at(self.tags.ranges[q][0])
+            last = self.conversation.last_speaker(paragraph)
+            speaker = teller if last is not None and teller not in (last, *self.decisions[q].called) else None
         return (speaker, "turn") if speaker is not None else None
 
     def _in_mind(self, q: int) -> tuple[int, str] | None:

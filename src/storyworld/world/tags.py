@@ -179,9 +179,13 @@ class TagFinder:
             return None
         span = self.words.paragraphs[paragraph]
         first, last = self.words.within(span.start, span.end)
-        end = next((j for j in range(first, last) if self.words.quote[j] >= 0), last)
-        subject = self._subject_before(first, end) if end > first else None
-        return self._beat(subject) if subject is not None and subject.form == "name" else None
+        for j in range(first, last):
+            if self.words.quote[j] >= 0:
+                break
+            subject = self.subjects.at(j)
+            if subject is not None and subject.form == "name" and self._verb_after(subject.last, paragraph) >= 0:
+                return Cue("beat", subject)
+        return None
 
     def lead_in(self, q: int) -> Cue | None:
         """The cue in the paragraph before, when that ends in a colon or comma and so leads in to the quotation."""

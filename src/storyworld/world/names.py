@@ -93,10 +93,11 @@ class NameWords:
         return after or (i > 0 and words.lower[i - 1] in SPEECH_VERBS and words.quote[i - 1] < 0)
 
     def _stands_at_tag(self, i: int) -> bool:
-        """A speech verb is its neighbour, or it owns something: the places where only a name would stand."""
+        """Tell whether `i` stands where only a name would: beside a speech verb, as an owner, called before "you"."""
         lower = self.words.lower
         following = lower[i + 1] if i + 1 < self.words.n else ""
-        return following in SPEECH_VERBS or following == "'s" or (i > 0 and lower[i - 1] in SPEECH_VERBS)
+        is_called = following == "you" and self.words.quote[i] >= 0
+        return is_called or following in SPEECH_VERBS or following == "'s" or (i > 0 and lower[i - 1] in SPEECH_VERBS)
 
     def _is_set_off(self, i: int) -> bool:
         word = self.words.word

@@ -21,7 +21,7 @@ def uses_dashes(text: str, paragraphs: Sequence[Span], marks: Sequence[list[Mark
         for i, paragraph in enumerate(paragraphs)
         if _DASH.match(text, paragraph.start, paragraph.end)
         and not _ONLY_DASHES.fullmatch(text, paragraph.start, paragraph.end)
-        and not any(mark.family == "double" and mark.role is Role.OPEN for mark in marks[i])
+        and not any(mark.family == "double" and mark.role is not Role.CLOSE for mark in marks[i])
     ]
     return frozenset(candidates) if len(candidates) >= MIN_DASH_PARAGRAPHS else frozenset()
 

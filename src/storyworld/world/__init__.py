@@ -9,7 +9,8 @@ from storyworld.world.casting import Draft, Layers, write_layers
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.kin import Kinship
 from storyworld.world.names import NameWords, find_names
-from storyworld.world.narration import find_sections, name_narrators
+from storyworld.world.narration import find_sections, merge_sections
+from storyworld.world.narrators import name_narrators
 from storyworld.world.people import find_people
 from storyworld.world.references import References
 from storyworld.world.roster import Roster
@@ -28,6 +29,7 @@ def build_world(text: str, segments: Segments, min_probability: float = 0.0) -> 
     roster = Roster(people, types)
     sections = find_sections(words, segments.blocks)
     name_narrators(words, sections, roster, names, member_of)
+    sections = merge_sections(sections)
     kinship = Kinship(words, names, member_of, people)
     references = References(words, roster, names, member_of, sections, kinship)
     walked = SpeakerWalk(references, quotations, kinds).run()

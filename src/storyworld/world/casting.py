@@ -87,6 +87,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
                 person=section.person,
                 tense=section.tense,
                 narrator=_narrator_id(section, ids),
+                focalizer=ids.get(section.focalizer) if section.focalizer is not None else None,
                 evidence=section.evidence,
             )
             for section in draft.sections

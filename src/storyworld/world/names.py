@@ -313,11 +313,13 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     elif same_sentence_after and is_finite_verb(after):
         evidence.n_acts += 1
     evidence.n_as_place += _placeness(words, mention)
-    is_asked = before in _ASKS
+    introduced = words.quote[mention.first] >= 0 and tuple(lower[mention.first - 2 : mention.first]) in _INTRODUCTIONS
+    is_asked = before in _ASKS or introduced
     if is_asked or (words.quote[mention.first] >= 0 and is_vocative(words, mention)):
         evidence.n_called += 1
 
 
+_INTRODUCTIONS = frozenset({("it", "'s"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("this", "is")})
 _ASKS = frozenset("ask asks asked tell tells told thank thanks thanked".split())
 
 

@@ -1,20 +1,16 @@
-"""How each section is told: in which person and tense, and who "I" is.
+"""How each section is told: in which person and in which tense.
 
 A section runs from one heading, POV header or scene break to the next; neighbours told alike are one section.
 """
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
 
-from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.spans import Span
 from storyworld.story import Block, Person, Tense
-from storyworld.world.lexicon import PRONOUNS, is_finite_verb
-from storyworld.world.names import READER_NAMES, NameMention, is_vocative
-from storyworld.world.roster import Roster
+from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.words import Words
 
 # Shares of pronouns among the words of narration. In the 21 novels of PDNC "I, me, my" make up .034 and more where
@@ -33,18 +29,10 @@ _PRESENT = frozenset(
     "is are am has does says goes comes takes sees asks looks feels knows thinks can will 'm 're isn "
     "aren doesn don".split()
 )
-_INTRODUCES = (
-    ("my", "name", "is"),
-    ("my", "name", "'s"),
-    ("my", "name", "was"),
-    ("call", "me"),
-    ("i", "am"),
-    ("i", "'m"),
-)
 
 
 class Section(Struct):
-    """One stretch told in one way. `narrator` is a member of the roster."""
+    """One stretch told in one way. `narrator` and `focalizer` are members of the roster."""
 
     start: int
     end: int
@@ -53,12 +41,13 @@ class Section(Struct):
     header: Span | None = None
     is_after_header: bool = False
     narrator: int | None = None
+    focalizer: int | None = None
     evidence: tuple[tuple[int, int], ...] = ()
     n_words: int = 0
 
 
 def find_sections(words: Words, blocks: Sequence[Block]) -> list[Section]:
-    """Return the sections with person and tense; narrators are set by `name_narrators`."""
+    """Return the sections with person and tense, cut at every heading, header and break that the text marks."""
     sections: list[Section] = []
     for block in blocks:
         opens = block.kind in ("pov_header", "chapter_heading", "scene_break")
@@ -67,7 +56,7 @@ def find_sections(words: Words, blocks: Sequence[Block]) -> list[Section]:
         sections[-1].end = block.end
     for section in sections:
         _describe(words, section)
-    return _merged([section for section in sections if section.n_words])
+    return [section for section in sections if section.n_words]
 
 
 def _opened(previous: Section | None, block: Block) -> Section:
@@ -114,8 +103,8 @@ def _person(counts: Counter[str]) -> Person:
     return "second" if counts["second"] >= MIN_SECOND * n and counts["second"] > counts["third"] else "third"
 
 
-def _merged(sections: list[Section]) -> list[Section]:
-    """Join neighbours that are told alike; very short ones are told as their neighbour is."""
+def merge_sections(sections: list[Section]) -> list[Section]:
+    """Join neighbours that are told alike, by the same person; very short ones are told as their neighbour is."""
     merged: list[Section] = []
     for section in sections:
         last = merged[-1] if merged else None
@@ -138,95 +127,5 @@ def _merged(sections: list[Section]) -> list[Section]:
 
 
 def _alike(a: Section, b: Section) -> bool:
-    return a.person == b.person and (a.tense == b.tense or b.tense is None or a.tense is None)
-
-
-def name_narrators(
-    words: Words,
-    sections: list[Section],
-    roster: Roster,
-    names: Sequence[NameMention],
-    member_of: Sequence[int],
-) -> None:
-    """Set each first-person section's narrator: the header's person, whom others address, or an unnamed one."""
-    headless: list[Section] = []
-    for section in sections:
-        if section.person == "second":
-            section.narrator = _reader(words, section, roster, names, member_of)
-        if section.person != "first":
-            continue
-        if section.header is not None:
-            name = words.text[section.header.start : section.header.end]
-            section.narrator = roster.add_named(name)
-            section.evidence = ((section.header.start, section.header.end),)
-        else:
-            headless.append(section)
-    if headless:
-        narrator, evidence = _addressed(words, headless, names, member_of)
-        if narrator is None:
-            narrator = roster.add_narrator()
-        for section in headless:
-            section.narrator, section.evidence = narrator, evidence
-    for section in sections:
-        if section.person == "first" and section.narrator is not None:
-            roster.members[section.narrator].is_narrator = True
-
-
-def _reader(
-    words: Words, section: Section, roster: Roster, names: Sequence[NameMention], member_of: Sequence[int]
-) -> int:
-    """Who "you" is: Y/N, else whom others call by name, else an unnamed "you"."""
-    for name in sorted(READER_NAMES, reverse=True):
-        member = roster.named(name)
-        if member is not None:
-            return member
-    member, section.evidence = _addressed(words, [section], names, member_of)
-    return member if member is not None else roster.add_you()
-
-
-def _addressed(
-    words: Words, sections: list[Section], names: Sequence[NameMention], member_of: Sequence[int]
-) -> tuple[int | None, tuple[tuple[int, int], ...]]:
-    """Whom others call by name in speech while the narration itself hardly ever does: that is "I"."""
-    starts = [section.start for section in sections]
-    called: Counter[int] = Counter()
-    acting: set[int] = set()
-    told: Counter[int] = Counter()
-    evidence: dict[int, list[tuple[int, int]]] = {}
-    for i, mention in enumerate(names):
-        member = member_of[i]
-        at = words.start[mention.first]
-        k = bisect_right(starts, at) - 1
-        if member < 0 or k < 0 or at >= sections[k].end:
-            continue
-        introduces = _introduces(words, mention)
-        if words.quote[mention.first] < 0 and not introduces:
-            told[member] += 1
-            if _acts(words, mention):
-                acting.add(member)
-        weight = 8 if introduces else 2 if is_vocative(words, mention) else 0
-        called[member] += weight
-        if weight and len(evidence.setdefault(member, [])) < 3:
-            evidence[member].append((at, words.end[mention.last - 1]))
-    # Nobody tells of himself by name: each mention in narration speaks against, and one that acts or speaks there is
-    # another.
-    scores = {member: n - 2 * told[member] for member, n in called.items() if member not in acting}
-    best = max(scores, key=lambda member: (scores[member], -member), default=None)
-    if best is None or scores[best] < 2:
-        return None, ()
-    return best, tuple(evidence[best])
-
-
-def _acts(words: Words, mention: NameMention) -> bool:
-    """The name is the subject of a verb, or stands behind a speech verb: "Walt smiled", "said Walt"."""
-    before = words.lower[mention.first - 1] if mention.first else ""
-    after = words.lower[mention.last] if mention.last < words.n else ""
-    return before in SPEECH_VERBS or is_finite_verb(after, after_subject=False)
-
-
-def _introduces(words: Words, mention: NameMention) -> bool:
-    """Tell whether the narration itself gives its name: my name is Sam, call me Sam, I'm Sam."""
-    i = mention.first
-    if words.quote[i] >= 0:
-        return False
-    return any(tuple(words.lower[i - len(lead) : i]) == lead for lead in _INTRODUCES)
+    same_teller = a.person == b.person and a.narrator == b.narrator
+    return same_teller and (a.tense == b.tense or b.tense is None or a.tense is None)

@@ -1,0 +1,164 @@
+"""Who "I" and "you" are: the person whom a header names, or whom others address in speech."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.lexicon import is_finite_verb
+from storyworld.world.names import READER_NAMES, NameMention, is_vocative
+from storyworld.world.narration import Section
+from storyworld.world.roster import Roster
+from storyworld.world.words import Words
+
+_INTRODUCES = (
+    ("my", "name", "is"),
+    ("my", "name", "'s"),
+    ("my", "name", "was"),
+    ("call", "me"),
+    ("i", "am"),
+    ("i", "'m"),
+)
+_ANNOUNCES = (*_INTRODUCES, ("it", "'s"), ("this", "is"))
+# What one piece of evidence weighs: the narrator gives a name; others call it; somebody unmarked gives it in speech.
+_TOLD_BY_SELF = 8
+_CALLED = 2
+_ANNOUNCED = 2
+_MIN_SCORE = 2
+_MAX_EVIDENCE = 3
+
+
+class _Signs(Struct):
+    """What one section shows about who tells it, by member."""
+
+    scores: Counter[int] = field(default_factory=Counter)
+    acting: set[int] = field(default_factory=set)
+    evidence: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def best(self) -> int | None:
+        """Return the member whom others call while the narration itself never tells what that person does."""
+        fit = {member: score for member, score in self.scores.items() if member not in self.acting}
+        best = max(fit, key=lambda member: (fit[member], -member), default=None)
+        return best if best is not None and fit[best] >= _MIN_SCORE else None
+
+
+def name_narrators(
+    words: Words,
+    sections: list[Section],
+    roster: Roster,
+    names: Sequence[NameMention],
+    member_of: Sequence[int],
+) -> None:
+    """Set the narrator of sections told by "I" or "you", and the focalizer of others whose header names a person."""
+    headless = []
+    for section in sections:
+        named = None if section.header is None else words.text[section.header.start : section.header.end]
+        if named is not None and section.header is not None:
+            member = roster.add_named(named)
+            section.evidence = ((section.header.start, section.header.end),)
+            if section.person == "first":
+                section.narrator = member
+            else:
+                section.focalizer = member
+        elif section.person in ("first", "second"):
+            headless.append(section)
+    signs = [_read_signs(words, section, names, member_of) for section in headless]
+    _settle(roster, headless, signs)
+    for section in sections:
+        if section.person == "first" and section.narrator is not None:
+            roster.members[section.narrator].is_narrator = True
+
+
+def _settle(roster: Roster, sections: Sequence[Section], signs: Sequence[_Signs]) -> None:
+    """One person who fits everywhere tells everything; else each section is told by whoever fits there best."""
+    everywhere = _together(signs).best()
+    unnamed: int | None = None
+    before: int | None = None
+    for section, sign in zip(sections, signs, strict=True):
+        reader = _reader(roster) if section.person == "second" else None
+        narrator = reader if reader is not None else everywhere if everywhere is not None else sign.best()
+        if narrator is None and before is not None and before not in sign.acting:
+            narrator = before
+        if narrator is None and section.person == "second":
+            narrator = roster.add_you()
+        if narrator is None:
+            unnamed = roster.add_narrator() if unnamed is None else unnamed
+            narrator = unnamed
+        section.narrator = before = narrator
+        section.evidence = tuple(sign.evidence.get(narrator, ()))
+
+
+def _together(signs: Sequence[_Signs]) -> _Signs:
+    total = _Signs()
+    for sign in signs:
+        total.scores.update(sign.scores)
+        total.acting |= sign.acting
+    return total
+
+
+def _reader(roster: Roster) -> int | None:
+    """Y/N, where the text calls its reader so."""
+    for name in sorted(READER_NAMES, reverse=True):
+        member = roster.named(name)
+        if member is not None:
+            return member
+    return None
+
+
+def _read_signs(words: Words, section: Section, names: Sequence[NameMention], member_of: Sequence[int]) -> _Signs:
+    signs = _Signs()
+    for i, mention in enumerate(names):
+        member = member_of[i]
+        at = words.start[mention.first]
+        if member < 0 or not section.start <= at < section.end:
+            continue
+        weight = _weight(words, mention)
+        if words.quote[mention.first] < 0 and weight <= 0:
+            # Nobody tells of himself by name: each mention in the narration speaks against.
+            weight = -_CALLED
+            if _acts(words, mention):
+                signs.acting.add(member)
+        signs.scores[member] += weight
+        spans = signs.evidence.setdefault(member, [])
+        if weight > 0 and len(spans) < _MAX_EVIDENCE:
+            spans.append((at, words.end[mention.last - 1]))
+    return signs
+
+
+def _weight(words: Words, mention: NameMention) -> int:
+    i = mention.first
+    if words.quote[i] < 0:
+        return _TOLD_BY_SELF if _follows(words, i, _INTRODUCES) else 0
+    if _is_said_by_teller(words, words.quote[i], i):
+        return 0
+    if is_vocative(words, mention):
+        return _CALLED
+    return _ANNOUNCED if _follows(words, i, _ANNOUNCES) and _opens_quotation(words, i) else 0
+
+
+def _follows(words: Words, i: int, leads: Sequence[tuple[str, ...]]) -> bool:
+    return any(tuple(words.lower[i - len(lead) : i]) == lead for lead in leads)
+
+
+def _opens_quotation(words: Words, i: int) -> bool:
+    """The name stands among the first words of its quotation: "It's Joel, Gran."."""
+    return i >= 5 and words.quote[i - 5] != words.quote[i]
+
+
+def _is_said_by_teller(words: Words, quote: int, i: int) -> bool:
+    """Tell whether the quotation is tagged with "I": whom the teller calls is somebody else."""
+    j = i
+    while j < words.n and words.quote[j] == quote:
+        j += 1
+    following = [words.lower[k] for k in range(j, min(words.n, j + 4)) if words.lower[k][0].isalpha()]
+    if not following or j >= words.n or words.paragraph[j] != words.paragraph[i]:
+        return False
+    return following[0] == "i" or (following[0] in SPEECH_VERBS and following[1:2] == ["i"])
+
+
+def _acts(words: Words, mention: NameMention) -> bool:
+    """The name is the subject of a verb, or stands behind a speech verb: Walt smiled, said Walt."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    after = words.lower[mention.last] if mention.last < words.n else ""
+    return before in SPEECH_VERBS or is_finite_verb(after, after_subject=False)

@@ -40,6 +40,10 @@ class Conversation:
             return None
         return self._turns[-1][1]
 
+    def parties(self) -> set[int]:
+        """Return who took the last turns."""
+        return {speaker for _, speaker in self._turns}
+
     def next_speaker(self, paragraph: int, excluded: Iterable[int]) -> int | None:
         """Return whose turn it is: the last to speak before the last speaker, if the exchange is unbroken."""
         if not self.is_near(paragraph):

@@ -68,13 +68,18 @@ def _turns(
         if turn is not None and turn.speaker == decision.speaker and (turn.paragraph == paragraph or goes_on):
             turn.quotations.append(q)
             turn.paragraph = paragraph
-            turn.called.update(decision.called)
+            turn.called.update(_called(decision))
             continue
         if turn is not None:
             yield turn
-        turn = Turn(paragraph, [q], decision.speaker, decision.reason, set(decision.called))
+        turn = Turn(paragraph, [q], decision.speaker, decision.reason, _called(decision))
     if turn is not None:
         yield turn
+
+
+def _called(decision: Decision) -> set[int]:
+    """Whom a quotation calls by name or is said to; a speaker who gives his own name calls nobody."""
+    return {*decision.called, *decision.addressees} - {decision.speaker}
 
 
 def _exchanges(turns: Iterator[Turn]) -> Iterator[list[Turn]]:

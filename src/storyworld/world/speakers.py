@@ -200,11 +200,16 @@ class SpeakerWalk:
         paragraph = self.quotations[q].paragraph
         speaker = self.conversation.next_speaker(paragraph, self.decisions[q].called)
         if speaker is None:
-            # Somebody talks, and nobody else is there: with the teller of the story.
-            teller = self.references.teller_at(self.tags.ranges[q][0])
-            last = self.conversation.last_speaker(paragraph)
-            speaker = teller if last is not None and teller not in (last, *self.decisions[q].called) else None
+            speaker = self._teller_answers(q)
         return (speaker, "turn") if speaker is not None else None
+
+    def _teller_answers(self, q: int) -> int | None:
+        """Somebody talks, and nobody else is there: with the teller of the story."""
+        teller = self.references.teller_at(self.tags.ranges[q][0])
+        last = self.conversation.last_speaker(self.quotations[q].paragraph)
+        if last is None or teller in (None, last) or teller in self.decisions[q].called:
+            return None
+        return teller if self.conversation.parties() <= {last, teller} else None
 
     def _in_mind(self, q: int) -> tuple[int, str] | None:
         unlikely = self._unlikely(q)

@@ -141,6 +141,21 @@ def test_long_pairs_of_apostrophes_are_dropped_where_single_marks_carry_no_speec
     assert spoken(f"Then 'ware, {far}.") == []
 
 
+def test_speech_in_single_marks_is_known_by_two_pairs_that_end_like_speech() -> None:
+    long = "we took the lamp and the oil and the long rope and went down to the sea,"
+    assert spoken(f"'{long}' said Ada.") == []
+    assert spoken(f"'{long}' said Ada. '{long}' said Bo.") == [f"'{long}'"] * 2
+
+
+def test_a_small_word_after_a_tag_resumes_the_speech_and_is_not_clipped() -> None:
+    assert spoken("'Come in,' said Ada, 'and sit down.'") == ["'Come in,'", "'and sit down.'"]
+    assert spoken("'They had fish 'n chips,' said Ada. 'So.'") == ["'They had fish 'n chips,'", "'So.'"]
+
+
+def test_an_apostrophe_in_the_next_paragraph_does_not_keep_single_marks_open() -> None:
+    assert spoken("‘Go and see to the boats.\n\nThe dogs’ bowls were full.") == []
+
+
 def test_a_mark_at_the_end_of_a_paragraph_opens_nothing() -> None:
     assert spoken('She stopped. "') == []
     assert spoken("") == []

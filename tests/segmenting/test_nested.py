@@ -51,3 +51,9 @@ def test_doubled_single_marks_hold_no_quotation_of_their_own() -> None:
 
 def test_a_quotation_without_others_inside_has_none() -> None:
     assert nested('"Come in," she said.\n\n—No.\n\n—Why?\n\n—So.') == []
+
+
+def test_what_stands_deeper_still_is_part_of_the_inner_quotation() -> None:
+    assert nested("“She said, ‘He told me “Go home, Bo!” and left,’ you know,” said Ada.") == [
+        ("‘He told me “Go home, Bo!” and left,’", "quoted")
+    ]

@@ -43,6 +43,10 @@ def _inflect(stem: str) -> set[str]:
 SPEECH_VERBS: frozenset[str] = frozenset(_IRREGULAR.split()).union(
     *(_inflect(stem) for stem in _REGULAR.split()), {"cut", "bit", "burst", "began", "begun", "lied", "lying"}
 )
+# The finite forms: said, says; not "to tell", "for answer", "saying".
+SPOKEN_FORMS: frozenset[str] = frozenset(
+    verb for verb in SPEECH_VERBS if verb.endswith(("ed", "s")) or verb in set(_IRREGULAR.split())
+) - {"say", "speak", "tell", "think", "write", "read"}
 THOUGHT_VERBS: frozenset[str] = frozenset(_THOUGHT.split())
 # What one says to oneself is thought: "she told herself".
 SELF_VERBS: frozenset[str] = frozenset(

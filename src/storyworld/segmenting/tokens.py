@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     | [YyFfLlEeHh]/[NnLlCc]\b                   # Y/N, the reader's name in a reader insert
     | (?<![\w'’])['’]n['’](?!\w)                # rock 'n' roll
     | (?<![\w'’])['’](?:em|tis|twas|twere|twill|til|cause|n)\b
-    | can(?=not\b)
+    | [Cc]an(?=not\b)
     | [^\W_]+(?:-(?=\w)[^\W_]+|['’](?!(?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M|t)\b)[^\W\d_]+)*
     | \.{2,}|…+|-{2,}|[—–―]+
     | \S

@@ -55,6 +55,7 @@ class _Tally(Struct):
     first: int | None = None
     last: int | None = None
     unnamed: Counter[str] = field(default_factory=Counter)
+    evidence: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 class Layers(Struct, frozen=True):
@@ -69,9 +70,10 @@ class Layers(Struct, frozen=True):
 
 def write_layers(draft: Draft, min_probability: float) -> Layers:
     """Return the layers; speakers below `min_probability` become null."""
+    draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
     spans = _referring_spans(draft)
     place_of_type = _place_types(draft)
-    tallies = _tally(draft, spans, min_probability)
+    tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     places, place_ids = _places(draft, place_of_type)
@@ -79,7 +81,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
         mentions=_mentions(draft, spans, ids, place_ids),
         characters=tuple(_character(draft, member, ids[member], tallies[member]) for member in cast),
         places=places,
-        quotes=_quotes(draft, ids, min_probability),
+        quotes=_quotes(draft, ids),
         narration=tuple(
             Narration(
                 start=section.start,
@@ -97,6 +99,13 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
 
 def _narrator_id(section: Section, ids: dict[int, str]) -> str | None:
     return ids.get(section.narrator) if section.person == "first" and section.narrator is not None else None
+
+
+def _safe(decision: Decision, min_probability: float) -> Decision:
+    """Leave open who speaks where that is less probable than the user asks for."""
+    if decision.speaker is None or PROBABILITY[decision.reason] >= min_probability:
+        return decision
+    return Decision(attribution=decision.attribution)
 
 
 class _Reference(Struct, frozen=True):
@@ -142,7 +151,7 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
     return draft.pronouns.get(i)
 
 
-def _tally(draft: Draft, spans: Sequence[_Reference], min_probability: float) -> list[_Tally]:
+def _tally(draft: Draft, spans: Sequence[_Reference]) -> list[_Tally]:
     tallies = [_Tally() for _ in draft.roster.members]
     words = draft.words
     for reference in spans:
@@ -154,9 +163,11 @@ def _tally(draft: Draft, spans: Sequence[_Reference], min_probability: float) ->
         tally.first = start if tally.first is None else min(tally.first, start)
         tally.last = start if tally.last is None else max(tally.last, start)
         if reference.form == "nominal":
-            tally.unnamed[words.text[start : words.end[reference.last - 1]].lower()] += 1
+            phrase = " ".join(words.text[start : words.end[reference.last - 1]].lower().split())
+            tally.unnamed[phrase] += 1
+            tally.evidence.setdefault(phrase, (start, words.end[reference.last - 1]))
     for q, decision in enumerate(draft.decisions):
-        if decision.speaker is None or PROBABILITY[decision.reason] < min_probability:
+        if decision.speaker is None:
             continue
         quotation = draft.quotations[q]
         first, last = words.within(quotation.start, quotation.end)
@@ -224,7 +235,7 @@ def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:
 
 def _unnamed_aliases(tally: _Tally) -> tuple[Alias, ...]:
     ordered = sorted(tally.unnamed.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Alias(text=text, kind="role", count=n) for text, n in ordered)
+    return tuple(Alias(text=text, kind="role", count=n, evidence=(tally.evidence[text],)) for text, n in ordered)
 
 
 def _place_types(draft: Draft) -> list[int]:
@@ -243,12 +254,15 @@ def _places(draft: Draft, place_types: list[int]) -> tuple[tuple[Place, ...], di
     places = []
     for t in ordered:
         kind = draft.types[t]
-        name = kind.surfaces.most_common(1)[0][0]
         with_article = kind.n_with_article * 2 > kind.evidence.n
+        name = f"the {kind.surfaces.most_common(1)[0][0]}" if with_article else kind.surfaces.most_common(1)[0][0]
+        mention = draft.names[kind.mentions[0]]
+        span = (draft.words.start[mention.first], draft.words.end[mention.last - 1])
         places.append(
             Place(
                 id=ids[t],
-                name=f"the {name}" if with_article else name,
+                name=name,
+                aliases=(Alias(text=name, kind="name", count=kind.evidence.n, evidence=(span,)),),
                 category="FAC" if with_article else "GPE",
                 n_mentions=kind.evidence.n,
             )
@@ -285,23 +299,22 @@ def _mentions(
     return tuple(found)
 
 
-def _quotes(draft: Draft, ids: dict[int, str], min_probability: float) -> tuple[Quote, ...]:
+def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:
     found: list[Quote] = [Quote(id="", start=span.start, end=span.end, kind=kind) for span, kind in draft.nested]
     for q, quotation in enumerate(draft.quotations):
         decision = draft.decisions[q]
-        probability = PROBABILITY[decision.reason] if decision.speaker is not None else 0.0
-        is_safe = decision.speaker in ids and probability >= min_probability
+        is_known = decision.speaker in ids
         found.append(
             Quote(
                 id="",
                 start=quotation.start,
                 end=quotation.end,
                 kind=draft.kinds[q],
-                speaker=ids[decision.speaker] if is_safe and decision.speaker is not None else None,
+                speaker=ids[decision.speaker] if decision.speaker in ids else None,
                 addressees=tuple(ids[m] for m in decision.addressees if m in ids),
                 attribution=None if draft.kinds[q] in UNSPOKEN else decision.attribution or "implicit",
-                cue=decision.cue if is_safe else None,
-                probability=probability,
+                cue=decision.cue if is_known else None,
+                probability=PROBABILITY[decision.reason] if is_known else 0.0,
             )
         )
     found.sort(key=lambda quote: (quote.start, -quote.end))

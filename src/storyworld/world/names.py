@@ -8,7 +8,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.segmenting.cues import SPEECH_VERBS, SPOKEN_FORMS
 from storyworld.world.lexicon import (
     ADDRESSES,
     AUXILIARIES,
@@ -89,15 +89,15 @@ class NameWords:
         words = self.words
         if words.quote[i] >= 0:
             return False
-        after = i + 1 < words.n and words.lower[i + 1] in SPEECH_VERBS
-        return after or (i > 0 and words.lower[i - 1] in SPEECH_VERBS and words.quote[i - 1] < 0)
+        after = i + 1 < words.n and words.lower[i + 1] in SPOKEN_FORMS
+        return after or (i > 0 and words.lower[i - 1] in SPOKEN_FORMS and words.quote[i - 1] < 0)
 
     def _stands_at_tag(self, i: int) -> bool:
         """Tell whether `i` stands where only a name would: beside a speech verb, as an owner, called before "you"."""
         lower = self.words.lower
         following = lower[i + 1] if i + 1 < self.words.n else ""
-        is_called = following == "you" and self.words.quote[i] >= 0
-        return is_called or following in SPEECH_VERBS or following == "'s" or (i > 0 and lower[i - 1] in SPEECH_VERBS)
+        is_called = following == "you" and self.words.quote[i] >= 0 and len(lower[i]) > 3
+        return is_called or following == "'s" or following in SPOKEN_FORMS or (i > 0 and lower[i - 1] in SPOKEN_FORMS)
 
     def _is_set_off(self, i: int) -> bool:
         word = self.words.word
@@ -138,12 +138,15 @@ class NameWords:
         if not words.is_capitalised(i) or key in EPITHET_TITLES or key in PRONOUNS or key in _NEVER_NAMES:
             return False
         n_inside, n_small = self.n_inside[key], self.n_small[key]
+        if key in FUNCTION_WORDS and key not in _NAMES_TOO:
+            return False
         if key in FUNCTION_WORDS or (n_small and n_small >= n_inside):
             return self._is_name_of_common_word(i)
         if words.is_shouted(i) and not (n_inside or self.n_initial[key]):
             return n_small == 0 and len(key) > 3
         if n_inside == 0:
-            return self.n_at_tag[key] > 0 or self.n_initial[key] >= 4 or self._leads_to_name(i)
+            acts = self.n_bare_acts[key] >= 2 and not key.endswith("ly")
+            return self.n_at_tag[key] > 0 or acts or self._leads_to_name(i)
         return True
 
     def _is_name_of_common_word(self, i: int) -> bool:
@@ -172,11 +175,11 @@ class NameWords:
         return key not in FUNCTION_WORDS and self.n_inside[key] > self.n_small[key] and not words.is_shouted(i + 1)
 
 
+# Words of no meaning of their own are no names, but for those closed classes that English also christens from: Will,
+# May, April, August.
+_NAMES_TOO = AUXILIARIES | frozenset("april may june july august january december christmas easter".split())
 # Words that act as subjects, or are written large, without being names.
-_NEVER_NAMES = INDEFINITE | frozenset(
-    "it its this that these those who what which there here then when how why where so but and or i god gods christ "
-    "jesus lord heaven heavens oh tv pov a/n chapter part book volume act scene".split()
-)
+_NEVER_NAMES = INDEFINITE | frozenset("i god gods christ jesus lord heaven heavens oh tv pov a/n eh huh ha".split())
 
 
 def find_names(words: Words, known: NameWords) -> list[NameMention]:
@@ -295,8 +298,14 @@ class PersonEvidence(Struct):
     @property
     def is_person(self) -> bool:
         """Weights: a speech tag is as sure as a title; acting is common to ships and towns as well."""
-        persons = 3 * self.n_tags + 3 * self.n_titles + self.n_acts + self.n_called
-        return persons > 0 and persons >= self.n_as_place
+        sure = 3 * self.n_tags + 3 * self.n_titles + self.n_called
+        if sure:
+            return sure + self.n_acts >= self.n_as_place
+        return self.n_acts > self.n_as_place and (self.n_acts > 1 or self.n <= _FEW)
+
+
+# Named this seldom, one deed makes a person of a name; oftener, it takes two.
+_FEW = 3
 
 
 def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:

@@ -18,6 +18,8 @@ from storyworld.world.words import Words
 # as first person there).
 MIN_FIRST = 0.012
 MIN_SECOND = 0.02
+MAX_LETTERS = 0.15
+_LONG = 3000
 _MIN_WORDS = 25
 # A shorter section is too short for its tense to be sure beside its neighbour's.
 _MIN_TENSE_WORDS = 120
@@ -56,7 +58,21 @@ def find_sections(words: Words, blocks: Sequence[Block]) -> list[Section]:
         sections[-1].end = block.end
     for section in sections:
         _describe(words, section)
-    return [section for section in sections if section.n_words]
+    told = [section for section in sections if section.n_words]
+    _set_letters_aside(told)
+    return told
+
+
+def _set_letters_aside(sections: Sequence[Section]) -> None:
+    """In a long text told of others, the few sections that say "I" are full of letters, and told as the rest is."""
+    n_words = sum(section.n_words for section in sections)
+    n_first = sum(section.n_words for section in sections if section.person == "first")
+    has_headers = any(section.is_after_header for section in sections)
+    if n_words < _LONG or has_headers or n_first > MAX_LETTERS * n_words:
+        return
+    for section in sections:
+        if section.person == "first":
+            section.person = "third"
 
 
 def _opened(previous: Section | None, block: Block) -> Section:
@@ -96,8 +112,10 @@ def _describe(words: Words, section: Section) -> None:
         section.tense = "past" if counts["past"] > counts["present"] else "present"
 
 
-def _person(counts: Counter[str]) -> Person:
+def _person(counts: Counter[str]) -> Person | None:
     n = counts["words"]
+    if not any(counts[key] for key in ("first", "second", "third", "past", "present")):
+        return None
     if counts["first"] >= MIN_FIRST * n and counts["first"] * 2 >= counts["second"]:
         return "first"
     return "second" if counts["second"] >= MIN_SECOND * n and counts["second"] > counts["third"] else "third"

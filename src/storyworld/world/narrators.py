@@ -27,6 +27,8 @@ _CALLED = 2
 _ANNOUNCED = 2
 _MIN_SCORE = 2
 _MAX_EVIDENCE = 3
+# Over a long text, at least this many sections must call the teller by name.
+_MIN_CALLING = 3
 
 
 class _Signs(Struct):
@@ -35,12 +37,18 @@ class _Signs(Struct):
     scores: Counter[int] = field(default_factory=Counter)
     acting: set[int] = field(default_factory=set)
     evidence: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+    n_calling: Counter[int] = field(default_factory=Counter)
 
-    def best(self) -> int | None:
-        """Return the member whom others call while the narration itself never tells what that person does."""
+    def best(self, n_sections: int = 1) -> int | None:
+        """Return the member whom others call while the narration itself never tells what that person does.
+
+        Over many sections the calls must come from several: somebody called in one scene only is no teller of them all.
+        """
         fit = {member: score for member, score in self.scores.items() if member not in self.acting}
         best = max(fit, key=lambda member: (fit[member], -member), default=None)
-        return best if best is not None and fit[best] >= _MIN_SCORE else None
+        if best is None or fit[best] < _MIN_SCORE or self.n_calling[best] < min(_MIN_CALLING, n_sections / 4):
+            return None
+        return best
 
 
 def name_narrators(
@@ -72,7 +80,7 @@ def name_narrators(
 
 def _settle(roster: Roster, sections: Sequence[Section], signs: Sequence[_Signs]) -> None:
     """One person who fits everywhere tells everything; else each section is told by whoever fits there best."""
-    everywhere = _together(signs).best()
+    everywhere = _together(signs).best(len(signs))
     unnamed: int | None = None
     before: int | None = None
     for section, sign in zip(sections, signs, strict=True):
@@ -94,6 +102,7 @@ def _together(signs: Sequence[_Signs]) -> _Signs:
     for sign in signs:
         total.scores.update(sign.scores)
         total.acting |= sign.acting
+        total.n_calling.update(member for member, spans in sign.evidence.items() if spans)
     return total
 
 

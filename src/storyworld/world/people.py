@@ -111,7 +111,8 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
         kind = types[index[key]]
         kind.mentions.append(i)
         kind.n_with_article += mention.has_article
-        kind.surfaces[words.text[words.start[mention.first] : words.end[mention.last - 1]]] += 1
+        surface = words.text[words.start[mention.first] : words.end[mention.last - 1]]
+        kind.surfaces[" ".join(surface.split())] += 1
         weigh(words, mention, kind.evidence)
         of_mention.append(index[key])
     _vote_genders(words, mentions, types, of_mention)
@@ -362,6 +363,13 @@ def _same_given(a: str, b: str) -> bool:
     return a == b or (a[0] == b[0] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1))
 
 
+# Miss Sheppard keeps house for Dr. Sheppard: who bears such a title is seldom called Miss or Mrs. as well.
+_PROFESSIONS = frozenset(
+    "doctor professor captain colonel general major lieutenant sergeant inspector constable sheriff "
+    "judge reverend".split()
+)
+
+
 def _titles_clash(titles: Iterable[str], title: str) -> bool:
     """Mrs. and Miss of one surname are two people; so are titles of different gender."""
     if not title:
@@ -371,6 +379,8 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
             return True
         genders = {TITLES.get(other), TITLES.get(title)}
         if genders == {"he", "she"}:
+            return True
+        if {other, title} & {"mrs", "miss"} and {other, title} & _PROFESSIONS:
             return True
     return False
 

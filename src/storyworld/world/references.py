@@ -246,6 +246,8 @@ class References:
     def _already_there(self, subject: Subject, owner: int | None, unlikely: set[int]) -> int | None:
         """A definite description mostly means somebody in mind; it may tell that person's gender."""
         impossible = self.tellers(subject.first) | ({owner} if owner is not None else set())
+        # One unnamed person is not another: "the girl" is not "the inspector" nor "a plainclothes man".
+        impossible |= {m for m in self.discourse.salience if self.roster.members[m].noun not in ("", subject.noun)}
         member = self.discourse.resolve_description(subject.gender, unlikely, impossible)
         if member is not None and self.roster.members[member].gender is None:
             self.roster.members[member].gender = subject.gender

@@ -14,6 +14,7 @@ class Member(Struct):
     kind: Literal["named", "nominal", "narrator"]
     label: str
     person: int = -1
+    noun: str = ""
     gender: Gender | None = None
     is_narrator: bool = False
 
@@ -78,8 +79,8 @@ class Roster:
 
     def add_nominal(self, noun: str, phrase: str, owner: int | None, is_new: bool) -> int:
         """Add somebody unnamed. `is_new`: the text brings up somebody else than before ("a woman", "another")."""
-        label = phrase if owner is None else f"{self.members[owner].label}'s {noun}"
-        self.members.append(Member(kind="nominal", label=" ".join(label.split()), gender=noun_gender(noun)))
+        label = phrase[0].lower() + phrase[1:] if owner is None else f"{self.members[owner].label}'s {noun}"
+        self.members.append(Member(kind="nominal", label=" ".join(label.split()), noun=noun, gender=noun_gender(noun)))
         if owner is not None or is_new or not is_person_noun(noun):
             self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1
@@ -89,10 +90,11 @@ def _label(person: Person, types: list[NameType]) -> str:
     """The fullest common name: a full name if it is not rare, else the commonest."""
     total = sum(types[t].evidence.n for t in person.types)
 
-    def rank(t: int) -> tuple[bool, int, int]:
+    def rank(t: int) -> tuple[bool, int, bool, int]:
         kind = types[t]
         full = len(kind.parts) > 1 and person.kinds[t] in ("name", "title") and kind.evidence.n * 50 >= total
-        return (full, kind.evidence.n, -t)
+        has_initial = any(len(part.rstrip(".")) == 1 for part in kind.parts)
+        return (full and not has_initial, kind.evidence.n, not kind.title, -t)
 
     best = max(person.types, key=rank)
     return types[best].surfaces.most_common(1)[0][0]

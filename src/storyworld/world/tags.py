@@ -106,6 +106,12 @@ class TagFinder:
         subject = self.subjects.at(i + 2)
         return subject if subject is not None and subject.form == "name" else None
 
+    def _can_be_inverted(self, subject: Subject) -> bool:
+        """Said the clerk, asked her mother; not: said a moment later, came a voice."""
+        if subject.noun in VOICES and subject.owner < 0:
+            return False
+        return is_person_noun(subject.noun) or self.words.lower[subject.first] not in {"a", "an", "this", "that", "one"}
+
     def _can_speak(self, subject: Subject, verb: int) -> bool:
         """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""
         if subject.form != "nominal" or is_person_noun(subject.noun) or subject.owner >= 0:
@@ -130,7 +136,7 @@ class TagFinder:
             if not self._narration(j, paragraph) or self.words.word[j] in _ENDS or self.words.word[j] == ",":
                 return None
             subject = self.subjects.at(j)
-            if subject is not None and subject.noun in VOICES and subject.owner < 0:
+            if subject is not None and subject.form == "nominal" and not self._can_be_inverted(subject):
                 return None
             if subject is not None:
                 if subject.form == "pronoun" and j > i:

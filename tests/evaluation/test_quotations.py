@@ -62,13 +62,16 @@ def test_without_marks_in_the_gold_parts_are_compared_bare(quarry: GoldWork) -> 
 
 def test_words_that_nobody_speaks_are_no_quotations() -> None:
     kinds: list[QuoteKind] = ["speech", "scare", "thought", "quoted", "message"]
+    text = 'a "b" c'
+    quotes = tuple(quote(text, '"b"', kind) for kind in kinds)
+    assert [found.kind for found in spoken(story(text, quotes=quotes)) or ()] == ["speech", "thought", "message"]
+    assert spoken(story(text)) is None
+
+
+def test_thoughts_and_letters_without_a_mark_are_no_quotations_of_the_corpora() -> None:
+    kinds: list[QuoteKind] = ["speech", "thought", "message"]
     quotes = tuple(quote("abc", "b", kind) for kind in kinds)
-    assert [found.kind for found in spoken(story("abc", quotes=quotes)) or ()] == [
-        "speech",
-        "thought",
-        "message",
-    ]
-    assert spoken(story("abc")) is None
+    assert [found.kind for found in spoken(story("abc", quotes=quotes)) or ()] == ["speech"]
 
 
 def test_quotations_are_false_where_the_work_has_none(tmp_path: Path, mill: GoldWork) -> None:

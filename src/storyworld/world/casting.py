@@ -310,7 +310,7 @@ def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:
                 start=quotation.start,
                 end=quotation.end,
                 kind=draft.kinds[q],
-                speaker=ids[decision.speaker] if decision.speaker in ids else None,
+                speaker=ids.get(decision.speaker) if decision.speaker is not None else None,
                 addressees=tuple(ids[m] for m in decision.addressees if m in ids),
                 attribution=None if draft.kinds[q] in UNSPOKEN else decision.attribution or "implicit",
                 cue=decision.cue if is_known else None,

@@ -27,15 +27,14 @@ def inspect(file: str, as_json: bool, encoding: str | None, kind: str | None) ->
         _show(found, marks)
 
 
-def _marks(document: Document) -> dict[str, int] | None:
-    """Count the styles of quotation marks; `None` where segmenting cannot say."""
-    from storyworld import segmenting
+def _marks(document: "Document") -> dict[str, int]:
+    """Count the styles of quotation marks."""
+    from storyworld.segmenting import describe_marks
 
-    describe = getattr(segmenting, "describe_marks", None)
-    return dict(describe(document)) if describe is not None else None
+    return describe_marks(document)
 
 
-def _show(found: Survey, marks: dict[str, int] | None) -> None:
+def _show(found: Survey, marks: dict[str, int]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

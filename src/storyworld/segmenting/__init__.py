@@ -10,13 +10,14 @@ from storyworld.segmenting.letters import find_letters
 from storyworld.segmenting.nested import find_nested
 from storyworld.segmenting.quotekinds import quote_kinds
 from storyworld.segmenting.sentences import find_sentences
+from storyworld.segmenting.styles import describe_marks
 from storyworld.segmenting.thoughts import find_thoughts, plain_emphasis
 from storyworld.segmenting.tokens import tokenize
 from storyworld.segmenting.walls import recover_paragraphs
 from storyworld.spans import Span
 from storyworld.story import Block, QuoteKind, Tokens
 
-__all__ = ["Segments", "segment"]
+__all__ = ["Segments", "describe_marks", "segment"]
 
 
 class Segments(Struct, frozen=True, kw_only=True):

@@ -27,6 +27,7 @@ INTRODUCED = 0.6
 MIN_THEY_SALIENCE = 0.25
 _ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
+_BE = frozenset({"'s", "is", "was", "stood", "sat", "came"})
 _CLAUSE = 8
 
 
@@ -122,7 +123,8 @@ class References:
         subject = self.subjects.at(i)
         if subject is None or subject.form != "nominal" or not is_person_noun(subject.noun):
             return
-        if self._acts(subject) and (subject.first, subject.last) not in self.nominals:
+        is_seen = self._acts(subject) or (self._is_new(subject) and self._is_there(subject))
+        if is_seen and (subject.first, subject.last) not in self.nominals:
             self._described(subject, None, set(), may_add=self._is_new(subject))
 
     def _acts(self, subject: Subject) -> bool:
@@ -130,6 +132,13 @@ class References:
         if after >= self.words.n or self.words.sentence[after] != self.words.sentence[subject.first]:
             return False
         return is_finite_verb(self.words.lower[after])
+
+    def _is_there(self, subject: Subject) -> bool:
+        """There was a girl on the mat; a girl standing there; a man who, with, in ..."""
+        words = self.words
+        before = words.lower[subject.first - 1] if subject.first else ""
+        after = words.lower[subject.last] if subject.last < words.n else ""
+        return before in _BE or after.endswith("ing") or after in {"who", "with", "in"}
 
     def _has_singular_they(self) -> bool:
         """They may be one person where somebody in mind goes by they."""

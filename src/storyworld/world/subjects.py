@@ -87,6 +87,8 @@ class SubjectFinder:
                 break
             if j > i + 1 and word.endswith("s") and not is_person_noun(word) and self._looks_like_verb(j):
                 break
+            if j > i + 1 and word.endswith("ing") and is_person_noun(words.lower[j - 1]):
+                break
             j += 1
         while j > i + 1 and words.lower[j - 1].endswith("ly"):
             j -= 1

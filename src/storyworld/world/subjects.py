@@ -87,6 +87,9 @@ class SubjectFinder:
                 break
             if j > i + 1 and word.endswith("s") and not is_person_noun(word) and self._looks_like_verb(j):
                 break
+            if j == i + 2 and words.lower[i] in _POSSESSIVES and is_finite_verb(word) and words.word[j].islower():
+                # Her chin wobbles: whatever the noun, the owner is the one who acts.
+                break
             if j > i + 1 and word.endswith("ing") and is_person_noun(words.lower[j - 1]):
                 break
             j += 1

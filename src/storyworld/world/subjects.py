@@ -20,7 +20,9 @@ from storyworld.world.words import Words
 _DETERMINERS = frozenset("the a an his her my their our your this that one another".split())
 _POSSESSIVES = frozenset("his her my their our your".split())
 _STOPS = frozenset(
-    'of in on at to with from by for as who which that whose and or but , . ; : ! ? — -- - ( ) " “ ”'.split()
+    "of in on at to with from by for as who which that whose and or but about above across after against along among "
+    "around before behind below beneath beside between beyond down during inside into like near off onto outside over "
+    'through toward towards under until up upon when where while without , . ; : ! ? — -- - ( ) " “ ”'.split()
 )
 _MAX_NOUN_WORDS = 5
 

@@ -314,7 +314,9 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     evidence.n_called += mention.parts[0].lower() in READER_NAMES
     evidence.n_titles += mention.title is not None
     lower = words.lower
-    before = lower[mention.first - 1] if mention.first else ""
+    # "said the Chief": the article belongs to the name.
+    at = mention.first - mention.has_article
+    before = lower[at - 1] if at else ""
     after = lower[mention.last] if mention.last < words.n else ""
     same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
     if (same_sentence_after and after in SPEECH_VERBS) or (before in SPEECH_VERBS and words.quote[mention.first] < 0):

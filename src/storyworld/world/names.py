@@ -96,7 +96,7 @@ class NameWords:
         """Tell whether `i` stands where only a name would: beside a speech verb, as an owner, called before "you"."""
         lower = self.words.lower
         following = lower[i + 1] if i + 1 < self.words.n else ""
-        is_called = following == "you" and self.words.quote[i] >= 0 and len(lower[i]) > 3
+        is_called = len(lower[i]) > 3 and self.words.quote[i] >= 0 and _is_you_who(self.words, i + 1)
         return is_called or following == "'s" or following in SPOKEN_FORMS or (i > 0 and lower[i - 1] in SPOKEN_FORMS)
 
     def _is_set_off(self, i: int) -> bool:
@@ -279,6 +279,16 @@ def _same_unit(words: Words, i: int, j: int) -> bool:
     return words.sentence[i] == words.sentence[j] and words.quote[i] == words.quote[j]
 
 
+def _is_you_who(words: Words, i: int) -> bool:
+    """Token `i` is a "you" that does something, as in "Doris you are late"; not so in "Love you!" and "Told you so"."""
+    if i + 1 >= words.n or words.lower[i] != "you" or not _same_unit(words, i, i + 1):
+        return False
+    following = words.lower[i + 1]
+    return (
+        following[0] in "'’" or following in AUXILIARIES or (following[0].isalpha() and following not in FUNCTION_WORDS)
+    )
+
+
 def _could_be_name(words: Words, i: int) -> bool:
     key = words.lower[i]
     is_word = words.word[i].islower() and key.isalpha() and len(key) > 2 and not key.endswith("ly")
@@ -366,7 +376,7 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
         return closes
     if words.is_initial[mention.first]:
         # "Doris. After my aunt." tells a name; "Doris, wait", "Doris!" and "Doris you" call it.
-        return (closes and after not in {".", ":"}) or words.lower[mention.last : mention.last + 1] == ["you"]
+        return (closes and after not in {".", ":"}) or _is_you_who(words, mention.last)
     return words.lower[mention.first - 1] in _CALLS and closes
 
 

@@ -306,10 +306,15 @@ class _Gathering:
         part = kind.parts[0]
         if kind.title:
             by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
-            return part == person.surname or (by_given and part == person.given)
+            return (part == person.surname and not self._is_spouse(person, kind)) or (by_given and part == person.given)
         if part in TITLES or part in person.titles:
             return LONG_TITLES.get(part, part) in {LONG_TITLES.get(title, title) for title in person.titles}
         return part in (person.given, person.surname)
+
+    def _is_spouse(self, person: Person, kind: NameType) -> bool:
+        """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he"."""
+        alone = next((t for t in self.types if not t.title and t.parts == (person.given,)), None)
+        return alone is not None and {TITLES.get(kind.title), clear_gender(alone.genders, alone.own)} == {"he", "she"}
 
     def _kept_apart(self, person: Person, t: int) -> bool:
         """Set side by side in sentences more often than a slip of the pen would."""

@@ -32,7 +32,10 @@ _CLAUSE = 8
 
 
 class References:
-    """Reads references in order. `pronouns` maps tokens, `nominals` token ranges to the members that they mean."""
+    """Reads references in order. `pronouns` maps tokens, `nominals` token ranges to the members that they mean.
+
+    `scene_start` is the paragraph with which the present scene begins.
+    """
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class References:
         self.discourse = Discourse(roster)
         self.pronouns: dict[int, int] = {}
         self.nominals: dict[tuple[int, int], int] = {}
+        self.scene_start = 0
         self._sections = [section for section in sections if section.narrator is not None]
         self._section_starts = [section.start for section in self._sections]
         self._name_at = {mention.first: i for i, mention in enumerate(names)}
@@ -125,13 +129,17 @@ class References:
             return
         is_seen = self._acts(subject) or (self._is_new(subject) and self._is_there(subject))
         if is_seen and (subject.first, subject.last) not in self.nominals:
-            self._described(subject, None, set(), may_add=self._is_new(subject))
+            self._described(subject, None, set(), may_add=self._is_new(subject) or self._opens_scene(i))
 
     def _acts(self, subject: Subject) -> bool:
         after = subject.last
         if after >= self.words.n or self.words.sentence[after] != self.words.sentence[subject.first]:
             return False
         return is_finite_verb(self.words.lower[after])
+
+    def _opens_scene(self, i: int) -> bool:
+        """A scene may open upon somebody: It was half past two when the old man came in."""
+        return self.words.paragraph[i] == self.scene_start
 
     def _is_there(self, subject: Subject) -> bool:
         """There was a girl on the mat; a girl standing there; a man who, with, in ..."""
@@ -183,6 +191,8 @@ class References:
         subject = self.subjects.at(token)
         if subject is not None and subject.form == "name":
             return self.subject(subject, set())[0]
+        if subject is not None and subject.form == "nominal" and is_person_noun(subject.noun):
+            return self._described(subject, self._owner(subject), set(), may_add=False)
         form = PRONOUNS.get(self.words.lower[token])
         if form is None or form.is_plural:
             return self.named_at(token)
@@ -234,7 +244,10 @@ class References:
             # His eyes narrowed, my voice shook: the deed is the owner's.
             return owner
         kin = self.kinship.named(subject.noun, owner) if owner is not None else None
-        return kin if kin is not None else self._described(subject, owner, unlikely, may_add=True)
+        if kin is None:
+            return self._described(subject, owner, unlikely, may_add=True)
+        self.nominals[subject.first, subject.last] = kin
+        return kin
 
     def _described(self, subject: Subject, owner: int | None, unlikely: set[int], *, may_add: bool) -> int | None:
         is_new = self._is_new(subject)

@@ -57,6 +57,7 @@ class SpeakerWalk:
         if self.words.text[self.words.paragraphs[old].end : self.words.paragraphs[new].start].strip():
             self.conversation.end()
             self.discourse.forget()
+            self.references.scene_start = new
 
     def _parties(self, q: int) -> set[int]:
         if q < 0:

@@ -7,6 +7,7 @@ from storyworld.segmenting import Segments
 from storyworld.world.addressees import find_addressees
 from storyworld.world.casting import Draft, Layers, write_layers
 from storyworld.world.exchanges import settle_exchanges
+from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
 from storyworld.world.names import NameWords, find_names
 from storyworld.world.narration import find_sections, merge_sections
@@ -33,7 +34,8 @@ def build_world(text: str, segments: Segments, min_probability: float = 0.0) -> 
     kinship = Kinship(words, names, member_of, people)
     references = References(words, roster, names, member_of, sections, kinship)
     walked = SpeakerWalk(references, quotations, kinds).run()
-    decisions = find_addressees(settle_exchanges(walked, quotations, kinds), quotations, kinds)
+    settled = apply_introductions(references, settle_exchanges(walked, quotations, kinds), quotations)
+    decisions = find_addressees(settled, quotations, kinds)
     type_of = {m: t for t, kind in enumerate(types) for m in kind.mentions}
     draft = Draft(
         words=words,

@@ -59,6 +59,9 @@ class References:
         self._sections = [section for section in sections if section.narrator is not None]
         self._section_starts = [section.start for section in self._sections]
         self._name_at = {mention.first: i for i, mention in enumerate(names)}
+        self._first_named: dict[int, int] = {}
+        for mention, member in zip(names, member_of, strict=True):
+            self._first_named.setdefault(member, mention.first)
 
     # -- who tells --------------------------------------------------------------------------------------------------
 
@@ -171,6 +174,14 @@ class References:
         """Return the member whom the name that begins at a token means; None where it is no person's."""
         index = self._name_at.get(token)
         return self.member_of[index] if index is not None and self.member_of[index] >= 0 else None
+
+    def name_end(self, token: int) -> int:
+        """Return where the name that begins at a token ends, exclusive. Raises KeyError where none begins."""
+        return self.names[self._name_at[token]].last
+
+    def first_mention(self, member: int) -> int:
+        """Return the token with which the first name of a member begins, -1 for one without names."""
+        return self._first_named.get(member, -1)
 
     def subject(self, subject: Subject, unlikely: set[int], *, is_tag: bool = False) -> tuple[int | None, str]:
         """Return whom the subject of a tag or beat means, and how it is said: name, pronoun, nominal or narrator."""

@@ -87,14 +87,16 @@ class Roster:
 
 
 def _label(person: Person, types: list[NameType]) -> str:
-    """The fullest common name: a full name if it is not rare, else the commonest."""
+    """The fullest common name: a full name if it is not rare, else the commonest; "the Captain" only for want of one."""
     total = sum(types[t].evidence.n for t in person.types)
 
-    def rank(t: int) -> tuple[bool, int, bool, int]:
+    def rank(t: int) -> tuple[bool, bool, int, bool, int]:
         kind = types[t]
-        full = len(kind.parts) > 1 and person.kinds[t] in ("name", "title") and kind.evidence.n * 50 >= total
+        is_common = kind.evidence.n * 50 >= total
+        full = is_common and len(kind.parts) > 1 and person.kinds[t] in ("name", "title")
         has_initial = any(len(part.rstrip(".")) == 1 for part in kind.parts)
-        return (full and not has_initial, kind.evidence.n, not kind.title, -t)
+        is_name = is_common and person.kinds[t] != "role"
+        return (full and not has_initial, is_name, kind.evidence.n, not kind.title, -t)
 
     best = max(person.types, key=rank)
     return types[best].surfaces.most_common(1)[0][0]

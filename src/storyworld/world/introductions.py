@@ -1,0 +1,75 @@
+"""Somebody unnamed who gives a name is that person from the start: "Walter Abelard," said the old man."""
+
+from collections.abc import Sequence
+
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.world.decisions import Decision
+from storyworld.world.references import References
+
+_LEADS = (("i", "'m"), ("i", "am"), ("my", "name", "'s"), ("my", "name", "is"), ("it", "'s"), ("call", "me"))
+
+
+def apply_introductions(
+    references: References, decisions: list[Decision], quotations: Sequence[Quotation]
+) -> list[Decision]:
+    """Put the named person in the place of the unnamed one everywhere; returns the same list."""
+    same: dict[int, int] = {}
+    for q, decision in enumerate(decisions):
+        unnamed = decision.speaker
+        if unnamed is None or references.roster.members[unnamed].kind != "nominal" or unnamed in same:
+            continue
+        asked = quotations[q - 1] if q and quotations[q].paragraph - quotations[q - 1].paragraph <= 1 else None
+        named = _introduced(references, quotations[q], asked)
+        if named is not None:
+            same[unnamed] = named
+            member = references.roster.members[named]
+            member.gender = member.gender or references.roster.members[unnamed].gender
+    if same:
+        _rename(references, decisions, same)
+    return decisions
+
+
+def _introduced(references: References, quotation: Quotation, asked: Quotation | None) -> int | None:
+    """Return whose name the quotation gives as its speaker's, one never said before.
+
+    The name stands after "I'm" and the like, or alone: a full name, or the answer to a question about "you". A single
+    name alone calls somebody as often, and answers "What is his name?".
+    """
+    words = references.words
+    first, last = words.within(quotation.start, quotation.end)
+    inner = [i for i in range(first, last) if words.word[i][0].isalnum() or words.word[i][0] in "'’"]
+    inner = [i for i in inner if any(character.isalpha() for character in words.word[i])]
+    if not inner:
+        return None
+    for lead in ((), *_LEADS):
+        at = len(lead)
+        if at >= len(inner) or tuple(words.lower[i] for i in inner[:at]) != lead:
+            continue
+        member = references.named_at(inner[at])
+        if member is None or references.first_mention(member) != inner[at]:
+            continue
+        end = references.name_end(inner[at])
+        is_full = end - inner[at] > 1
+        if not lead and not (is_full or _asks_about_you(references, asked)):
+            continue
+        if end >= last or words.word[end] in {".", ",", "!", "…", "..."} or not words.word[end][0].isalnum():
+            return member
+    return None
+
+
+def _asks_about_you(references: References, asked: Quotation | None) -> bool:
+    if asked is None:
+        return False
+    words = references.words
+    first, last = words.within(asked.start, asked.end)
+    return "?" in words.word[first:last] and bool({"you", "your", "yours"}.intersection(words.lower[first:last]))
+
+
+def _rename(references: References, decisions: list[Decision], same: dict[int, int]) -> None:
+    for decision in decisions:
+        if decision.speaker is not None:
+            decision.speaker = same.get(decision.speaker, decision.speaker)
+        decision.addressees = tuple(dict.fromkeys(same.get(m, m) for m in decision.addressees))
+        decision.called = tuple(dict.fromkeys(same.get(m, m) for m in decision.called))
+    references.pronouns = {token: same.get(m, m) for token, m in references.pronouns.items()}
+    references.nominals = {span: same.get(m, m) for span, m in references.nominals.items()}

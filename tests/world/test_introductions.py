@@ -1,0 +1,26 @@
+from storyworld.pipeline import read_text
+from storyworld.story import Story
+
+
+def speakers(story: Story) -> list[str | None]:
+    names = {person.id: person.name for person in story.characters or ()}
+    return [names.get(quote.speaker) if quote.speaker else None for quote in story.quotes or ()]
+
+
+def test_somebody_unnamed_who_gives_a_full_name_is_that_person_from_the_start() -> None:
+    story = read_text(
+        "A woman came in out of the rain. Odile put down her book.\n\n"
+        '"We are closed," said Odile.\n\n"Marta Quell," the woman said. "I rang."\n\n'
+        "Marta Quell shook her umbrella over the mat.\n"
+    )
+    assert speakers(story) == ["Odile", "Marta Quell", "Marta Quell"]
+    assert [person.name for person in story.characters or () if not person.is_named] == []
+
+
+def test_a_name_that_answers_a_question_about_somebody_else_introduces_nobody() -> None:
+    story = read_text(
+        "A girl stood on the mat with a dog in her coat. Odile looked up from her book.\n\n"
+        '"What is his name?" asked Odile.\n\n"Biscuit," said the girl.\n\n'
+        "Biscuit sneezed, and Odile laughed.\n"
+    )
+    assert speakers(story) == ["Odile", "a girl"]

@@ -87,7 +87,7 @@ class Roster:
 
 
 def _label(person: Person, types: list[NameType]) -> str:
-    """The fullest common name: a full name if it is not rare, else the commonest; "the Captain" only for want of one."""
+    """The fullest common name: a full name if it is not rare, else the commonest; a role only for want of a name."""
     total = sum(types[t].evidence.n for t in person.types)
 
     def rank(t: int) -> tuple[bool, bool, int, bool, int]:

@@ -48,6 +48,12 @@ class Draft(Struct):
     sections: list[Section]
 
 
+# A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
+# and 1.5, three people of our 15 labelled stories got a wrong one; with these none does.
+_MIN_READ = 3
+_READ_RATIO = 4
+
+
 class _Tally(Struct):
     n_mentions: int = 0
     n_quotes: int = 0
@@ -56,6 +62,7 @@ class _Tally(Struct):
     last: int | None = None
     unnamed: Counter[str] = field(default_factory=Counter)
     evidence: dict[str, tuple[int, int]] = field(default_factory=dict)
+    pronouns: Counter[str] = field(default_factory=Counter)
 
 
 class Layers(Struct, frozen=True):
@@ -162,6 +169,9 @@ def _tally(draft: Draft, spans: Sequence[_Reference]) -> list[_Tally]:
         start = words.start[reference.first]
         tally.first = start if tally.first is None else min(tally.first, start)
         tally.last = start if tally.last is None else max(tally.last, start)
+        form = PRONOUNS.get(words.lower[reference.first]) if reference.form == "pronoun" else None
+        if form is not None and form.gender is not None:
+            tally.pronouns[form.gender] += 1
         if reference.form == "nominal":
             phrase = " ".join(words.text[start : words.end[reference.last - 1]].lower().split())
             tally.unnamed[phrase] += 1
@@ -197,7 +207,7 @@ def _cast(draft: Draft, tallies: list[_Tally]) -> list[int]:
 
 def _character(draft: Draft, m: int, id_: str, tally: _Tally) -> Character:
     member = draft.roster.members[m]
-    gender = member.gender
+    gender = member.gender or _read_gender(tally.pronouns)
     aliases = _aliases(draft, member) if member.person >= 0 else _unnamed_aliases(tally)
     return Character(
         id=id_,
@@ -212,6 +222,14 @@ def _character(draft: Draft, m: int, id_: str, tally: _Tally) -> Character:
         first=tally.first,
         last=tally.last,
     )
+
+
+def _read_gender(pronouns: Counter[str]) -> str | None:
+    """Return the pronoun that was read as this person nearly always; reading leans on what else is known, so it needs more."""
+    ranked = pronouns.most_common(2)
+    if not ranked or ranked[0][1] < _MIN_READ:
+        return None
+    return ranked[0][0] if len(ranked) == 1 or ranked[0][1] >= _READ_RATIO * ranked[1][1] else None
 
 
 def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:

@@ -87,13 +87,13 @@ GIVEN_NAME_TITLES = frozenset(
 
 KIN: dict[str, Gender | None] = {
     **dict.fromkeys(
-        "father dad daddy papa pa brother son uncle grandfather grandpa nephew husband boyfriend fiancé stepfather "
-        "stepbrother brother-in-law father-in-law son-in-law".split(),
+        "father dad daddy papa pa grandad gramps brother son uncle grandfather grandpa nephew husband boyfriend "
+        "fiancé stepfather stepbrother brother-in-law father-in-law son-in-law".split(),
         "he",
     ),
     **dict.fromkeys(
-        "mother mom mum mommy mummy mama mamma ma sister daughter aunt grandmother grandma niece wife girlfriend "
-        "fiancée stepmother stepsister sister-in-law mother-in-law daughter-in-law".split(),
+        "mother mom mum gran nan granny mommy mummy mama mamma ma sister daughter aunt grandmother grandma niece "
+        "wife girlfriend fiancée stepmother stepsister sister-in-law mother-in-law daughter-in-law".split(),
         "she",
     ),
     **dict.fromkeys("cousin parent sibling spouse twin partner friend child".split(), None),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct, field
 
 from storyworld.story import AliasKind
-from storyworld.world.lexicon import GIVEN_NAME_TITLES, PRONOUNS, TITLES, Gender
+from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, PRONOUNS, TITLES, Gender
 from storyworld.world.names import NameMention, PersonEvidence, weigh
 from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
 from storyworld.world.words import Words
@@ -71,7 +71,7 @@ class Person(Struct):
     @property
     def gender(self) -> Gender | None:
         """The pronoun by which the text refers to this person, if it is clear."""
-        by_title = {TITLES.get(title) for title in self.titles} - {None}
+        by_title = {TITLES.get(title, KIN.get(title)) for title in self.titles} - {None}
         return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders, self.own)
 
 
@@ -241,7 +241,7 @@ class _Gathering:
         given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
         surname = kind.parts[-1] if full or kind.title else None
         # The Duchess of Monmouth and the Captain bear their titles as names.
-        titles = {kind.title} if kind.title else {kind.parts[0]} & TITLES.keys()
+        titles = {kind.title} if kind.title else {kind.parts[0]} & (TITLES.keys() | KIN.keys())
         return Person(
             [t], given, surname, titles, Counter(kind.genders), Counter(kind.own), {t: self._alias_kind(kind)}
         )

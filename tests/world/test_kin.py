@@ -1,0 +1,40 @@
+"""Kin by their noun: whom "my brother" and "her mother" mean."""
+
+from retold import Retold
+
+
+def test_kin_who_are_named_beside_the_noun_are_that_person() -> None:
+    read = Retold(
+        "I walked home with my brother Jory. Jory carried my bag, and I carried his.\n\n"
+        '"Race you," said Jory.\n\n"You always win," I said.\n\n"I do," said my brother.'
+    )
+    assert read.speakers == ["Jory", "the narrator", "Jory"]
+    assert read.meant("my brother", "said my brother.") == "Jory"
+
+
+def test_a_wife_and_a_mother_bear_the_surname() -> None:
+    read = Retold(
+        "Edwin Marsh ate alone. Edwin put down his fork when Mrs. Marsh came in. Mrs. Marsh sat.\n\n"
+        '"You began," said his wife.\n\n"I was hungry," said Edwin.'
+    )
+    assert read.speakers == ["Mrs. Marsh", "Edwin Marsh"]
+
+
+def test_kin_without_a_name_are_people_too() -> None:
+    read = Retold(
+        "Mara lifted her cup. Mara drank it. Then she turned, for her mother was at the door.\n\n"
+        '"You are up," said her mother.\n\n"I am," said Mara.\n\n"Good," said her mum.'
+    )
+    assert read.speakers == ["Mara's mother", "Mara", "Mara's mother"]
+    mother = read.cast["Mara's mother"]
+    assert not mother.is_named
+    assert mother.pronouns == "she/her"
+    assert {alias.text for alias in mother.aliases} == {"her mother", "her mum"}
+
+
+def test_kin_of_two_people_are_two_people() -> None:
+    read = Retold(
+        "Mara lifted her cup. Piet lifted his.\n\n"
+        '"To us," said Mara\'s brother.\n\n"To you," said Piet\'s brother.\n\n"To me," said Mara.'
+    )
+    assert read.speakers == ["Mara's brother", "Piet's brother", "Mara"]

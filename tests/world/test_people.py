@@ -1,0 +1,141 @@
+"""Which names are one person, and which are two."""
+
+import pytest
+from retold import Retold
+
+
+def test_a_full_name_a_given_name_and_a_surname_are_one_person() -> None:
+    read = Retold(
+        "Edwin Marsh came in. Edwin hung up his coat.\n\n"
+        '"Tea?" asked Edwin.\n\n"Please," said Lena Ford. Lena sat, and Marsh poured for her.\n\n"Thanks," said Ford.'
+    )
+    assert read.speakers == ["Edwin Marsh", "Lena Ford", "Lena Ford"]
+    assert read.aliases("Edwin Marsh") == {"Edwin Marsh": "name", "Edwin": "name", "Marsh": "name"}
+    assert read.named == {"Edwin Marsh", "Lena Ford"}
+
+
+def test_a_title_and_surname_is_whoever_bears_the_surname() -> None:
+    read = Retold(
+        "Helen Ashby ran the ward. Nobody crossed Helen Ashby.\n\n"
+        '"Next," said Dr. Ashby. She took the chart.\n\n"Here," said Piet. Piet gave Helen the pen.'
+    )
+    assert read.speakers == ["Helen Ashby", "Piet"]
+    assert read.aliases("Helen Ashby")["Dr. Ashby"] == "title"
+
+
+def test_two_people_of_one_surname_stay_two() -> None:
+    read = Retold(
+        "Anna Reyes and Luis Reyes shared a desk. Anna kept her half clean.\n\n"
+        '"Move," said Anna Reyes.\n\n"You move," said Luis Reyes. Luis put his boots on the desk.\n\n"No," said Anna.'
+    )
+    assert read.speakers == ["Anna Reyes", "Luis Reyes", "Anna Reyes"]
+    assert (read.cast["Anna Reyes"].pronouns, read.cast["Luis Reyes"].pronouns) == ("she/her", "he/him")
+
+
+def test_mr_and_mrs_of_one_surname_are_two_people() -> None:
+    read = Retold(
+        '"Sit," said Mr. Hale.\n\n"After you," said Mrs. Hale.\n\n'
+        "Mr. Hale took his chair and Mrs. Hale took her shawl from the hook."
+    )
+    assert read.speakers == ["Mr. Hale", "Mrs. Hale"]
+    assert (read.cast["Mr. Hale"].pronouns, read.cast["Mrs. Hale"].pronouns) == ("he/him", "she/her")
+
+
+def test_a_doctor_and_a_miss_of_one_surname_are_two_people() -> None:
+    read = Retold(
+        '"Open wide," said Dr. Lowe. He held the lamp.\n\n"He bites," said Miss Lowe.\n\n"Nonsense," said Dr. Lowe.'
+    )
+    assert read.speakers == ["Dr. Lowe", "Miss Lowe", "Dr. Lowe"]
+
+
+def test_miss_and_mrs_of_one_surname_are_two_people() -> None:
+    read = Retold('"Sit," said Mrs. Hale.\n\n"I will stand," said Miss Hale.\n\n"Sit," said Mrs. Hale again.')
+    assert read.speakers == ["Mrs. Hale", "Miss Hale", "Mrs. Hale"]
+
+
+def test_long_and_short_titles_are_one() -> None:
+    read = Retold('"Next," said Doctor Ames.\n\n"Me," said Piet.\n\n"Sit," said Dr. Ames.')
+    assert len(read.named) == 2
+    assert read.speakers[0] == read.speakers[2]
+
+
+@pytest.mark.parametrize(
+    ("name", "short"), [("Meredith", "Mer"), ("Tomas", "Tommy"), ("Elizabeth", "Lizzy"), ("Desmond", "Dez")]
+)
+def test_a_short_form_is_a_nickname(name: str, short: str) -> None:
+    read = Retold(
+        f"{name} opened the shop. Piet held the ladder for {name}.\n\n"
+        f'"Careful, {short}," said Piet.\n\n"I am always careful," said {name}.\n\n'
+        f'"Not today," said Piet. He watched {short}.'
+    )
+    assert read.named == {name, "Piet"}
+    assert read.aliases(name)[short] == "nickname"
+    assert read.speakers == ["Piet", name, "Piet"]
+
+
+def test_a_slip_of_the_pen_is_a_variant() -> None:
+    read = Retold(
+        "Georgia opened the shop. Piet held the ladder for Georgia. Georgia climbed.\n\n"
+        '"Careful," said Piet.\n\n"I am always careful," said Georgai.\n\n"Not today, Georgia," said Piet.'
+    )
+    assert read.named == {"Georgia", "Piet"}
+    assert read.aliases("Georgia")["Georgai"] == "variant"
+    assert read.speakers == ["Piet", "Georgia", "Piet"]
+
+
+def test_names_that_differ_by_a_letter_but_meet_stay_two() -> None:
+    read = Retold(
+        "Marian and Marion were sisters. Marian lit the lamp while Marion read. Marion laughed at Marian.\n\n"
+        '"Hush," said Marian.\n\n"Never," said Marion.'
+    )
+    assert read.named == {"Marian", "Marion"}
+    assert read.speakers == ["Marian", "Marion"]
+
+
+def test_an_initial_stands_for_a_given_name() -> None:
+    read = Retold(
+        "The door said S. Vale. Sebastian Vale never used it.\n\n"
+        '"Post," said Piet.\n\n"Leave it," said Sebastian Vale. The parcel for S. Vale was wet.'
+    )
+    assert "Sebastian Vale" in read.named
+    assert read.aliases("Sebastian Vale").keys() == {"Sebastian Vale", "S. Vale"}
+
+
+def test_the_captain_is_the_captain_of_that_name() -> None:
+    read = Retold(
+        '"Cast off," said Captain Oduya. She coiled the rope.\n\n"Aye," said Piet. Piet ran forward.\n\n'
+        '"Faster," the captain said.\n\n"Aye," said Piet.\n\n"And mind the Captain\'s chair," said the Captain.'
+    )
+    assert read.speakers == ["Captain Oduya", "Piet", "Captain Oduya", "Piet", "Captain Oduya"]
+    assert read.named == {"Captain Oduya", "Piet"}
+    assert read.aliases("Captain Oduya") == {"the Captain": "role", "Captain Oduya": "title"}
+
+
+def test_a_title_that_only_this_text_has_is_learnt() -> None:
+    read = Retold(
+        "Loremaster Idris kept the keys. The Loremaster slept little. Idris read all night.\n\n"
+        '"Quiet," said the Loremaster.\n\n"Sorry," said Piet.\n\n"Hm," said Loremaster Idris. Piet left Idris alone.'
+    )
+    assert len(read.named) == 2
+    assert read.speakers[0] == read.speakers[2]
+    assert read.speakers[1] == "Piet"
+
+
+def test_somebody_may_bear_nothing_but_a_title() -> None:
+    read = Retold(
+        "The Chief came in. The Chief looked at the board.\n\n"
+        '"Who signed this?" asked the Chief.\n\n"I did," said Piet.'
+    )
+    assert read.speakers == ["Chief", "Piet"]
+    assert read.aliases("Chief") == {"the Chief": "role"}
+
+
+def test_names_of_the_cast_have_evidence_and_counts() -> None:
+    read = Retold('Mara sat. Tomas poured Mara her tea.\n\n"Hot," said Mara.\n\n"Blow on it, Mara," said Tomas.')
+    mara = read.cast["Mara"]
+    assert [(alias.text, alias.count) for alias in mara.aliases] == [("Mara", 4)]
+    assert [read.text[s:e] for s, e in mara.aliases[0].evidence] == ["Mara"]
+    assert mara.first == 0
+    assert mara.last == read.text.rindex("Mara")
+    assert (mara.n_quotes, mara.n_words_spoken, mara.n_mentions) == (1, 1, 5)
+    assert [character.name for character in read.story.characters or ()] == ["Mara", "Tomas"]

@@ -1,0 +1,126 @@
+"""Who speaks, where the words around a quotation say so."""
+
+import pytest
+from retold import Retold
+
+COMPANY = """\
+Mara opened the door, and Tomas followed Mara into the kitchen. Mara lit the stove while Tomas looked at Mara's hands.
+
+"It is late," said Mara.
+
+"It is," said Tomas. He rubbed his eyes while Mara hid her smile.
+
+"""
+
+
+def last(paragraph: str) -> Retold:
+    """Read a paragraph after two people have been brought in."""
+    return Retold(COMPANY + paragraph)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "cue"),
+    [
+        ('"The kettle is cold," Mara said.', "Mara", "Mara"),
+        ('"The kettle is cold," said Mara.', "Mara", "Mara"),
+        ('"The kettle is cold," whispered Tomas, and sat.', "Tomas", "Tomas"),
+        ('"The kettle is cold," Tomas finally said.', "Tomas", "Tomas"),
+        ('"The kettle is cold," said quietly Tomas.', "Tomas", "Tomas"),
+        ('"The kettle is cold," wispered Tomas.', "Tomas", "Tomas"),
+        ('"The kettle is cold" Mara says', "Mara", "Mara"),
+        ('"Is the kettle cold?" asked Tomas.', "Tomas", "Tomas"),
+        ('Tomas said, "The kettle is cold."', "Tomas", "Tomas"),
+        ('Then Mara asked him: "Is the kettle cold?"', "Mara", "Mara"),
+        ('"The kettle," said Tomas, "is cold."', "Tomas", "Tomas"),
+    ],
+)
+def test_a_name_beside_a_verb_of_speaking_speaks(paragraph: str, speaker: str, cue: str) -> None:
+    read = last(paragraph)
+    assert read.speakers[2:] == [speaker] * (len(read.quotes) - 2)
+    assert read.cues[2] == cue
+    assert {quote.attribution for quote in read.quotes[2:]} == {"explicit"}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ('"The kettle is cold," she said.', "Mara"),
+        ('"The kettle is cold," he said.', "Tomas"),
+        ('"Is the kettle cold?" she asked.', "Mara"),
+        ('He said, "The kettle is cold."', "Tomas"),
+    ],
+)
+def test_a_pronoun_beside_a_verb_of_speaking_is_read(paragraph: str, speaker: str) -> None:
+    read = last(paragraph)
+    assert read.speakers[2] == speaker
+    assert read.quotes[2].attribution == "anaphoric"
+    assert str(read.cues[2]).lower() in {"she", "he"}
+
+
+def test_a_noun_phrase_beside_a_verb_of_speaking_speaks() -> None:
+    read = last('"Closing time," said a landlady.\n\n"Already?" asked an old man.\n\n"Yes," said the landlady.')
+    assert read.speakers[2:] == ["a landlady", "an old man", "a landlady"]
+    assert read.cues[2:] == ["a landlady", "an old man", "the landlady"]
+    assert not read.cast["a landlady"].is_named
+    assert (read.cast["a landlady"].pronouns, read.cast["an old man"].pronouns) == ("she/her", "he/him")
+
+
+def test_a_lead_in_may_end_the_paragraph_before() -> None:
+    read = last('Tomas looked at the ceiling and said at last:\n\n"The roof leaks."')
+    assert read.speakers[2] == "Tomas"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ['Mara put down the spoon. "Nobody eats here."', '"Nobody eats here." Mara put down the spoon.'],
+)
+def test_a_deed_beside_speech_says_who_speaks(paragraph: str) -> None:
+    read = last(paragraph)
+    assert read.speakers[2] == "Mara"
+    assert read.quotes[2].attribution == "implicit"
+    assert read.cues[2] == "Mara"
+
+
+def test_the_one_who_is_spoken_to_is_not_the_speaker() -> None:
+    read = last('"The kettle is cold," he said to Mara.')
+    assert read.speakers[2] == "Tomas"
+    assert read.hearers[2] == ["Mara"]
+    read = last('"The kettle is cold," Mara told him.')
+    assert (read.speakers[2], read.hearers[2]) == ("Mara", ["Tomas"])
+
+
+def test_speech_that_runs_on_needs_no_verb_of_speaking() -> None:
+    read = last('"The kettle is," Mara shrugged, "cold."')
+    assert read.speakers[2:] == ["Mara", "Mara"]
+
+
+def test_she_said_nothing_is_no_tag() -> None:
+    read = last('"The kettle is cold." She said nothing of the stove.')
+    assert read.quotes[2].attribution != "anaphoric"
+
+
+def test_somebody_who_is_announced_after_the_speech_speaks() -> None:
+    read = last('"Open up!" It was Mrs. Okafor. Mrs. Okafor never knocked.')
+    assert read.speakers[2] == "Mrs. Okafor"
+
+
+def test_a_voice_is_nobody() -> None:
+    read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
+    assert read.speakers[2] is None
+    assert read.cues[2] is None
+    assert read.quotes[2].probability == 0.0
+
+
+def test_a_voice_is_whoever_acts_next() -> None:
+    read = last('"Who goes there?" said a voice.\n\nTomas stepped out of the dark.')
+    assert read.speakers[2] == "Tomas"
+
+
+def test_a_voice_that_is_somebodys_own_is_that_persons() -> None:
+    read = last('"Who goes there?" said her voice behind him.')
+    assert read.speakers[2] == "Mara"
+
+
+def test_somebody_is_nobody_in_particular() -> None:
+    read = last('"Order!" somebody shouted.')
+    assert read.speakers[2] is None

@@ -24,3 +24,14 @@ def test_a_name_that_answers_a_question_about_somebody_else_introduces_nobody() 
         "Biscuit sneezed, and Odile laughed.\n"
     )
     assert speakers(story) == ["Odile", "a girl"]
+
+
+def test_a_header_that_lost_its_apostrophe_names_the_person_whom_the_text_writes_small() -> None:
+    story = read_text(
+        "Tessas pov\n\nI was late again. I ran all the way.\n\n"
+        '"tessa get in" my brother milo shouted.\n\n"Shut up milo" I said.\n\n'
+        "milos pov\n\nI held the door. I always do.\n\n"
+        '"Tessa you owe me" I said.\n'
+    )
+    people = {person.id: person.name.lower() for person in story.characters or ()}
+    assert [people.get(part.narrator or "") for part in story.narration or ()] == ["tessa", "milo"]

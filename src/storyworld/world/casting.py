@@ -225,7 +225,7 @@ def _character(draft: Draft, m: int, id_: str, tally: _Tally) -> Character:
 
 
 def _read_gender(pronouns: Counter[str]) -> str | None:
-    """Return the pronoun that was read as this person nearly always; reading leans on what else is known, so it needs more."""
+    """Return the pronoun that was read as this person nearly always, since reading leans on other guesses."""
     ranked = pronouns.most_common(2)
     if not ranked or ranked[0][1] < _MIN_READ:
         return None

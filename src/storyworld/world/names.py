@@ -122,8 +122,8 @@ class NameWords:
         """Tell whether the token `i`, in small letters, is a name that this text elsewhere writes large."""
         words = self.words
         key = words.lower[i]
-        if self._is_all_small and key in self._speaking:
-            return True
+        if key in words.header_names or (self._is_all_small and key in self._speaking):
+            return words.word[i].islower()
         if not words.word[i].islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
             return False
         n_large = self.n_inside[key] + self.n_initial[key]
@@ -137,6 +137,8 @@ class NameWords:
         key = words.lower[i]
         if not words.is_capitalised(i) or key in EPITHET_TITLES or key in PRONOUNS or key in _NEVER_NAMES:
             return False
+        if key in words.header_names:
+            return True
         n_inside, n_small = self.n_inside[key], self.n_small[key]
         if key in FUNCTION_WORDS and key not in _NAMES_TOO:
             return False
@@ -321,7 +323,7 @@ _FEW = 3
 def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     """Add what one mention shows to the evidence of its name."""
     evidence.n += 1
-    evidence.n_called += mention.parts[0].lower() in READER_NAMES
+    evidence.n_called += mention.parts[0].lower() in READER_NAMES | words.header_names
     evidence.n_titles += mention.title is not None
     lower = words.lower
     # "said the Chief": the article belongs to the name.
@@ -335,6 +337,7 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
         evidence.n_acts += 1
     evidence.n_as_place += _placeness(words, mention)
     introduced = words.quote[mention.first] >= 0 and tuple(lower[mention.first - 2 : mention.first]) in _INTRODUCTIONS
+    introduced = introduced or tuple(lower[mention.first - 3 : mention.first - 1]) == ("my", "name")
     is_asked = before in _ASKS or introduced
     if is_asked or (words.quote[mention.first] >= 0 and is_vocative(words, mention)):
         evidence.n_called += 1

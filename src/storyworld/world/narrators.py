@@ -27,6 +27,8 @@ _CALLED = 2
 _ANNOUNCED = 2
 _MIN_SCORE = 2
 _MAX_EVIDENCE = 3
+# Whom the narration mentions, be it as an object only, must be called this many times as often.
+_TOLD_SHARE = 4
 # Over a long text, at least this many sections must call the teller by name.
 _MIN_CALLING = 3
 
@@ -38,13 +40,18 @@ class _Signs(Struct):
     acting: set[int] = field(default_factory=set)
     evidence: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     n_calling: Counter[int] = field(default_factory=Counter)
+    told: Counter[int] = field(default_factory=Counter)
 
     def best(self, n_sections: int = 1) -> int | None:
         """Return the member whom others call while the narration itself never tells what that person does.
 
         Over many sections the calls must come from several: somebody called in one scene only is no teller of them all.
         """
-        fit = {member: score for member, score in self.scores.items() if member not in self.acting}
+        fit = {
+            member: score
+            for member, score in self.scores.items()
+            if member not in self.acting and self.told[member] * _TOLD_SHARE <= score
+        }
         best = max(fit, key=lambda member: (fit[member], -member), default=None)
         if best is None or fit[best] < _MIN_SCORE or self.n_calling[best] < min(_MIN_CALLING, n_sections / 4):
             return None
@@ -102,6 +109,7 @@ def _together(signs: Sequence[_Signs]) -> _Signs:
     for sign in signs:
         total.scores.update(sign.scores)
         total.acting |= sign.acting
+        total.told.update(sign.told)
         total.n_calling.update(member for member, spans in sign.evidence.items() if spans)
     return total
 
@@ -126,6 +134,7 @@ def _read_signs(words: Words, section: Section, names: Sequence[NameMention], me
         if words.quote[mention.first] < 0 and weight <= 0:
             # Nobody tells of himself by name: each mention in the narration speaks against.
             weight = -_CALLED
+            signs.told[member] += 1
             if _acts(words, mention):
                 signs.acting.add(member)
         signs.scores[member] += weight

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from storyworld.world.lexicon import KIN_FORMS, Gender, is_person_noun, noun_gender
 from storyworld.world.people import LONG_TITLES, NameType, Person
+from storyworld.world.spellings import is_short_form, is_variant
 
 
 class Member(Struct):
@@ -53,11 +54,21 @@ class Roster:
     def add_named(self, name: str) -> int:
         """Add somebody whom only a header names, or return who bears the name already."""
         known = self.named(name)
+        known = self._spelt_alike(_normal(name)) if known is None else known
         if known is not None:
             return known
         self.members.append(Member(kind="named", label=name))
         self._by_name[_normal(name)] = len(self.members) - 1
         return len(self.members) - 1
+
+    def _spelt_alike(self, name: str) -> int | None:
+        """Return the one member with nearly this name: Dereks POV has lost its apostrophe, Sam's POV is Samantha's."""
+        found = {
+            member
+            for known, member in self._by_name.items()
+            if is_variant(name, known) or is_short_form(name, known) or is_short_form(known, name.removesuffix("s"))
+        }
+        return found.pop() if len(found) == 1 else None
 
     def add_narrator(self) -> int:
         """Add a narrator without a name."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
-from storyworld.story import UNSPOKEN
+from storyworld.story import UNSPOKEN, Block
 
 _OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}
 
@@ -34,6 +34,7 @@ class Words:
         ]
         self.quote = self._fill(spoken)
         self.is_initial = self._initials()
+        self.header_names = self._header_names(segments.blocks)
 
     def _fill(self, spans: Sequence[Span]) -> list[int]:
         column = [-1] * self.n
@@ -41,6 +42,17 @@ class Words:
             first, last = self.within(span.start, span.end)
             column[first:last] = [index] * (last - first)
         return column
+
+    def _header_names(self, blocks: Sequence[Block]) -> frozenset[str]:
+        """The words of the names in POV headers, lower case, as the text itself has them: Dereks POV names Derek."""
+        said = {word for i, word in enumerate(self.lower) if self.paragraph[i] >= 0}
+        found = set()
+        for block in blocks:
+            names = "" if block.names is None else self.text[block.names.start : block.names.end]
+            for word in names.lower().replace("’", "'").split():
+                without = word.removesuffix("s")
+                found.add(without if word not in said and without in said else word)
+        return frozenset(found) & said
 
     def _initials(self) -> list[bool]:
         """Mark words whose capital letter says nothing: first in a sentence, a quotation or after a colon."""

@@ -14,6 +14,8 @@ def load_bytes(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str | None
     """
     if isinstance(source, bytes):
         return source, None
+    if source == "":
+        raise UnreadableFileError("No file is named; give the name of a file, or - for standard input.")
     if isinstance(source, str) and source == "-":
         return sys.stdin.buffer.read(), "-"
     if isinstance(source, str | Path):

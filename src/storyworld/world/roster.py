@@ -63,10 +63,13 @@ class Roster:
 
     def _spelt_alike(self, name: str) -> int | None:
         """Return the one member with nearly this name: Dereks POV has lost its apostrophe, Sam's POV is Samantha's."""
+        without = name.removesuffix("s")
+        if without in self._by_name:
+            return self._by_name[without]
         found = {
             member
             for known, member in self._by_name.items()
-            if is_variant(name, known) or is_short_form(name, known) or is_short_form(known, name.removesuffix("s"))
+            if is_variant(name, known) or is_short_form(name, known) or is_short_form(known, without)
         }
         return found.pop() if len(found) == 1 else None
 

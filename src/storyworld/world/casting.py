@@ -134,7 +134,7 @@ def _referring_spans(draft: Draft) -> list[_Reference]:
         found.append(_Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
     taken = {i for reference in found for i in range(reference.first, reference.last)}
     for (first, last), member in draft.nominals.items():
-        if first not in taken and last - 1 not in taken:
+        if last - 1 not in taken:
             found.append(_Reference(first, last, last - 1, "nominal", member))
     speakers = [draft.decisions[q] for q in range(len(draft.quotations))]
     for i in range(words.n):
@@ -161,6 +161,7 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
 def _tally(draft: Draft, spans: Sequence[_Reference]) -> list[_Tally]:
     tallies = [_Tally() for _ in draft.roster.members]
     words = draft.words
+    named = {mention.first for mention in draft.names}
     for reference in spans:
         if reference.member is None:
             continue
@@ -173,7 +174,8 @@ def _tally(draft: Draft, spans: Sequence[_Reference]) -> list[_Tally]:
         if form is not None and form.gender is not None:
             tally.pronouns[form.gender] += 1
         if reference.form == "nominal":
-            phrase = " ".join(words.text[start : words.end[reference.last - 1]].lower().split())
+            phrase = " ".join(words.text[start : words.end[reference.last - 1]].split())
+            phrase = phrase if reference.first in named else phrase[0].lower() + phrase[1:]
             tally.unnamed[phrase] += 1
             tally.evidence.setdefault(phrase, (start, words.end[reference.last - 1]))
     for q, decision in enumerate(draft.decisions):

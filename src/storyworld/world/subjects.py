@@ -3,6 +3,7 @@
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from storyworld.world.lexicon import (
     AUXILIARIES,
@@ -75,7 +76,8 @@ class SubjectFinder:
         index = self._name_at[at]
         last = self.names[index].last
         if last < self.words.n and self.words.lower[last] == "'s":
-            return self._nominal(last)
+            owned = self._nominal(last)
+            return replace(owned, first=first) if owned is not None else None
         return Subject(first, last, "name", name=index)
 
     def _nominal(self, i: int) -> Subject | None:

@@ -38,3 +38,7 @@ def test_kin_of_two_people_are_two_people() -> None:
         '"To us," said Mara\'s brother.\n\n"To you," said Piet\'s brother.\n\n"To me," said Mara.'
     )
     assert read.speakers == ["Mara's brother", "Piet's brother", "Mara"]
+    assert read.cues == ["Mara's brother", "Piet's brother", "Mara"]
+    assert read.aliases("Mara's brother") == {"Mara's brother": "role"}
+    assert read.meant("Mara", "said Mara's brother") == "Mara"
+    assert read.meant("Mara's brother", "said Mara's brother") == "Mara's brother"

@@ -80,7 +80,7 @@ def test_i_and_you_in_speech_are_the_speaker_and_the_hearer() -> None:
 def test_he_in_speech_is_neither_party() -> None:
     read = Retold(
         "Piet rubbed his chin. Joren scratched his ear. Piet shook his head. Joren dropped his pen. "
-        "Ansel burnt his tongue. Ansel shut his eyes.\n\n"
+        "Then Ansel burnt his tongue, and Ansel shut his eyes.\n\n"
         '"Joren, he is asleep," said Piet.'
     )
     assert read.meant("he", "he is asleep") == "Ansel"

@@ -1,0 +1,62 @@
+"""When two strings can be one name."""
+
+import pytest
+
+from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("mer", "meredith"),
+        ("tommy", "tomas"),
+        ("nic", "nicholas"),
+        ("nick", "nicholas"),
+        ("dez", "desmond"),
+        ("steph", "stefan"),
+    ],
+)
+def test_short_forms(short: str, name: str) -> None:
+    assert is_short_form(short, name)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"), [("mara", "mara"), ("al", "alban"), ("jo", "jory"), ("ann", "joanna"), ("piet", "pia")]
+)
+def test_what_is_no_short_form(short: str, name: str) -> None:
+    assert not is_short_form(short, name)
+
+
+@pytest.mark.parametrize(("short", "name"), [("lizzy", "elizabeth"), ("tilly", "matilda"), ("baz", "sebastian")])
+def test_endearments_whose_stem_stands_inside_the_name(short: str, name: str) -> None:
+    assert is_inner_form(short, name)
+
+
+@pytest.mark.parametrize(("short", "name"), [("beth", "elizabeth"), ("ty", "matilda"), ("lizzy", "margaret")])
+def test_what_is_no_inner_form(short: str, name: str) -> None:
+    assert not is_inner_form(short, name)
+
+
+@pytest.mark.parametrize(
+    ("slip", "name"),
+    [
+        ("georgai", "georgia"),
+        ("gorgia", "georgia"),
+        ("georrgia", "georgia"),
+        ("georgea", "georgia"),
+        ("izzy", "izzie"),
+        ("marcuss", "marcus"),
+    ],
+)
+def test_one_slip_is_a_variant_either_way(slip: str, name: str) -> None:
+    assert is_variant(slip, name)
+    assert is_variant(name, slip)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("georgia", "georgia"), ("jane", "june"), ("mark", "mary"), ("laura", "maura"), ("georgina", "georgs")],
+)
+def test_what_is_no_variant(a: str, b: str) -> None:
+    assert not is_variant(a, b)
+    assert not is_variant(b, a)

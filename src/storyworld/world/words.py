@@ -83,10 +83,3 @@ class Words:
         """A word of two or more letters in capitals only."""
         word = self.word[i]
         return len(word) > 1 and word.isupper() and word.isalpha()
-
-    def next_word(self, i: int, limit: int = 2) -> int:
-        """Return the index of the next token that is a word, at most `limit` tokens on; -1 where there is none."""
-        for j in range(i, min(self.n, i + limit)):
-            if self.word[j][0].isalnum() or self.lower[j].startswith("'"):
-                return j
-        return -1

@@ -41,6 +41,14 @@ def test_who_is_called_does_not_speak_the_turn() -> None:
     assert [d.speaker for d in settle_exchanges(decisions, found, kinds)] == [PIET, INES, PIET, MARA]
 
 
+def test_taking_turns_gives_no_turn_to_whom_it_calls() -> None:
+    decisions, found, kinds = turns((MARA, "tag name"), (PIET, "tag name"), (INES, "turn"), (PIET, "tag name"))
+    assert settle_exchanges(decisions, found, kinds)[2].speaker == MARA
+    decisions[2].speaker = INES
+    decisions[2].called = (MARA,)
+    assert settle_exchanges(decisions, found, kinds)[2].speaker == INES
+
+
 def test_unknown_speakers_and_words_that_nobody_speaks_are_left_alone() -> None:
     decisions, found, _ = turns((MARA, "tag name"), (None, ""), (PIET, "turn"))
     kinds: list[QuoteKind] = ["speech", "scare", "speech"]

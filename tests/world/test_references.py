@@ -67,6 +67,12 @@ def test_the_object_of_a_clause_is_not_its_subject() -> None:
         "Joren kicked him. Piet kept his seat. Joren kept his."
     )
     assert read.meant("him", "Joren kicked him") == "Piet"
+    read = Retold(
+        "Then Joren scratched his ear. Then Piet rubbed his chin. Then Joren dropped his pen. Piet shook his head.\n\n"
+        "He kicked him."
+    )
+    assert read.meant("He", "He kicked") == "Piet"
+    assert read.meant("him", "kicked him") == "Joren"
 
 
 def test_i_and_you_in_speech_are_the_speaker_and_the_hearer() -> None:

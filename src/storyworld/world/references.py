@@ -222,28 +222,43 @@ class References:
 
     def _read_pronoun(self, i: int, unlikely: set[int]) -> int | None:
         form = PRONOUNS[self.words.lower[i]]
-        impossible = self._same_clause_subject(i) if form.role == "object" else set()
-        member = self.discourse.resolve(form.gender, unlikely, impossible | self.tellers(i))
+        subject = self._clause_subject(i)
+        is_object = form.role == "object" and not self._is_possessive_her(i)
+        impossible = {subject} if is_object and subject is not None else set()
+        if subject is not None and form.role != "subject" and not is_object and self._fits(subject, form):
+            # She scratched her ear: what is owned is the subject's own.
+            member: int | None = subject
+        else:
+            member = self.discourse.resolve(form.gender, unlikely, impossible | self.tellers(i))
         if member is not None:
             self.pronouns[i] = member
             self.discourse.mention(member, OTHER if form.role == "subject" else PRONOUN)
         return member
 
-    def _same_clause_subject(self, i: int) -> set[int]:
-        """He looked at him: the object is not the subject."""
+    def _fits(self, member: int, form: PronounForm) -> bool:
+        return self.roster.gender(member) in (None, form.gender)
+
+    def _is_possessive_her(self, i: int) -> bool:
+        """Tell her in "her hat" from her in "saw her"."""
         words = self.words
-        if words.lower[i] == "her" and i + 1 < words.n and words.word[i + 1][0].isalpha():
-            return set()
+        return words.lower[i] == "her" and i + 1 < words.n and words.word[i + 1][0].isalpha()
+
+    def _clause_subject(self, i: int) -> int | None:
+        """Return who acts in the clause that token `i` belongs to, if it is a name or a pronoun before it."""
+        words = self.words
         for j in range(i - 1, max(-1, i - _CLAUSE), -1):
             if words.sentence[j] != words.sentence[i] or words.word[j] in (",", ";"):
                 break
             form = PRONOUNS.get(words.lower[j])
             if form is not None and form.role == "subject" and j in self.pronouns:
-                return {self.pronouns[j]}
-            member = self.named_at(j) if words.is_initial[j] else None
-            if member is not None:
-                return {member}
-        return set()
+                return self.pronouns[j]
+            member = self.named_at(j)
+            if member is not None and (words.is_initial[j] or self._is_before_verb(self.name_end(j))):
+                return member
+        return None
+
+    def _is_before_verb(self, i: int) -> bool:
+        return i < self.words.n and is_finite_verb(self.words.lower[i], after_subject=False)
 
     # -- noun phrases -----------------------------------------------------------------------------------------------
 

@@ -131,7 +131,9 @@ def test_somebody_may_bear_nothing_but_a_title() -> None:
 
 
 def test_names_of_the_cast_have_evidence_and_counts() -> None:
-    read = Retold('Mara sat. Tomas poured Mara her tea.\n\n"Hot," said Mara.\n\n"Blow on it, Mara," said Tomas.')
+    read = Retold(
+        'Mara sat. Tomas poured Mara some tea. She drank.\n\n"Hot," said Mara.\n\n"Blow on it, Mara," said Tomas.'
+    )
     mara = read.cast["Mara"]
     assert [(alias.text, alias.count) for alias in mara.aliases] == [("Mara", 4)]
     assert [read.text[s:e] for s, e in mara.aliases[0].evidence] == ["Mara"]

@@ -236,7 +236,7 @@ class References:
         return member
 
     def _fits(self, member: int, form: PronounForm) -> bool:
-        return self.roster.gender(member) in (None, form.gender)
+        return self.roster.gender(member) == form.gender
 
     def _is_possessive_her(self, i: int) -> bool:
         """Tell her in "her hat" from her in "saw her"."""

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.evidence import is_vocative
 from storyworld.world.lexicon import is_finite_verb
-from storyworld.world.names import READER_NAMES, NameMention, is_vocative
+from storyworld.world.names import READER_NAMES, NameMention
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
 from storyworld.world.words import Words

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct, field
 
 from storyworld.story import AliasKind
+from storyworld.world.evidence import PersonEvidence, weigh
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, PRONOUNS, TITLES, Gender
-from storyworld.world.names import NameMention, PersonEvidence, weigh
+from storyworld.world.names import NameMention
 from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
 from storyworld.world.words import Words
 

@@ -4,9 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from storyworld.world.discourse import Discourse
+from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
 from storyworld.world.lexicon import KIN, PRONOUNS, PronounForm, is_finite_verb, is_person_noun
-from storyworld.world.names import NameMention, is_vocative
+from storyworld.world.names import NameMention
 from storyworld.world.narration import Section
 from storyworld.world.people import LONG_TITLES
 from storyworld.world.roster import Roster

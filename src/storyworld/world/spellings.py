@@ -25,8 +25,8 @@ def is_inner_form(short: str, name: str) -> bool:
 
 
 def _by_sound(name: str) -> str:
-    """Spell alike what sounds alike in short forms: Dez and Desmond, Nic and Nick."""
-    return name.replace("z", "s").replace("ck", "k").replace("c", "k").replace("ph", "f")
+    """Spell alike what sounds alike in short forms: Dez and Desmond, Nic and Nick, Tommy and Thomas."""
+    return name.replace("z", "s").replace("ck", "k").replace("c", "k").replace("ph", "f").replace("th", "t")
 
 
 def _stem(name: str) -> str:

@@ -1,0 +1,111 @@
+"""What the places where a name stands show: a person or a place, and whom speech calls by name."""
+
+from msgspec import Struct
+
+from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.lexicon import PLACE_PREPOSITIONS, is_finite_verb
+from storyworld.world.names import READER_NAMES, NameMention, is_you_who
+from storyworld.world.words import Words
+
+
+class PersonEvidence(Struct):
+    """How often a name stands where persons stand, and where places stand."""
+
+    n_tags: int = 0
+    n_titles: int = 0
+    n_acts: int = 0
+    n_called: int = 0
+    n_as_place: float = 0.0
+    n: int = 0
+
+    @property
+    def is_person(self) -> bool:
+        """Weights: a speech tag is as sure as a title; acting is common to ships and towns as well."""
+        sure = 3 * self.n_tags + 3 * self.n_titles + self.n_called
+        if sure:
+            return sure + self.n_acts >= self.n_as_place
+        return self.n_acts > self.n_as_place and (self.n_acts > 1 or self.n <= _FEW)
+
+
+# Named this seldom, one deed makes a person of a name; oftener, it takes two.
+_FEW = 3
+
+
+def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
+    """Add what one mention shows to the evidence of its name."""
+    evidence.n += 1
+    evidence.n_called += mention.parts[0].lower() in READER_NAMES | words.header_names
+    evidence.n_titles += mention.title is not None
+    lower = words.lower
+    # "said the Chief": the article belongs to the name.
+    at = mention.first - mention.has_article
+    before = lower[at - 1] if at else ""
+    after = lower[mention.last] if mention.last < words.n else ""
+    same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
+    if (same_sentence_after and after in SPEECH_VERBS) or (before in SPEECH_VERBS and words.quote[mention.first] < 0):
+        evidence.n_tags += 1
+    elif same_sentence_after and is_finite_verb(after):
+        evidence.n_acts += 1
+    evidence.n_as_place += _placeness(words, mention)
+    introduced = words.quote[mention.first] >= 0 and tuple(lower[mention.first - 2 : mention.first]) in _INTRODUCTIONS
+    introduced = introduced or tuple(lower[mention.first - 3 : mention.first - 1]) == ("my", "name")
+    is_asked = before in _ASKS or introduced
+    if is_asked or (words.quote[mention.first] >= 0 and is_vocative(words, mention)):
+        evidence.n_called += 1
+
+
+_INTRODUCTIONS = frozenset({("it", "'s"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("this", "is")})
+_ASKS = frozenset("ask asks asked tell tells told thank thanks thanked".split())
+
+
+def _placeness(words: Words, mention: NameMention) -> float:
+    i = mention.first - 1
+    if i >= 0 and words.lower[i] == "the":
+        i -= 1
+    before = words.lower[i] if i >= 0 else ""
+    if before in PLACE_PREPOSITIONS:
+        return 1.0
+    if before == "at":
+        # People are looked at; nobody looks "at Hartfield".
+        return 0.0 if i and is_finite_verb(words.lower[i - 1]) else 1.0
+    return _TO_PLACE if before in ("to", "from", "of") else 0.0
+
+
+# To and from lead to people nearly as often as to places.
+_TO_PLACE = 0.3
+
+
+def is_vocative(words: Words, mention: NameMention) -> bool:
+    """Set off by commas or marks within speech: "Sam, come here", "Thank you, Sam."."""
+    if words.quote[mention.first] < 0 or mention.has_article:
+        return False
+    before = words.word[mention.first - 1] if mention.first else ""
+    after = words.word[mention.last] if mention.last < words.n else ""
+    if _is_whole_answer(words, mention):
+        return False
+    closes = after in {".", "!", "?", ",", "…", "...", "--", "—", ";", ":"} or not after[:1].isalnum()
+    if after in {"'s", "’s", "'", "’"}:
+        return False
+    if before == ",":
+        return closes
+    if words.is_initial[mention.first]:
+        # "Doris. After my aunt." tells a name; "Doris, wait", "Doris!" and "Doris you" call it.
+        return (closes and after not in {".", ":"}) or is_you_who(words, mention.last)
+    return words.lower[mention.first - 1] in _CALLS and closes
+
+
+def _is_whole_answer(words: Words, mention: NameMention) -> bool:
+    """Alone in its quotation, "Biscuit." tells a name and "Biscuit!" calls it."""
+    quote = words.quote[mention.first]
+    inner = [
+        i
+        for i in range(max(0, mention.first - 2), min(words.n, mention.last + 3))
+        if words.quote[i] == quote and words.word[i][0].isalnum()
+    ]
+    after = words.word[mention.last] if mention.last < words.n else ""
+    return len(inner) == mention.last - mention.first and after not in {"!", "?"}
+
+
+_CALLS = frozenset(
+    "oh o hey hi hello well yes no dear my please thanks goodbye ah so and but listen look come sorry".split()
+)

@@ -71,6 +71,7 @@ def _entry(key: str, colour: str, name: str, facts: Iterable[str], also: Iterabl
 def _key(speech: Speech, n_unattributed: int) -> Iterator[str]:
     samples = [
         ("un", "no safe speaker", n_unattributed),
+        ("guess", "a guess", speech.n_guesses),
         ("thought", "thought", speech.n_thoughts),
         ("message", "written", speech.n_messages),
     ]

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from storyworld.spans import Span, SpanIndex
-from storyworld.story import Block, BlockKind, Character, Narration, Story
+from storyworld.story import Block, BlockKind, Character, Narration, Quote, Story
 
 # Adults read fiction in English silently at 260 words a minute on average (Brysbaert 2019, 190 studies).
 WORDS_PER_MINUTE = 260
@@ -18,6 +18,8 @@ FEW_MENTIONS = 3
 N_PARTNERS = 2
 N_FIRST_WORDS = 8
 
+# Below this a speaker is hardly likelier than somebody else, and is shown as a guess.
+GUESS_BELOW = 0.6
 SET_ASIDE: dict[BlockKind, tuple[str, str]] = {
     "metadata": ("header", "headers"),
     "summary": ("summary", "summaries"),
@@ -58,12 +60,13 @@ class SetAside(Struct, frozen=True):
 
 
 class Speech(Struct, frozen=True):
-    """How many lines are spoken, how many of them have no safe speaker, and what is thought and written."""
+    """How many lines are spoken, how many of them have no speaker or a guessed one, and what is thought and written."""
 
     n_lines: int
     n_unattributed: int
     n_thoughts: int
     n_messages: int
+    n_guesses: int = 0
 
 
 class Digest(Struct, frozen=True, kw_only=True):
@@ -199,7 +202,13 @@ def _speech(story: Story) -> Speech | None:
         return None
     kinds = Counter(quote.kind for quote in story.quotes)
     n_unattributed = sum(1 for quote in story.quotes if quote.kind == "speech" and quote.speaker is None)
-    return Speech(kinds["speech"], n_unattributed, kinds["thought"], kinds["message"])
+    n_guesses = sum(1 for quote in story.quotes if quote.kind == "speech" and is_guess(quote))
+    return Speech(kinds["speech"], n_unattributed, kinds["thought"], kinds["message"], n_guesses)
+
+
+def is_guess(quote: Quote) -> bool:
+    """Tell whether a quotation has a speaker that is hardly likelier than somebody else."""
+    return quote.speaker is not None and quote.probability < GUESS_BELOW
 
 
 def _set_aside(story: Story) -> tuple[SetAside, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from storyworld.explorer.digest import SET_ASIDE, block_runs, run_opening
+from storyworld.explorer.digest import SET_ASIDE, block_runs, is_guess, run_opening
 from storyworld.explorer.markup import Layer, escaped, layered
 from storyworld.story import UNSPOKEN, Block, BlockKind, Quote, Story
 
@@ -77,6 +77,8 @@ def _quote_layer(quote: Quote, number: int, numbers: Mapping[str, int], colours:
         classes.append(colours[quote.speaker])
         speaker = f' data-s="{numbers[quote.speaker]}"'
         details += f' data-p="{quote.probability * 100:.0f}"'
+        if is_guess(quote):
+            classes.append("guess")
     elif quote.kind not in UNSPOKEN:
         classes.append("un")
         speaker = f' data-s="{NOBODY}"'

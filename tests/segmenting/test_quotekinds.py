@@ -92,3 +92,10 @@ def test_kinds_are_parallel_to_the_quotations_of_a_document() -> None:
     segments = cut_up('"Come in," said Ada. Her "friends" had gone.')
     assert segments.kinds == ("speech", "scare")
     assert len(segments.kinds) == len(segments.quotations)
+
+
+def test_words_on_a_telephone_that_nobody_talks_into_are_a_message() -> None:
+    text = 'My phone lit up on the counter. "Are you eating. Ring me x" I put it face down.\n'
+    assert kinds(text) == ["message"]
+    call = 'My phone rang on the counter. "Are you eating?" It was my mother.\n'
+    assert kinds(call) == ["speech"]

@@ -141,3 +141,8 @@ def test_names_of_the_cast_have_evidence_and_counts() -> None:
     assert mara.last == read.text.rindex("Mara")
     assert (mara.n_quotes, mara.n_words_spoken, mara.n_mentions) == (1, 1, 5)
     assert [character.name for character in read.story.characters or ()] == ["Mara", "Tomas"]
+
+
+def test_an_apostrophe_that_slipped_behind_the_s_names_nobody_new() -> None:
+    read = Retold('"Wait," said Margit. Tomas held Margits\' coat.\n\n"Thank you," said Margit.')
+    assert [(alias.text, alias.count) for alias in read.cast["Margit"].aliases] == [("Margit", 3)]

@@ -8,7 +8,8 @@ from segmented import cut_up
 from storyworld.world.discourse import Discourse
 from storyworld.world.lexicon import Gender
 from storyworld.world.names import NameWords, find_names
-from storyworld.world.people import Person, clear_gender, find_people
+from storyworld.world.nametypes import clear_gender
+from storyworld.world.people import Person, find_people
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.tags import Cue, TagFinder

@@ -37,6 +37,11 @@ _AFTER_VERB = frozenset("back out again softly quietly loudly".split())
 _IS_ANSWER = frozenset("was were came is".split())
 # "I know" wispered Georgia: a verb, misspelt perhaps, and a name.
 _NAMED_TAG = re.compile(r"[a-z]+ed [A-Z]")
+# What one does with a telephone when one talks.
+_TALKING = frozenset(
+    "rang rings ring ringing picked picks pick dialled dialed hung hangs voice voices ear hello line receiver said "
+    "says say asked asks ask answered answers answer talked talking talk spoke speak speaks told tells".split()
+)
 _SHOWS = frozenset("says said say reads read reading saying that".split())
 _INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
 _ALL_MARKS = "\"“”„'‘’«»`_* \t\n"
@@ -61,6 +66,8 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
             kind = _minor_style_kind(text, quotation)
         if kind == "speech" and context.is_bare and (_is_arrival(text, quotation) or _goes_on(kinds, quotations, i)):
             kind = "message"
+        if kind == "speech" and not context.has_verb(SPEECH_VERBS) and _is_on_screen(context):
+            kind = "message"
         kinds.append(kind)
         previous = quotation
     return kinds
@@ -82,6 +89,12 @@ def _is_arrival(text: str, quotation: Quotation) -> bool:
     before = text[max(0, quotation.start - _ARRIVAL_REACH) : quotation.start].rstrip()
     last_sentences = re.split(r"(?<=[.!?…])\s+", before)[-2:]
     return any(word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence))
+
+
+def _is_on_screen(context: "_Context") -> bool:
+    """Somebody looks at a telephone, and nobody talks into it: the words are written."""
+    narration = {word.lower() for word in _WORD.findall(context.before + " " + context.after)}
+    return "phone" in narration and not narration & _TALKING and not context.follows_quotation
 
 
 def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:

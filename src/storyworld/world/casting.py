@@ -23,8 +23,9 @@ from storyworld.story import (
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.names import NameMention
+from storyworld.world.nametypes import NameType
 from storyworld.world.narration import Section
-from storyworld.world.people import NameType, Person
+from storyworld.world.people import Person
 from storyworld.world.roster import Member, Roster
 from storyworld.world.words import Words
 

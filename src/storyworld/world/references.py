@@ -8,8 +8,8 @@ from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
 from storyworld.world.lexicon import KIN, PRONOUNS, PronounForm, is_finite_verb, is_person_noun
 from storyworld.world.names import NameMention
+from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.narration import Section
-from storyworld.world.people import LONG_TITLES
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.tags import VOICES

@@ -1,0 +1,145 @@
+"""Groups name mentions by spelling, with what the text shows of each: its title, its pronouns, its bearer's acts."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct, field
+
+from storyworld.world.evidence import PersonEvidence, weigh
+from storyworld.world.lexicon import PRONOUNS, Gender
+from storyworld.world.names import NameMention
+from storyworld.world.words import Words
+
+LONG_TITLES = {
+    "mr": "mister",
+    "dr": "doctor",
+    "doc": "doctor",
+    "prof": "professor",
+    "capt": "captain",
+    "col": "colonel",
+    "gen": "general",
+    "maj": "major",
+    "lt": "lieutenant",
+    "sgt": "sergeant",
+    "cpl": "corporal",
+    "cmdr": "commander",
+    "rev": "reverend",
+    "ms": "miss",
+}
+# Pronouns are looked for this many tokens after a name; longer reaches add more wrong votes than right ones.
+_REACH = 20
+_MIN_THEY = 3
+_THEY_RATIO = 2.5
+# One pronoun must be this much commoner than the other before it counts as the person's own.
+_GENDER_RATIO = 1.5
+
+Key = tuple[str, tuple[str, ...]]
+
+
+class NameType(Struct):
+    """All mentions of one spelling: its title, its parts, what they show."""
+
+    title: str
+    parts: tuple[str, ...]
+    mentions: list[int] = field(default_factory=list)
+    evidence: PersonEvidence = field(default_factory=PersonEvidence)
+    genders: Counter[str] = field(default_factory=Counter)
+    own: Counter[str] = field(default_factory=Counter)
+    surfaces: Counter[str] = field(default_factory=Counter)
+    n_with_article: int = 0
+
+
+def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:
+    """Return the pronoun that wins clearly.
+
+    `own` counts the pronouns in the person's own clause (Sorrel swung by their hands), `votes` those that follow the
+    name. Singular they needs more of `votes`, since there it is a group as often.
+    """
+    for neo in ("xe", "ze"):
+        if votes[neo] + own[neo] > 1 and votes[neo] >= max(votes["he"], votes["she"], votes["they"]):
+            return neo
+    if own["they"] >= _MIN_THEY and own["they"] > own["he"] + own["she"]:
+        return "they"
+    if votes["they"] > _MIN_THEY and votes["they"] >= _THEY_RATIO * (votes["he"] + votes["she"]):
+        return "they"
+    for counts in (own, votes):
+        he, she = counts["he"], counts["she"]
+        if max(he, she) >= 2 and max(he, she) >= _GENDER_RATIO * min(he, she):
+            return "he" if he > she else "she"
+    if max(votes["he"], votes["she"]) == 1 and min(votes["he"], votes["she"]) == 0:
+        return "he" if votes["he"] else "she"
+    return None
+
+
+def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[NameType], list[int]]:
+    """Return the distinct names and, for each mention, the index of its name."""
+    index: dict[Key, int] = {}
+    types: list[NameType] = []
+    of_mention: list[int] = []
+    endings = {mention.parts[-1].lower() for mention in mentions}
+    for i, mention in enumerate(mentions):
+        title = LONG_TITLES.get(mention.title or "", mention.title or "")
+        parts = [part.lower().replace("’", "'") for part in mention.parts]
+        # Dereks' eyes: the apostrophe has slipped behind the s.
+        n_slipped = int(_is_misplaced_possessive(words, mention) and parts[-1][:-1] in endings)
+        parts[-1] = parts[-1][: len(parts[-1]) - n_slipped]
+        key = (title, tuple(parts))
+        if key not in index:
+            index[key] = len(types)
+            types.append(NameType(title=title, parts=key[1]))
+        kind = types[index[key]]
+        kind.mentions.append(i)
+        kind.n_with_article += mention.has_article
+        surface = words.text[words.start[mention.first] : words.end[mention.last - 1] - n_slipped]
+        kind.surfaces[" ".join(surface.split())] += 1
+        weigh(words, mention, kind.evidence)
+        of_mention.append(index[key])
+    _vote_genders(words, mentions, types, of_mention)
+    _learn_titles(types)
+    return types, of_mention
+
+
+def _is_misplaced_possessive(words: Words, mention: NameMention) -> bool:
+    """Tell Dereks' from the Musgroves': a family has its article."""
+    is_last = mention.last >= words.n
+    return not (is_last or mention.has_article) and mention.parts[-1].endswith("s") and words.word[mention.last] in "'’"
+
+
+def _learn_titles(types: list[NameType]) -> None:
+    """A word that stands before full names and alone with "the" is a title: Headmaster Draco, the Headmaster."""
+    roles = {kind.parts[0] for kind in types if len(kind.parts) == 1 and kind.n_with_article * 2 > kind.evidence.n}
+    tails = {kind.parts for kind in types if not kind.n_with_article}
+    for kind in types:
+        if len(kind.parts) > 1 and not kind.title and kind.parts[0] in roles and kind.parts[1:] in tails:
+            kind.title, kind.parts = kind.parts[0], kind.parts[1:]
+
+
+def _vote_genders(
+    words: Words, mentions: Sequence[NameMention], types: Sequence[NameType], of_mention: Sequence[int]
+) -> None:
+    starts = {mention.first for mention in mentions}
+    for i, mention in enumerate(mentions):
+        if words.quote[mention.first] < 0 and not _is_joined(words, mention):
+            _vote(words, mention, starts, types[of_mention[i]])
+
+
+def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) -> None:
+    """Let the first pronoun after a name vote, if no other name comes between."""
+    for j in range(mention.last, min(words.n, mention.last + _REACH)):
+        if j in starts or words.sentence[j] > words.sentence[mention.first] + 1:
+            return
+        form = PRONOUNS.get(words.lower[j])
+        if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
+            continue
+        same_sentence = words.sentence[j] == words.sentence[mention.first]
+        if same_sentence and form.role in ("possessive", "reflexive"):
+            kind.own[form.gender] += 1
+        kind.genders[form.gender] += 2 if same_sentence and form.role != "object" else 1
+        return
+
+
+def _is_joined(words: Words, mention: NameMention) -> bool:
+    """One of several: "Emma and Harriet took their bonnets"."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    after = words.lower[mention.last] if mention.last < words.n else ""
+    return "and" in (before, after) or after == "&"

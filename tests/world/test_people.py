@@ -146,3 +146,8 @@ def test_names_of_the_cast_have_evidence_and_counts() -> None:
 def test_an_apostrophe_that_slipped_behind_the_s_names_nobody_new() -> None:
     read = Retold('"Wait," said Margit. Tomas held Margits\' coat.\n\n"Thank you," said Margit.')
     assert [(alias.text, alias.count) for alias in read.cast["Margit"].aliases] == [("Margit", 3)]
+
+
+def test_a_family_that_is_named_without_its_apostrophe_keeps_it_elsewhere() -> None:
+    read = Retold('"Wait," said Alan. At Alans\' door stood two of the Alans. "No," said Alan.')
+    assert [(alias.text, alias.count) for alias in read.cast["Alan"].aliases] == [("Alan", 2)]

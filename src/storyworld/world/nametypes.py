@@ -76,12 +76,13 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
     index: dict[Key, int] = {}
     types: list[NameType] = []
     of_mention: list[int] = []
-    endings = {mention.parts[-1].lower() for mention in mentions}
+    endings = {m.parts[-1].lower() for m in mentions if not _may_be_misplaced_possessive(words, m)}
     for i, mention in enumerate(mentions):
         title = LONG_TITLES.get(mention.title or "", mention.title or "")
         parts = [part.lower().replace("’", "'") for part in mention.parts]
         # Dereks' eyes: the apostrophe has slipped behind the s.
-        n_slipped = int(_is_misplaced_possessive(words, mention) and parts[-1][:-1] in endings)
+        is_slip = _may_be_misplaced_possessive(words, mention) and parts[-1] not in endings
+        n_slipped = int(is_slip and parts[-1][:-1] in endings)
         parts[-1] = parts[-1][: len(parts[-1]) - n_slipped]
         key = (title, tuple(parts))
         if key not in index:
@@ -99,8 +100,8 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
     return types, of_mention
 
 
-def _is_misplaced_possessive(words: Words, mention: NameMention) -> bool:
-    """Tell Dereks' from the Musgroves': a family has its article."""
+def _may_be_misplaced_possessive(words: Words, mention: NameMention) -> bool:
+    """Dereks', unless it is the Musgroves', a family with its article."""
     is_last = mention.last >= words.n
     return not (is_last or mention.has_article) and mention.parts[-1].endswith("s") and words.word[mention.last] in "'’"
 

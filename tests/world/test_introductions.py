@@ -35,3 +35,11 @@ def test_a_header_that_lost_its_apostrophe_names_the_person_whom_the_text_writes
     )
     people = {person.id: person.name.lower() for person in story.characters or ()}
     assert [people.get(part.narrator or "") for part in story.narration or ()] == ["tessa", "milo"]
+
+
+def test_somebody_called_by_a_name_is_the_one_who_bears_it() -> None:
+    story = read_text(
+        'A thin man called Teague read the letter.\n\n"You want her released," he said.\n\n"I do," said Ada.\n'
+    )
+    assert speakers(story) == ["Teague", "Ada"]
+    assert [person.name for person in story.characters or ()] == ["Teague", "Ada"]

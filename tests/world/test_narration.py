@@ -118,3 +118,9 @@ def test_narration_is_in_order_and_within_the_text() -> None:
     assert len(spans) == 3
     assert all(0 <= start < end <= len(read.text) for start, end in spans)
     assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+def test_a_stray_i_does_not_tell_the_story() -> None:
+    read = Retold(OF_HER + "I never meant this to happen, she thought. But the wind was fair.")
+    assert [person for person, *_ in told(read)] == ["third"]
+    assert not any(character.is_narrator for character in read.cast.values())

@@ -116,7 +116,9 @@ def _person(counts: Counter[str]) -> Person | None:
     n = counts["words"]
     if not any(counts[key] for key in ("first", "second", "third", "past", "present")):
         return None
-    if counts["first"] >= MIN_FIRST * n and counts["first"] * 2 >= counts["second"]:
+    # One "I" among others' pronouns is a thought or a saying: I never meant this, she thought.
+    is_stray = counts["first"] == 1 < counts["third"]
+    if counts["first"] >= MIN_FIRST * n and counts["first"] * 2 >= counts["second"] and not is_stray:
         return "first"
     return "second" if counts["second"] >= MIN_SECOND * n and counts["second"] > counts["third"] else "third"
 

@@ -29,6 +29,7 @@ MIN_THEY_SALIENCE = 0.25
 _ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _BE = frozenset({"'s", "is", "was", "stood", "sat", "came"})
+_CALLED = frozenset({"called", "named"})
 _CLAUSE = 8
 
 
@@ -278,7 +279,9 @@ class References:
 
     def _described(self, subject: Subject, owner: int | None, unlikely: set[int], *, may_add: bool) -> int | None:
         is_new = self._is_new(subject)
-        member = self._titled(subject.noun) if owner is None else None
+        member = self._called(subject)
+        if member is None:
+            member = self._titled(subject.noun) if owner is None else None
         if member is None:
             member = self.roster.known_nominal(subject.noun, owner)
         if member is None and not is_new and is_person_noun(subject.noun) and subject.noun not in KIN:
@@ -301,6 +304,13 @@ class References:
         if member is not None and self.roster.members[member].gender is None:
             self.roster.members[member].gender = subject.gender
         return member
+
+    def _called(self, subject: Subject) -> int | None:
+        """A thin man called Teague is Teague."""
+        words = self.words
+        if subject.last >= words.n or words.lower[subject.last] not in _CALLED or not is_person_noun(subject.noun):
+            return None
+        return self.named_at(subject.last + 1)
 
     def _is_new(self, subject: Subject) -> bool:
         return self.words.lower[subject.first] in _INDEFINITE

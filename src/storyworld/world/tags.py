@@ -10,10 +10,11 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.world.lexicon import AUXILIARIES, PRONOUNS, is_finite_verb, is_person_noun
+from storyworld.world.lexicon import AUXILIARIES, is_finite_verb, is_person_noun
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.words import Words
 
+_PREPOSITIONS = frozenset("to of with at for from by beside behind toward towards on in".split())
 _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
 _ENDS = frozenset(". ! ? ; :".split())
 # Heard, but nobody's yet: "said a voice".
@@ -279,24 +280,10 @@ class TagFinder:
 
     def _is_subject(self, subject: Subject) -> bool:
         """Not the object of a preposition: "to Mara", "beside the Chief"."""
-        before = self.words.lower[subject.first - 1] if subject.first else ""
         if subject.form == "pronoun":
-            return PRONOUNS[self.words.lower[subject.first]].person != "second" or True
-        return before not in {
-            "to",
-            "of",
-            "with",
-            "at",
-            "for",
-            "from",
-            "by",
-            "beside",
-            "behind",
-            "toward",
-            "towards",
-            "on",
-            "in",
-        }
+            return True
+        before = self.words.lower[subject.first - 1] if subject.first else ""
+        return before not in _PREPOSITIONS
 
     def _skip_adverbs(self, i: int, paragraph: int) -> int:
         j = i

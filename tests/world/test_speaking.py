@@ -1,6 +1,10 @@
 """Who speaks, where nothing beside the quotation says so, and what nobody speaks."""
 
+from pathlib import Path
+
 from retold import Retold
+
+import storyworld
 
 OPENING = """\
 Mara waited on the pier, and Tomas waited with Mara. Tomas had brought bread.
@@ -135,3 +139,23 @@ def test_a_letter_is_from_whoever_signs_it() -> None:
     letters = [quote for quote in read.quotes if quote.kind == "message"]
     assert letters
     assert {read.name(quote.speaker) for quote in letters} == {"Tomas"}
+
+
+def test_after_a_letter_those_who_were_in_mind_before_it_still_are(tmp_path: Path) -> None:
+    letter = "\n>\n> ".join(
+        ["Dear Mara,", *["The rain has not stopped. The roof holds. It is cold."] * 6, "Yours, Odile"]
+    )
+    path = tmp_path / "letter.md"
+    path.write_text(
+        f'Mara opened the envelope. She sat down.\n\n> {letter}\n\nShe read it twice.\n\n"Well?" she said.\n'
+    )
+    story = storyworld.read(path)
+    *letters, said = story.quotes or ()
+    assert {quote.kind for quote in letters} == {"message"}
+    assert said.speaker is not None
+    assert story.character(said.speaker).name == "Mara"
+
+
+def test_a_note_within_a_scene_does_not_end_it() -> None:
+    read = Retold('"Wait," said Mara.\n\n"No," said Tomas.\n\n(A/N: sorry for the delay!)\n\n"Why?"\n\n"Because."')
+    assert read.speakers == ["Mara", "Tomas", "Mara", "Tomas"]

@@ -11,7 +11,7 @@ from msgspec import Struct
 from storyworld.spans import Span
 from storyworld.story import Block, Person, Tense
 from storyworld.world.lexicon import PRONOUNS
-from storyworld.world.words import Words
+from storyworld.world.words import SCENE_OPENERS, Words
 
 # Shares of pronouns among the words of narration. In the 21 novels of PDNC "I, me, my" make up .034 and more where
 # the narrator is in the story, and .0022 at most elsewhere (one of these, told by an "I" who hardly appears, counts
@@ -52,7 +52,7 @@ def find_sections(words: Words, blocks: Sequence[Block]) -> list[Section]:
     """Return the sections with person and tense, cut at every heading, header and break that the text marks."""
     sections: list[Section] = []
     for block in blocks:
-        opens = block.kind in ("pov_header", "chapter_heading", "scene_break")
+        opens = block.kind in SCENE_OPENERS
         if opens or not sections:
             sections.append(_opened(sections[-1] if sections else None, block))
         sections[-1].end = block.end

@@ -42,7 +42,8 @@ class SpeakerWalk:
                 self._enter(paragraph, self.words.paragraph[i])
                 paragraph = self.words.paragraph[i]
             if self.words.sentence[i] != sentence:
-                self.discourse.step()
+                if not self._is_message(self.words.quote[i]):
+                    self.discourse.step()
                 sentence = self.words.sentence[i]
             if i in starts:
                 self._decide(starts[i])
@@ -50,14 +51,18 @@ class SpeakerWalk:
         return self.decisions
 
     def _enter(self, old: int, new: int) -> None:
-        """Come to another paragraph; a break, a heading or a note between the two ends the scene."""
+        """Come to another paragraph; a break or a heading between the two ends the scene."""
         self.conversation.reach(new)
         if old < 0:
             return
-        if self.words.text[self.words.paragraphs[old].end : self.words.paragraphs[new].start].strip():
+        if any(paragraph in self.words.scene_starts for paragraph in range(old + 1, new + 1)):
             self.conversation.end()
             self.discourse.forget()
             self.references.scene_start = new
+
+    def _is_message(self, q: int) -> bool:
+        """A letter may be long: after it, those who were in mind before it still are."""
+        return q >= 0 and self.kinds[q] == "message"
 
     def _parties(self, q: int) -> set[int]:
         if q < 0:

@@ -7,6 +7,8 @@ from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Block
 
+# The blocks with which a new scene or a new way of telling begins.
+SCENE_OPENERS = frozenset({"pov_header", "chapter_heading", "scene_break"})
 _OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}
 
 
@@ -35,6 +37,7 @@ class Words:
         self.quote = self._fill(spoken)
         self.is_initial = self._initials()
         self.header_names = self._header_names(segments.blocks)
+        self.scene_starts = self._scene_starts(segments.blocks)
 
     def _fill(self, spans: Sequence[Span]) -> list[int]:
         column = [-1] * self.n
@@ -53,6 +56,11 @@ class Words:
                 without = word.removesuffix("s")
                 found.add(without if word not in said and without in said else word)
         return frozenset(found) & said
+
+    def _scene_starts(self, blocks: Sequence[Block]) -> frozenset[int]:
+        """The paragraphs with which a scene or chapter begins; a note or a letter within a scene does not end it."""
+        starts = [paragraph.start for paragraph in self.paragraphs]
+        return frozenset(bisect_left(starts, block.end) for block in blocks if block.kind in SCENE_OPENERS)
 
     def _initials(self) -> list[bool]:
         """Mark words whose capital letter says nothing: first in a sentence, a quotation or after a colon."""

@@ -64,7 +64,6 @@ class Mark(Struct, frozen=True, gc=False):
     family: Family
     role: Role
     is_firm: bool
-    is_straight: bool
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
@@ -78,7 +77,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
             family = "single"
         role, is_firm = _role(text, match, (start, end), family, shape)
         if role is not Role.APOSTROPHE:
-            marks.append(Mark(match.start(), match.end(), family, role, is_firm, shape == "either"))
+            marks.append(Mark(match.start(), match.end(), family, role, is_firm))
     return marks
 
 

@@ -1,8 +1,8 @@
 """Whom a name, a pronoun or a noun phrase means, at the point that the reading has come to."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
+from storyworld.spans import SpanIndex
 from storyworld.world.discourse import Discourse
 from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
@@ -58,8 +58,7 @@ class References:
         self.pronouns: dict[int, int] = {}
         self.nominals: dict[tuple[int, int], int] = {}
         self.scene_start = 0
-        self._sections = [section for section in sections if section.narrator is not None]
-        self._section_starts = [section.start for section in self._sections]
+        self._sections = SpanIndex(section for section in sections if section.narrator is not None)
         self._name_at = {mention.first: i for i, mention in enumerate(names)}
         self._first_named: dict[int, int] = {}
         for mention, member in zip(names, member_of, strict=True):
@@ -83,9 +82,7 @@ class References:
         return section.narrator if section is not None and section.person == person else None
 
     def _section_at(self, token: int) -> Section | None:
-        at = self.words.start[token]
-        k = bisect_right(self._section_starts, at) - 1
-        return self._sections[k] if k >= 0 and at < self._sections[k].end else None
+        return self._sections.at(self.words.start[token])
 
     # -- taking in the narration ------------------------------------------------------------------------------------
 

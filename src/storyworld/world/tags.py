@@ -41,7 +41,6 @@ class Cue(Struct, frozen=True):
     kind: Literal["tag", "beat"]
     subject: Subject
     hearer: int = -1
-    is_before: bool = False
 
 
 class TagFinder:
@@ -225,15 +224,15 @@ class TagFinder:
         verb = self._last_speech_verb(start, i + 1) if runs_in else -1
         subject = self._subject_of(start, verb) if verb >= 0 else self._subject_before(start, i + 1)
         if verb >= 0 and subject is not None and self._can_speak(subject, verb):
-            return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph), is_before=True), None
+            return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         subject = subject or self._earlier_beat(start, paragraph)
-        return None, self._beat(subject, is_before=True)
+        return None, self._beat(subject)
 
-    def _beat(self, subject: Subject | None, is_before: bool = False) -> Cue | None:
+    def _beat(self, subject: Subject | None) -> Cue | None:
         """A beat is somebody's deed: a noun must be a person's or somebody's own ("his eyes narrowed")."""
         if subject is None or (subject.form == "nominal" and subject.owner < 0 and not is_person_noun(subject.noun)):
             return None
-        return Cue("beat", subject, is_before=is_before)
+        return Cue("beat", subject)
 
     def _earlier_beat(self, i: int, paragraph: int) -> Subject | None:
         """The subject of the sentence before the last one, when the last one has none of its own."""

@@ -80,7 +80,8 @@ class Words:
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""
-        return bisect_left(self.start, start), max(bisect_left(self.start, start), bisect_right(self.end, end))
+        first = bisect_left(self.start, start)
+        return first, max(first, bisect_right(self.end, end))
 
     def is_capitalised(self, i: int) -> bool:
         """A word that begins with a capital letter, `I` left out."""

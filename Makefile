@@ -38,7 +38,7 @@ format: $(VENV)/installed-dev  ## format the code
 docs: $(VENV)/installed-dev  ## write the generated parts of docs/ anew
 	$(BIN)/python docs/generate.py
 
-bench: $(VENV)/installed  ## measure speed and memory
+bench: $(VENV)/installed-bench  ## measure speed, memory and size, beside spaCy's
 	$(BIN)/python benchmarks/speed.py
 
 gates: $(VENV)/installed  ## hold the evaluation against its floors, where the data is (DATA=FOLDER)
@@ -66,4 +66,8 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(VENV)/installed-bench: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --group bench
 	@touch $@

@@ -11,15 +11,35 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "storyfile": frozenset({"story", "errors"}),
     "formats": frozenset({"story", "spans", "settings", "errors"}),
     "segmenting": frozenset({"formats", "story", "spans"}),
-    "world": frozenset({"segmenting", "formats", "story", "spans", "settings"}),
+    "bundle": frozenset({"errors"}),
+    "encoding": frozenset({"bundle", "errors"}),
+    "predictions": frozenset({"story"}),
+    "heads": frozenset({"encoding", "bundle", "predictions", "story"}),
+    "world": frozenset({"predictions", "segmenting", "formats", "story", "spans", "settings"}),
     "pipeline": frozenset(
-        {"world", "segmenting", "formats", "storyfile", "story", "spans", "settings", "errors", ROOT}
+        {
+            "world",
+            "predictions",
+            "heads",
+            "bundle",
+            "segmenting",
+            "formats",
+            "storyfile",
+            "story",
+            "spans",
+            "settings",
+            "errors",
+            ROOT,
+        }
     ),
     "explorer": frozenset({"storyfile", "story", "spans", "errors"}),
     "gold": frozenset({"segmenting", "formats", "story", "spans", "errors"}),
-    "evaluation": frozenset({"gold", "pipeline", "story", "spans", "errors"}),
+    "evaluation": frozenset({"gold", "pipeline", "story", "spans", "settings", "errors"}),
+    "training": frozenset({"heads", "encoding", "bundle", "gold", "segmenting", "formats", "story", "spans", "errors"}),
     "cli": frozenset(
         {
+            "training",
+            "bundle",
             "evaluation",
             "gold",
             "explorer",

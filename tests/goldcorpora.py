@@ -1,11 +1,15 @@
-"""Two tiny corpora of our own in the file shapes of LitBank and PDNC, and a reader that knows nothing."""
+"""Tiny corpora of our own in the file shapes of LitBank, PDNC and CoNLL-U, and readers that know nothing."""
 
 import csv
+import gzip
 import hashlib
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
-from storyworld.story import MadeBy, Quote, Source, Story
+from storyworld.settings import Settings
+from storyworld.spans import Span
+from storyworld.story import MadeBy, Quote, Source, Story, Tokens
 
 MILL = """The Lamp
 
@@ -76,6 +80,43 @@ QUARRY_QUOTES = [
     ("Q3", ["Hush!"], "_unknowable", "['_unknowable', 'Anna']", "Implicit"),
 ]
 
+# Columns are set with spaces here, so that they can be read; `conllu` makes tabs of them.
+OARS = """
+# newdoc id = oars
+# newpar id = oars-1
+# text = "Don't wait," said Tilda.
+1    "      "      PUNCT  ``   _  4  punct      _  SpaceAfter=No
+2-3  Don't  _      _      _    _  _  _          _  _
+2    Do     do     AUX    VB   _  4  aux        _  _
+3    n't    not    PART   RB   _  4  advmod     _  _
+4    wait   wait   VERB   VB   _  0  root       _  SpaceAfter=No
+5    ,      ,      PUNCT  ,    _  4  punct      _  SpaceAfter=No
+6    "      "      PUNCT  ''   _  4  punct      _  _
+7    said   say    VERB   VBD  _  4  parataxis  _  _
+8    Tilda  Tilda  PROPN  NNP  _  7  nsubj      _  Note=Odd|SpaceAfter=No
+9    .      .      PUNCT  .    _  4  punct      _  _
+
+# text = Her oars were heavy.
+1    Her    her    PRON   PRP$ _  2  nmod:poss  _  _
+2    oars   oar    NOUN   NNS  _  4  nsubj      _  _
+3    were   be     AUX    VBD  _  4  cop        _  _
+4    heavy  heavy  ADJ    JJ   _  0  root       _  SpaceAfter=No
+4.1  _      _      _      _    _  _  _          _  _
+5    .      .      PUNCT  .    _  4  punct      _  _
+
+# newpar
+# text = Rain.
+1    Rain   rain   NOUN   NN   _  0  root       _  SpaceAfter=No
+2    .      .      PUNCT  .    _  1  punct      _  _
+"""
+SNOW = """
+# newdoc id = snow
+1    Snow   snow   NOUN   NN   _  2  nsubj      _  _
+2    fell   fall   VERB   VBD  _  0  root       _  SpaceAfter=No
+3    .      .      PUNCT  .    _  2  punct      _  _
+"""
+OARS_TEXT = '"Don\'t wait," said Tilda. Her oars were heavy.\n\nRain.'
+
 
 def write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -132,7 +173,35 @@ def write_pdnc(folder: Path) -> Path:
     return folder
 
 
-def read_naively(text: str) -> Story:
+def conllu(*documents: str) -> str:
+    """Return documents in CoNLL-U, with tabs."""
+    lines = [line for document in documents for line in document.splitlines()]
+    return "\n".join(line if line.startswith("#") else "\t".join(line.split()) for line in lines) + "\n"
+
+
+def write_treebank(folder: Path) -> Path:
+    """Write `oars` and `snow` to a file for tests, gzipped, and `snow` to a file for training."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "en_mill-ud-test.conllu.gz").write_bytes(gzip.compress(conllu(OARS, SNOW).encode()))
+    write(folder / "en_mill-ud-train.conllu", conllu(SNOW))
+    return folder
+
+
+def read_words_naively(text: str, sentences: Sequence[Sequence[Span]], settings: Settings | None = None) -> Story:
+    """Read a text whose words are given: all are nouns, and hang from the first word of their sentence."""
+    spans = [span for sentence in sentences for span in sentence]
+    firsts = [spans.index(sentence[0]) for sentence in sentences for _ in sentence]
+    tokens = Tokens(
+        start=tuple(span.start for span in spans),
+        end=tuple(span.end for span in spans),
+        pos=("NOUN",) * len(spans),
+        head=tuple(-1 if row == first else first for row, first in enumerate(firsts)),
+        dep=tuple("root" if row == first else "dep" for row, first in enumerate(firsts)),
+    )
+    return story(text, tokens=tokens)
+
+
+def read_naively(text: str, settings: Settings | None = None) -> Story:
     """Read a text with no more than its straight marks: every pair is speech by nobody."""
     pairs = re.finditer(r'"[^"]*"', text)
     quotes = [Quote(id=f"q{n}", start=pair.start(), end=pair.end(), kind="speech") for n, pair in enumerate(pairs)]

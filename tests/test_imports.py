@@ -10,6 +10,7 @@ HEAVY = (
     "rich",
     "numpy",
     "torch",
+    "onnxruntime",
     "markdown_it",
     "charset_normalizer",
     "py3langid",

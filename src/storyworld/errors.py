@@ -19,3 +19,7 @@ class StoryFileError(StoryworldError):
 
 class DataError(StoryworldError):
     """A folder of gold data is missing or not in the shape that its readers expect."""
+
+
+class BundleError(StoryworldError):
+    """A bundle of weights is missing or damaged."""

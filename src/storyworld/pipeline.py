@@ -1,16 +1,24 @@
 """The order of the steps from a file to a story, written once."""
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import storyworld
 from storyworld.formats import document_from_text, read_document
 from storyworld.formats.document import Document
+from storyworld.predictions import Predictions
 from storyworld.segmenting import segment
+from storyworld.segmenting.ranges import sentence_ranges
 from storyworld.settings import Settings
-from storyworld.story import MadeBy, Story
+from storyworld.spans import Span
+from storyworld.story import MadeBy, Source, Story, Tokens
 from storyworld.world import build_world
+from storyworld.world.annotations import annotated, events_of
+
+if TYPE_CHECKING:
+    from storyworld.heads import Predictor
 
 Progress = Callable[[str, float], None]
 
@@ -35,28 +43,76 @@ def read_text(text: str, settings: Settings | None = None, progress: Progress | 
     return _analyse(document_from_text(text), settings, progress or _silent)
 
 
-def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
-    report("finding dialogue", 0.1)
-    segments = segment(document, recover=settings.recover_paragraphs)
-    report("finding people and speakers", 0.4)
-    layers = build_world(document.text, segments, settings.min_probability)
-    report("done", 1.0)
+def read_words(text: str, sentences: Sequence[Sequence[Span]], settings: Settings | None = None) -> Story:
+    """Return a story of words that are given, with what the heads say of them and nothing else.
+
+    `sentences` hold the spans of their words, in order. Raises StoryworldError when the bundle cannot be read.
+    """
+    settings = settings or Settings()
+    spans = [span for sentence in sentences for span in sentence]
+    tokens = Tokens(start=tuple(span.start for span in spans), end=tuple(span.end for span in spans))
+    borders = tuple((sentence[0].start, sentence[-1].end) for sentence in sentences if sentence)
+    predictor = _predictor(settings)
+    predictions = None if predictor is None else _predict(predictor, text, tokens, borders, _silent)
     return Story(
-        made_by=MadeBy(version=storyworld.__version__, settings=settings),
+        made_by=_made_by(settings, predictor),
+        source=Source(sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), kind="plain"),
+        text=text,
+        sentences=borders,
+        tokens=annotated(tokens, predictions),
+    )
+
+
+def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
+    report("finding dialogue", 0.05)
+    segments = segment(document, recover=settings.recover_paragraphs)
+    predictor = _predictor(settings)
+    predictions = None
+    if predictor is not None:
+        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, report)
+    report("finding people and speakers", 0.9)
+    layers = build_world(document.text, segments, settings.min_probability, predictions)
+    report("done", 1.0)
+    tokens = annotated(segments.tokens, predictions)
+    return Story(
+        made_by=_made_by(settings, predictor),
         source=document.source,
         metadata=document.metadata,
         text=document.text,
         blocks=segments.blocks,
         emphasis=document.emphasis,
         sentences=segments.sentences,
-        tokens=segments.tokens,
+        tokens=tokens,
         mentions=layers.mentions,
         characters=layers.characters,
         places=layers.places,
         quotes=layers.quotes,
+        events=events_of(tokens),
         narration=layers.narration,
         notices=document.notices,
     )
+
+
+def _made_by(settings: Settings, predictor: "Predictor | None") -> MadeBy:
+    bundle = None if predictor is None else predictor.name
+    return MadeBy(version=storyworld.__version__, bundle=bundle, settings=settings)
+
+
+def _predictor(settings: Settings) -> "Predictor | None":
+    """Return the heads that the settings ask for, nothing where they ask for none or the package has no bundle."""
+    if settings.bundle is None:
+        return None
+    from storyworld.heads import load_predictor
+
+    return load_predictor(settings.bundle, settings.n_threads)
+
+
+def _predict(
+    predictor: "Predictor", text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]], report: Progress
+) -> Predictions:
+    words = [text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
+    ranges = sentence_ranges(tokens, sentences)
+    return predictor.predict(words, ranges, lambda share: report("reading words", 0.1 + 0.8 * share))
 
 
 def _silent(step: str, share: float) -> None:

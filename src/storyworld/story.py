@@ -97,6 +97,7 @@ class Tokens(Struct, frozen=True, kw_only=True):
     end: tuple[int, ...]
     lemma: tuple[str, ...] | None = None
     pos: tuple[str, ...] | None = None
+    xpos: tuple[str, ...] | None = None
     head: tuple[int, ...] | None = None
     dep: tuple[str, ...] | None = None
     event: tuple[bool, ...] | None = None

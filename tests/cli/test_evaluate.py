@@ -6,14 +6,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from goldcorpora import read_naively, write_litbank, write_pdnc
+from goldcorpora import read_naively, read_words_naively, write_litbank, write_pdnc, write_treebank
 from storyworld import __version__
 from storyworld.cli import cli
 
 
 @pytest.fixture(autouse=True)
-def naive_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+def naive_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storyworld.pipeline.read_text", read_naively, raising=False)
+    monkeypatch.setattr("storyworld.pipeline.read_words", read_words_naively, raising=False)
 
 
 @pytest.fixture
@@ -105,3 +106,20 @@ def test_floors_of_other_data_are_said(pdnc: Path, tmp_path: Path) -> None:
     result = run("pdnc", "--data", pdnc, "--floors", floors)
     assert result.exit_code == 1
     assert "are for other data" in result.stderr
+
+
+def test_treebanks_are_read_with_their_words_given_and_shown_one_by_one(tmp_path: Path) -> None:
+    folder, out, floors = write_treebank(tmp_path / "ud"), tmp_path / "figures.json", tmp_path / "floors.json"
+    result = run("ud", "--data", folder, "--json", out, "--update-floors", floors)
+    assert result.exit_code == 0, result.output
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "en_mill-ud-test" in lines
+    assert any(line.startswith("UPOS, words given 15.8") and line.endswith(" 19 2") for line in lines)
+    figures = json.loads(out.read_text())
+    assert figures["works"] == ["en_mill-ud-test/oars", "en_mill-ud-test/snow"]
+    assert set(figures["en_mill-ud-test"]["given"]) == {"upos", "uas", "las", "las_full"}
+    assert json.loads(floors.read_text())["ud"]["floors"]["en_mill-ud-test.given.upos"] == 0.1578
+    assert run("ud", "--data", folder, "--floors", floors).exit_code == 0
+    only = run("ud", "--data", folder, "--works", "en_mill-ud-train")
+    assert "en_mill-ud-train" in only.stdout
+    assert "en_mill-ud-test" not in only.stdout

@@ -1,13 +1,24 @@
 """A corpus is read raw, work by work, and pooled."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from goldcorpora import QUARRY, read_naively, write_litbank, write_pdnc
+from goldcorpora import (
+    OARS_TEXT,
+    QUARRY,
+    read_naively,
+    read_words_naively,
+    story,
+    write_litbank,
+    write_pdnc,
+    write_treebank,
+)
 from storyworld.errors import DataError, NoStoryError
 from storyworld.evaluation.evaluating import evaluate
-from storyworld.story import Story
+from storyworld.spans import Span
+from storyworld.story import Story, Tokens
 
 
 def test_the_reader_is_given_the_raw_text_and_nothing_else(tmp_path: Path) -> None:
@@ -62,3 +73,52 @@ def test_a_work_that_cannot_be_read_is_named(tmp_path: Path) -> None:
 def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="There is no folder"):
         evaluate("pdnc", tmp_path / "none", read_naively)
+
+
+def test_words_are_given_only_where_the_gold_says_what_they_are(tmp_path: Path) -> None:
+    texts: list[str] = []
+
+    def word_reader(text: str, sentences: Sequence[Sequence[Span]]) -> Story:
+        texts.append(text)
+        return read_words_naively(text, sentences)
+
+    evaluate("litbank", write_litbank(tmp_path / "litbank"), read_naively, word_reader=word_reader)
+    assert texts == []
+    folder = write_treebank(tmp_path / "ud")
+    report = evaluate("ud", folder, read_naively, word_reader=word_reader, works=["en_mill-ud-test/oars"])
+    assert texts == [OARS_TEXT]
+    assert set(report.results[0].scores) == {"given.upos", "given.uas", "given.las", "given.las_full"}
+    assert evaluate("ud", folder, read_naively).measures == {}
+
+
+def test_each_treebank_has_its_own_figures(tmp_path: Path) -> None:
+    works = ["en_mill-ud-test", "en_mill-ud-train"]
+    folder = write_treebank(tmp_path)
+    report = evaluate("ud", folder, read_naively, word_reader=read_words_naively, works=works)
+    assert report.subcorpora == ("en_mill-ud-test", "en_mill-ud-train")
+    assert report.measures["en_mill-ud-test.given.upos"].value == pytest.approx(3 / 19)
+    assert report.measures["en_mill-ud-test.given.upos"].n_works == 2
+    assert report.measures["en_mill-ud-train.given.upos"].value == pytest.approx(1 / 3)
+    assert "given.upos" not in report.measures
+    assert report.notes == ()
+    assert report.false_quotations == {}
+
+
+def test_in_a_document_that_is_no_story_no_word_is_found(tmp_path: Path) -> None:
+    def reader(text: str) -> Story:
+        if "Snow" in text:
+            raise NoStoryError("There is no story in it.")
+        return story(text, tokens=Tokens(start=(0,), end=(1,)), sentences=())
+
+    report = evaluate("ud", write_treebank(tmp_path), reader)
+    words = report.measures["en_mill-ud-test.tokens.words"]
+    assert (words.n_gold, words.n_works) == (19, 2)
+    assert words.recall == pytest.approx(1 / 19)
+
+
+def test_given_words_that_come_back_changed_name_the_work(tmp_path: Path) -> None:
+    def word_reader(text: str, sentences: Sequence[Sequence[Span]]) -> Story:
+        return read_words_naively(text, sentences[:1])
+
+    with pytest.raises(DataError, match=r"in en_mill-ud-test/oars .+ not those that were given\."):
+        evaluate("ud", write_treebank(tmp_path), read_naively, word_reader=word_reader)

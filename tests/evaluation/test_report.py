@@ -93,3 +93,26 @@ def test_the_table_shows_headlines_in_percent(pooled: Report) -> None:
     assert ["False", "quotations", "in", "1", "works", "without", "any:", "2", "(a", "2)"] in lines
     assert ["2", "works,", "1,100", "words,", "read", "in", "1.2", "s;", "data", "d1d1d1d1d1d1"] in lines
     assert not any("quotations, exact" in " ".join(line) for line in lines)
+
+
+def test_parts_of_a_corpus_are_pooled_and_shown_apart() -> None:
+    works = [("b", "east", 1), ("a", "west", 2), ("c", "east", 4)]
+    found = report(
+        "ud",
+        "d1" * 32,
+        [
+            WorkResult(name=name, scores={"given.las": share(n, 4)}, n_words=1, seconds=0.0, subcorpus=part)
+            for name, part, n in works
+        ],
+    )
+    assert {path: measure.value for path, measure in found.measures.items()} == {
+        "east.given.las": 0.625,
+        "west.given.las": 0.5,
+    }
+    assert as_json(found, "1")["east"] == {"given": {"las": 0.625}}
+    assert "east.given.las" in found.headlines
+    assert "given.las" not in found.headlines
+    console = Console(width=100)
+    with console.capture() as captured:
+        console.print(report_table(found))
+    assert [line.split()[0] for line in captured.get().splitlines()[1:5]] == ["east", "LAS,", "west", "LAS,"]

@@ -8,26 +8,33 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from storyworld import __version__
 from storyworld.errors import DataError, StoryworldError
 
 if TYPE_CHECKING:
-    from storyworld.evaluation.evaluating import Corpus
+    from storyworld.evaluation.disturbances import Disturbance
+    from storyworld.evaluation.evaluating import Conditions, Corpus
     from storyworld.evaluation.report import Report
+    from storyworld.evaluation.syntax import WordReader
 
 STANDARD = "-"
+DISTURBANCES = ["straight", "curly", "unmarked", "small", "typing"]
 PATH = click.Path(path_type=Path)
 
 
 @click.command(short_help="Measure how well stories are read, on gold data.")
-@click.argument("corpus", type=click.Choice(["litbank", "pdnc"]))
+@click.argument("corpus", type=click.Choice(["litbank", "pdnc", "ud"]))
 @click.option(
     "--data", required=True, metavar="DIR", type=PATH, help="The folder that holds the corpus, or some of it."
 )
 @click.option("--json", "json_out", metavar="OUT", help="Write all figures to OUT; - is standard output.")
 @click.option("--works", multiple=True, metavar="NAME", help="Evaluate this work only; may be given several times.")
 @click.option("--jobs", default=1, type=click.IntRange(1), metavar="N", help="Read N works at a time.")
+@click.option("--bundle", metavar="DIR", help="Read with the bundle in DIR; `none` reads by rules alone.")
+@click.option("--folds", metavar="DIR", type=PATH, help="Read each work with the bundle in DIR that has not seen it.")
+@click.option("--disturb", type=click.Choice(DISTURBANCES), help="Disturb the texts first: marks, case or spelling.")
 @click.option("--floors", metavar="FILE", type=PATH, help="End with 1 where a figure is below its floor in FILE.")
 @click.option("--update-floors", metavar="FILE", type=PATH, help="Raise the floors in FILE to these figures.")
 @click.option("--allow-regression", is_flag=True, help="Let --update-floors lower floors, too.")
@@ -38,6 +45,9 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
     json_out: str | None,
     works: tuple[str, ...],
     jobs: int,
+    bundle: str | None,
+    folds: Path | None,
+    disturb: "Disturbance | None",
     floors: Path | None,
     update_floors: Path | None,
     allow_regression: bool,
@@ -46,13 +56,28 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
 
     DIR may hold any of the corpus's works. Works are read by this installed version. Speakers are scored over
     whole quotations; a quotation that is missed is wrong.
+
+    For ud, a folder of CoNLL-U files, every document is also read a second time with its words given. Files that end
+    in -train or -dev are read only where --works names them or a document of theirs.
     """
     _check_folder(json_out)
+    if disturb is not None and (floors is not None or update_floors is not None):
+        raise StoryworldError("Floors are for texts as they are; leave --disturb out, or --floors and --update-floors.")
     from storyworld.evaluation.evaluating import evaluate as evaluate_corpus
     from storyworld.pipeline import read_text
 
+    word_reader = _word_reader() if corpus == "ud" else None
     with _progress() as on_work:
-        report = evaluate_corpus(corpus, data, read_text, works=works, n_jobs=jobs, on_work=on_work)
+        report = evaluate_corpus(
+            corpus,
+            data,
+            read_text,
+            word_reader=word_reader,
+            conditions=_conditions(bundle, folds, disturb, jobs),
+            works=works,
+            n_jobs=jobs,
+            on_work=on_work,
+        )
     _show(report, to_stderr=json_out == STANDARD)
     if json_out is not None:
         _write_figures(report, json_out)
@@ -60,6 +85,25 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
         _update(report, update_floors, allow_regression=allow_regression)
     if floors is not None:
         _check(report, floors)
+
+
+def _conditions(bundle: str | None, folds: Path | None, disturb: "Disturbance | None", jobs: int) -> "Conditions":
+    """Return how to read: each of several processes with one thread, and each work with its own fold's bundle."""
+    from storyworld.bundle.loading import held_out
+    from storyworld.evaluation.evaluating import Conditions
+    from storyworld.settings import Settings
+
+    settings = Settings(n_threads=1 if jobs > 1 else None)
+    if bundle is not None:
+        settings = replace(settings, bundle=None if bundle == "none" else bundle)
+    bundles = {} if folds is None else held_out(folds)
+    return Conditions(settings=settings, bundles=bundles, disturbance=disturb)
+
+
+def _word_reader() -> "WordReader":
+    from storyworld.pipeline import read_words
+
+    return read_words
 
 
 def _check_folder(json_out: str | None) -> None:

@@ -8,7 +8,6 @@ import msgspec
 from msgspec import Struct
 
 from storyworld.errors import DataError
-from storyworld.evaluation.headlines import HEADLINES
 from storyworld.evaluation.report import Report
 
 STEPS = 10_000
@@ -78,7 +77,7 @@ def raised(report: Report, floors: Floors, *, allow_regression: bool) -> dict[st
             raise DataError(f"The floors stay as they are: {' '.join(faults)}")
     measured = {
         path: _rounded_down(report.measures[path].value)
-        for path in sorted({*HEADLINES, *before})
+        for path in sorted({*report.headlines, *before})
         if path in report.measures
     }
     if not allow_regression:

@@ -26,5 +26,13 @@ HEADLINES: dict[str, str] = {
     "speakers.parts": "  parts",
     "speakers.macro": "  mean over works",
     "addressees.f1": "addressees",
+    "given.upos": "UPOS, words given",
+    "given.xpos": "XPOS, words given",
+    "given.lemma": "lemmas, words given",
+    "given.uas": "UAS, words given",
+    "given.las": "LAS, words given",
+    "tokens.words": "words, from raw text",
+    "tokens.upos": "UPOS, from raw text",
+    "tokens.las": "LAS, from raw text",
 }
 """What each path is called in the table, in its order."""

@@ -1,15 +1,18 @@
 """A report: what was scored, on which data, with which version, and every figure with its interval."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct, to_builtins
 
+from storyworld.evaluation.headlines import HEADLINES
 from storyworld.evaluation.scores import Measure, Score, measure, value
 
 
 class WorkResult(Struct, frozen=True, kw_only=True):
     """The scores of one work, how long reading it took in seconds, and which layers its gold lacks.
 
+    `subcorpus` is the part of the corpus that it is pooled with, null where all works are pooled.
     `false_quotations` is the number predicted in a work that has none, null for a work that has some.
     """
 
@@ -17,17 +20,31 @@ class WorkResult(Struct, frozen=True, kw_only=True):
     scores: dict[str, Score]
     n_words: int
     seconds: float
+    subcorpus: str | None = None
     missing: tuple[str, ...] = ()
     false_quotations: int | None = None
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """All figures of one evaluation; `measures`, like scores, go by paths such as `speakers.explicit`."""
+    """All figures of one evaluation; `measures`, like scores, go by paths such as `speakers.explicit`.
+
+    The figures of a part of a corpus are under its name: `en_ewt-ud-test.given.las`.
+    """
 
     corpus: str
     data_digest: str
     results: tuple[WorkResult, ...]
     measures: dict[str, Measure]
+
+    @property
+    def subcorpora(self) -> tuple[str | None, ...]:
+        """The parts of the corpus that are pooled apart, by name; one null where it is pooled as one."""
+        return tuple(sorted({result.subcorpus for result in self.results}, key=str))
+
+    @property
+    def headlines(self) -> tuple[str, ...]:
+        """The paths of the headline figures that there may be, part by part."""
+        return tuple(path_in(subcorpus, path) for subcorpus in self.subcorpora for path in HEADLINES)
 
     @property
     def false_quotations(self) -> dict[str, int]:
@@ -45,13 +62,21 @@ class Report(Struct, frozen=True, kw_only=True):
         )
 
 
+def path_in(subcorpus: str | None, path: str) -> str:
+    """Return the path that a figure has in a report, where a part of a corpus has its own."""
+    return path if subcorpus is None else f"{subcorpus}.{path}"
+
+
 def report(corpus: str, data_digest: str, results: Iterable[WorkResult]) -> Report:
     """Pool the scores of works into a report, works in the order of their names."""
     ordered = tuple(sorted(results, key=lambda result: result.name))
-    paths = sorted({path for result in ordered for path in result.scores})
+    scores: dict[str, list[Score]] = defaultdict(list)
+    for result in ordered:
+        for path, score in result.scores.items():
+            scores[path_in(result.subcorpus, path)].append(score)
     measures = {}
-    for path in paths:
-        pooled = measure([result.scores[path] for result in ordered if path in result.scores])
+    for path in sorted(scores):
+        pooled = measure(scores[path])
         if pooled is not None:
             measures[path] = pooled
     return Report(corpus=corpus, data_digest=data_digest, results=ordered, measures=measures)

@@ -7,7 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from storyworld.evaluation.headlines import HEADLINES
-from storyworld.evaluation.report import Report
+from storyworld.evaluation.report import Report, path_in
 from storyworld.evaluation.scores import Measure
 from storyworld.evaluation.speakers import FAULTS
 
@@ -24,10 +24,13 @@ def _figures(report: Report) -> Table:
     table.add_column(report.corpus)
     for heading in ("%", "95 % interval", "P", "R", "of", "works"):
         table.add_column(heading, justify="right")
-    for path, label in HEADLINES.items():
-        measure = report.measures.get(path)
-        if measure is not None:
-            table.add_row(label, *_cells(measure))
+    for subcorpus in report.subcorpora:
+        if subcorpus is not None:
+            table.add_row(subcorpus)
+        for path, label in HEADLINES.items():
+            measure = report.measures.get(path_in(subcorpus, path))
+            if measure is not None:
+                table.add_row(label if subcorpus is None else f"  {label}", *_cells(measure))
     return table
 
 

@@ -9,6 +9,7 @@ from storyworld.evaluation.identity import Identity, by_mentions, by_names
 from storyworld.evaluation.quotations import quotation_scores, spoken
 from storyworld.evaluation.scores import Score
 from storyworld.evaluation.speakers import speaker_scores
+from storyworld.evaluation.syntax import given_scores, syntax_scores
 from storyworld.gold.work import GoldWork
 from storyworld.story import Story
 
@@ -17,7 +18,7 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     """Return the scores by path. Raises DataError when the two are not about the same text."""
     if predicted.text != gold.story.text:
         raise DataError(f"The text of {gold.name} was changed in reading, so nothing in it can be compared.")
-    scores = event_scores(predicted, gold.story)
+    scores = event_scores(predicted, gold.story) | syntax_scores(predicted, gold.story)
     if predicted.mentions is not None:
         scores |= entity_scores(predicted.mentions, gold.story.mentions, gold.entities)
         if gold.story.mentions is not None:
@@ -31,6 +32,14 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
         scores |= speaker_scores(gold, quotes, identity)
         scores |= addressee_scores(gold, quotes, identity)
     return scores
+
+
+def given_word_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
+    """Return the scores of a story that was read with the gold words given. Raises DataError where it has others."""
+    try:
+        return given_scores(predicted, gold.story)
+    except ValueError as error:
+        raise DataError(f"Nothing in {gold.name} can be compared: {error}.") from error
 
 
 def _identity(gold: GoldWork, predicted: Story) -> Identity | None:

@@ -1,6 +1,8 @@
 """Reads the files of a gold corpus, and gives a set of them one digest."""
 
+import gzip
 import hashlib
+import zlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -8,10 +10,14 @@ from storyworld.errors import DataError
 
 
 def read(path: Path) -> str:
-    """Return a file's text as a plain-text story has it. Raises DataError when it cannot be read."""
+    """Return a file's text as a plain-text story has it, unpacked if its name ends in `.gz`.
+
+    Raises DataError when it cannot be read.
+    """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+        data = path.read_bytes()
+        text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8-sig")
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise DataError(f"Cannot read the gold file {path} ({error}); get the corpus anew.") from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

@@ -35,12 +35,14 @@ class GoldEntity(Struct, frozen=True, order=True):
 class GoldWork(Struct, frozen=True, kw_only=True):
     """A gold story with its quotations, the weight of its people, and how it is told.
 
+    `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
     `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells whether
     the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
     """
 
     name: str
     story: Story
+    subcorpus: str | None = None
     quotations: tuple[GoldQuotation, ...] | None = None
     marks_in_parts: bool = True
     entities: tuple[GoldEntity, ...] | None = None

@@ -3,9 +3,11 @@
 The order of the steps is `build_world`; each step is a module and knows only the steps before it.
 """
 
+from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.world.addressees import find_addressees
-from storyworld.world.casting import Draft, Layers, write_layers
+from storyworld.world.casting import Layers, write_layers
+from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
@@ -21,10 +23,15 @@ from storyworld.world.words import Words
 __all__ = ["Layers", "build_world"]
 
 
-def build_world(text: str, segments: Segments, min_probability: float = 0.0) -> Layers:
-    """Return the layers of the world. Speakers below `min_probability`, in [0, 1], become null."""
+def build_world(
+    text: str, segments: Segments, min_probability: float = 0.0, predictions: Predictions | None = None
+) -> Layers:
+    """Return the layers of the world. Speakers below `min_probability`, in [0, 1], become null.
+
+    Without `predictions`, rules alone find names and pronouns.
+    """
     quotations, kinds = segments.quotations, segments.kinds
-    words = Words(text, segments)
+    words = Words(text, segments, predictions)
     names = find_names(words, NameWords(words))
     people, types, member_of = find_people(words, names)
     roster = Roster(people, types)

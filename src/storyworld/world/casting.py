@@ -6,48 +6,23 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from storyworld.segmenting.dialogue import Quotation
-from storyworld.spans import Span
 from storyworld.story import (
     UNSPOKEN,
     Alias,
     AliasKind,
     Character,
     Mention,
-    MentionForm,
     Narration,
     Place,
     Quote,
-    QuoteKind,
 )
 from storyworld.world.decisions import PROBABILITY, Decision
+from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
-from storyworld.world.names import NameMention
-from storyworld.world.nametypes import NameType
+from storyworld.world.matching import Reference
+from storyworld.world.mentioning import mentions_of, name_categories, places_of
 from storyworld.world.narration import Section
-from storyworld.world.people import Person
-from storyworld.world.roster import Member, Roster
-from storyworld.world.words import Words
-
-
-class Draft(Struct):
-    """Everything that the rules found out, by index; the layers of a story are written from it."""
-
-    words: Words
-    roster: Roster
-    people: list[Person]
-    types: list[NameType]
-    names: list[NameMention]
-    type_of: list[int]
-    member_of: list[int]
-    pronouns: dict[int, int]
-    nominals: dict[tuple[int, int], int]
-    quotations: Sequence[Quotation]
-    kinds: Sequence[QuoteKind]
-    nested: Sequence[tuple[Span, QuoteKind]]
-    decisions: list[Decision]
-    sections: list[Section]
-
+from storyworld.world.roster import Member
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
 # and 1.5, three people of our 15 labelled stories got a wrong one; with these none does.
@@ -80,13 +55,13 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     """Return the layers; speakers below `min_probability` become null."""
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
     spans = _referring_spans(draft)
-    place_of_type = _place_types(draft)
     tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
-    places, place_ids = _places(draft, place_of_type)
+    categories = name_categories(draft, spans)
+    places, type_ids = places_of(draft, categories)
     return Layers(
-        mentions=_mentions(draft, spans, ids, place_ids),
+        mentions=mentions_of(draft, spans, ids, type_ids),
         characters=tuple(_character(draft, member, ids[member], tallies[member]) for member in cast),
         places=places,
         quotes=_quotes(draft, ids),
@@ -116,33 +91,24 @@ def _safe(decision: Decision, min_probability: float) -> Decision:
     return Decision(attribution=decision.attribution)
 
 
-class _Reference(Struct, frozen=True):
-    first: int
-    last: int
-    head: int
-    form: MentionForm
-    member: int | None
-    type: int = -1
-
-
-def _referring_spans(draft: Draft) -> list[_Reference]:
+def _referring_spans(draft: Draft) -> list[Reference]:
     """Return every reference in order of the text: names, noun phrases that speak, pronouns."""
     words = draft.words
-    found: list[_Reference] = []
+    found: list[Reference] = []
     for i, mention in enumerate(draft.names):
         first = mention.first - 1 if mention.has_article else mention.first
         member = draft.member_of[i] if draft.member_of[i] >= 0 else None
-        found.append(_Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
+        found.append(Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
     taken = {i for reference in found for i in range(reference.first, reference.last)}
     for (first, last), member in draft.nominals.items():
         if last - 1 not in taken:
-            found.append(_Reference(first, last, last - 1, "nominal", member))
+            found.append(Reference(first, last, last - 1, "nominal", member))
     speakers = [draft.decisions[q] for q in range(len(draft.quotations))]
     for i in range(words.n):
         form = PRONOUNS.get(words.lower[i])
         if form is None or words.paragraph[i] < 0 or i in taken:
             continue
-        found.append(_Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
+        found.append(Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
     return sorted(found, key=lambda r: (r.first, -r.last))
 
 
@@ -159,7 +125,7 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
     return draft.pronouns.get(i)
 
 
-def _tally(draft: Draft, spans: Sequence[_Reference]) -> list[_Tally]:
+def _tally(draft: Draft, spans: Sequence[Reference]) -> list[_Tally]:
     tallies = [_Tally() for _ in draft.roster.members]
     words = draft.words
     named = {mention.first for mention in draft.names}
@@ -257,67 +223,6 @@ def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:
 def _unnamed_aliases(tally: _Tally) -> tuple[Alias, ...]:
     ordered = sorted(tally.unnamed.items(), key=lambda item: (-item[1], item[0]))
     return tuple(Alias(text=text, kind="role", count=n, evidence=(tally.evidence[text],)) for text, n in ordered)
-
-
-def _place_types(draft: Draft) -> list[int]:
-    """Names that stand where places stand, at least twice, and are nobody's."""
-    persons = {t for person in draft.people for t in person.types}
-    return [
-        t
-        for t, kind in enumerate(draft.types)
-        if t not in persons and kind.evidence.n_as_place >= 1 and kind.evidence.n >= 2
-    ]
-
-
-def _places(draft: Draft, place_types: list[int]) -> tuple[tuple[Place, ...], dict[int, str]]:
-    ordered = sorted(place_types, key=lambda t: (-draft.types[t].evidence.n, t))
-    ids = {t: f"p{i}" for i, t in enumerate(ordered, 1)}
-    places = []
-    for t in ordered:
-        kind = draft.types[t]
-        with_article = kind.n_with_article * 2 > kind.evidence.n
-        name = f"the {kind.surfaces.most_common(1)[0][0]}" if with_article else kind.surfaces.most_common(1)[0][0]
-        mention = draft.names[kind.mentions[0]]
-        span = (draft.words.start[mention.first], draft.words.end[mention.last - 1])
-        places.append(
-            Place(
-                id=ids[t],
-                name=name,
-                aliases=(Alias(text=name, kind="name", count=kind.evidence.n, evidence=(span,)),),
-                category="FAC" if with_article else "GPE",
-                n_mentions=kind.evidence.n,
-            )
-        )
-    return tuple(places), ids
-
-
-def _mentions(
-    draft: Draft, spans: Sequence[_Reference], ids: dict[int, str], place_ids: dict[int, str]
-) -> tuple[Mention, ...]:
-    words = draft.words
-    places = {place_ids[t]: t for t in place_ids}
-    found: list[Mention] = []
-    for reference in spans:
-        entity = ids.get(reference.member) if reference.member is not None else place_ids.get(reference.type)
-        if entity is None and reference.form != "pronoun":
-            continue
-        is_place = entity in places
-        with_article = (
-            is_place and draft.types[reference.type].n_with_article * 2 > draft.types[reference.type].evidence.n
-        )
-        found.append(
-            Mention(
-                id=f"m{len(found) + 1}",
-                start=words.start[reference.first],
-                end=words.end[reference.last - 1],
-                head_start=words.start[reference.head],
-                head_end=words.end[reference.head],
-                form=reference.form,
-                category=("FAC" if with_article else "GPE") if is_place else "PER",
-                entity=entity,
-            )
-        )
-    return tuple(found)
 
 
 def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:

@@ -9,7 +9,10 @@ from storyworld.world.words import Words
 
 
 class PersonEvidence(Struct):
-    """How often a name stands where persons stand, and where places stand."""
+    """How often a name stands where persons stand, and where places stand.
+
+    `n_read_person` and `n_read_other` count the mentions that the heads read as a person and as something else.
+    """
 
     n_tags: int = 0
     n_titles: int = 0
@@ -17,16 +20,22 @@ class PersonEvidence(Struct):
     n_called: int = 0
     n_as_place: float = 0.0
     n: int = 0
+    n_read_person: int = 0
+    n_read_other: int = 0
 
     @property
     def is_person(self) -> bool:
         """Weights: a speech tag is as sure as a title; acting is common to ships and towns as well."""
         sure = 3 * self.n_tags + 3 * self.n_titles + self.n_called
+        if self.n_read_person + self.n_read_other:
+            return (_SURE * sure + 1) * self.n_read_person > self.n_read_other
         if sure:
             return sure + self.n_acts >= self.n_as_place
         return self.n_acts > self.n_as_place and (self.n_acts > 1 or self.n <= _FEW)
 
 
+# The heads read single mentions; a speech tag makes up for some that they misread.
+_SURE = 1.0
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.
 _FEW = 3
 

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from storyworld.world.evidence import PersonEvidence, weigh
 from storyworld.world.lexicon import PRONOUNS, Gender
+from storyworld.world.matching import Reference, matched
 from storyworld.world.names import NameMention
 from storyworld.world.words import Words
 
@@ -96,6 +97,7 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
         weigh(words, mention, kind.evidence)
         of_mention.append(index[key])
     _vote_genders(words, mentions, types, of_mention)
+    _count_readings(words, mentions, types, of_mention)
     _learn_titles(types)
     return types, of_mention
 
@@ -122,6 +124,20 @@ def _vote_genders(
     for i, mention in enumerate(mentions):
         if words.quote[mention.first] < 0 and not _is_joined(words, mention):
             _vote(words, mention, starts, types[of_mention[i]])
+
+
+def _count_readings(
+    words: Words, mentions: Sequence[NameMention], types: Sequence[NameType], of_mention: Sequence[int]
+) -> None:
+    """Count as what the heads read the mentions of each name."""
+    if words.predictions is None:
+        return
+    references = [Reference(m.first, m.last, m.last - 1, "name", None) for m in mentions]
+    for i, found in matched(references, words.predictions.mentions).items():
+        evidence = types[of_mention[i]].evidence
+        is_person = words.predictions.mentions[found].category == "PER"
+        evidence.n_read_person += is_person
+        evidence.n_read_other += not is_person
 
 
 def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) -> None:

@@ -102,8 +102,12 @@ class _Gathering:
             total.n_acts += evidence.n_acts
             total.n_called += evidence.n_called
             total.n_as_place += evidence.n_as_place
+            total.n_read_person += evidence.n_read_person
+            total.n_read_other += evidence.n_read_other
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
+        if total.n_read_person + total.n_read_other:
+            return total.is_person
         is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
         return total.is_person and not is_thing
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Block
@@ -16,12 +17,14 @@ class Words:
     """Columns over the tokens that lie in paragraphs; token indexes are those of the story's `tokens` layer.
 
     `quote[i]` is the index of the quotation that token `i` is in, -1 in narration; words that nobody speaks (scare
-    quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper.
+    quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper. `predictions`
+    are what the networks say of the tokens, null where none were asked.
     """
 
-    def __init__(self, text: str, segments: Segments) -> None:
+    def __init__(self, text: str, segments: Segments, predictions: Predictions | None = None) -> None:
         tokens = segments.tokens
         self.text = text
+        self.predictions = predictions
         self.start = tokens.start
         self.end = tokens.end
         self.word = [text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)]

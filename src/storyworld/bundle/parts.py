@@ -1,0 +1,56 @@
+"""What a bundle's network is made of, in plain numbers and words; training writes it, reading reads it."""
+
+from msgspec import Struct
+
+N_WIDTHS = 32
+"""Mentions of this many words and more share one preference for their length."""
+
+
+class Shape(Struct, frozen=True, kw_only=True):
+    """How big the encoder is."""
+
+    n_pieces: int = 30522
+    n_positions: int = 512
+    n_cases: int = 3
+    n_layers: int = 6
+    width: int = 384
+    n_heads: int = 12
+    feedforward: int = 1536
+
+
+class Labels(Struct, frozen=True, kw_only=True):
+    """What each head can say, in the order of its scores."""
+
+    upos: tuple[str, ...]
+    xpos: tuple[str, ...]
+    lemma: tuple[str, ...]
+    relation: tuple[str, ...]
+    category: tuple[str, ...]
+    form: tuple[str, ...]
+
+
+class Sizes(Struct, frozen=True, kw_only=True):
+    """How wide the heads are inside."""
+
+    tree: int = 192
+    relation: int = 192
+    span: int = 192
+    pair: int = 64
+    form: int = 96
+
+
+class Thresholds(Struct, frozen=True, kw_only=True):
+    """How probable something must be to be told."""
+
+    mention: float = 0.5
+
+
+class Description(Struct, frozen=True, kw_only=True):
+    """All that is known of a bundle but its weights. `held_out` are the LitBank works that it was not trained on."""
+
+    name: str
+    labels: Labels
+    shape: Shape
+    sizes: Sizes
+    thresholds: Thresholds = Thresholds()
+    held_out: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""From words to vectors: word pieces, windows and the encoder. No other room knows that windows exist."""

@@ -1,0 +1,113 @@
+"""Runs the encoder over a text and decodes what every head says."""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
+from storyworld.encoding.encoder import Encoder, Window
+from storyworld.heads.lemmas import lemma_of
+from storyworld.heads.mentions import FoundMention, decode_mentions
+from storyworld.heads.trees import decode_trees
+from storyworld.predictions import PredictedMention, Predictions, head_of
+from storyworld.story import Category, MentionForm
+
+Floats = NDArray[np.float32]
+
+
+class Predictor:
+    """A bundle's heads behind one call. `name` is the bundle's."""
+
+    def __init__(self, bundle: Bundle, n_threads: int | None = None) -> None:
+        self.name = bundle.name
+        self._encoder = Encoder(bundle, n_threads)
+        self._labels = bundle.labels
+        self._weights = bundle.head_weights
+        self._min_mention = bundle.thresholds.mention
+
+    def predict(
+        self,
+        words: Sequence[str],
+        sentences: Sequence[tuple[int, int]],
+        progress: Callable[[float], None] | None = None,
+    ) -> Predictions:
+        """Return what the heads say; sentences are half-open ranges of words that cover all of them, in order.
+
+        `progress` is told the share of the words that are read, in [0, 1].
+        """
+        n = len(words)
+        upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
+        head = np.full(n, -1, np.int32)
+        event = np.zeros(n, np.float32)
+        lemmas: list[str] = []
+        mentions: list[PredictedMention] = []
+        for window in self._encoder.windows(words, sentences):
+            outputs, first = window.outputs, window.first_word
+            last = first + len(outputs["event"])
+            upos[first:last] = outputs["upos"].argmax(1)
+            xpos[first:last] = outputs["xpos"].argmax(1)
+            event[first:last] = outputs["event"]
+            heads = decode_trees(outputs["arcs"], window.sentences)
+            relation[first:last] = self._relations(outputs, heads)
+            own = np.arange(len(heads))
+            head[first:last] = np.where(heads == own, -1, heads + first)
+            lemmas += self._lemmas(words[first:last], outputs["lemma"])
+            mentions += self._mentions(window, heads)
+            if progress is not None:
+                progress(last / n)
+        labels = self._labels
+        return Predictions(
+            upos=tuple(labels.upos[i] for i in upos),
+            xpos=tuple(labels.xpos[i] for i in xpos),
+            lemma=tuple(lemmas),
+            head=head,
+            relation=tuple(labels.relation[i] for i in relation),
+            event=event,
+            mentions=tuple(mentions),
+        )
+
+    def _relations(self, outputs: dict[str, Floats], heads: NDArray[np.int64]) -> NDArray[np.int64]:
+        inside = np.maximum(outputs["relation_dependent"] + outputs["relation_head"][heads], 0)
+        best: NDArray[np.int64] = self._last_layer("trees.relation", inside).argmax(1)
+        return best
+
+    def _lemmas(self, words: Sequence[str], scripts: NDArray[np.int64]) -> list[str]:
+        names = self._labels.lemma
+        return [lemma_of(word, [names[i] for i in best]) for word, best in zip(words, scripts.tolist(), strict=True)]
+
+    def _mentions(self, window: Window, heads: NDArray[np.int64]) -> list[PredictedMention]:
+        outputs, first = window.outputs, window.first_word
+        found = decode_mentions(outputs["spans"], window.sentences, self._min_mention)
+        if not found:
+            return []
+        starts = outputs["form_start"][[mention.first for mention in found]]
+        ends = outputs["form_end"][[mention.last - 1 for mention in found]]
+        forms = self._last_layer("mentions.form", np.maximum(starts + ends, 0)).argmax(1)
+        return [self._mention(mention, int(form), first, heads) for mention, form in zip(found, forms, strict=True)]
+
+    def _mention(self, mention: FoundMention, form: int, offset: int, heads: NDArray[np.int64]) -> PredictedMention:
+        return PredictedMention(
+            first=offset + mention.first,
+            last=offset + mention.last,
+            head=offset + head_of(mention.first, mention.last, cast("Sequence[int]", heads)),
+            category=cast("Category", self._labels.category[mention.category]),
+            form=cast("MentionForm", self._labels.form[form]),
+            probability=round(mention.probability, 4),
+        )
+
+    def _last_layer(self, name: str, inside: Floats) -> Floats:
+        return inside @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+@lru_cache(maxsize=4)
+def load_predictor(bundle: str, n_threads: int | None = None) -> Predictor | None:
+    """Return the heads of the bundle in a folder, or of the package's own, `default`, nothing where it has none.
+
+    A bundle is loaded once. Raises StoryworldError where it is damaged or not there.
+    """
+    found = default_bundle() if bundle == "default" else load_bundle(Path(bundle))
+    return None if found is None else Predictor(found, n_threads)

@@ -1,0 +1,30 @@
+"""Sentences as ranges of words: the same sentences, counted in tokens."""
+
+from collections.abc import Iterable
+
+from storyworld.story import Tokens
+
+
+def sentence_ranges(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return half-open ranges of words that cover all of them, in order.
+
+    Words that lie in no sentence, between two of them or after the last, make a range of their own.
+    """
+    found: list[tuple[int, int]] = []
+    word, n = 0, len(tokens)
+    for start, end in sentences:
+        first = word
+        while word < n and tokens.start[word] < start:
+            word += 1
+        _append(found, first, word)
+        first = word
+        while word < n and tokens.end[word] <= end:
+            word += 1
+        _append(found, first, word)
+    _append(found, word, n)
+    return found
+
+
+def _append(found: list[tuple[int, int]], first: int, last: int) -> None:
+    if first < last:
+        found.append((first, last))

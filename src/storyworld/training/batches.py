@@ -1,0 +1,92 @@
+"""Samples become batches of about as many pieces each."""
+
+import random
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from storyworld.encoding.pieces import PieceTable, case_of
+from storyworld.encoding.windows import WINDOW
+from storyworld.training.augment import augmented
+from storyworld.training.multitask import Batch
+from storyworld.training.samples import COLUMNS, IGNORED, Sample
+
+N_PIECES = 4096
+"""Pieces in a batch, padding included."""
+_POOL = 96
+"""Samples that are sorted by length together, so that little is padded and batches still differ each time."""
+
+
+def batches(samples: Sequence[Sample], table: PieceTable, draw: random.Random | None = None) -> Iterator[Batch]:
+    """Yield batches: in order and unchanged, or, with `draw`, in any order and augmented."""
+    order = list(samples)
+    if draw is not None:
+        order = [_fitting(sample, table, draw) for sample in samples]
+        draw.shuffle(order)
+    groups: list[list[Sample]] = []
+    for start in range(0, len(order), _POOL):
+        pool = order[start : start + _POOL]
+        groups += _groups(pool if draw is None else sorted(pool, key=lambda sample: _n_pieces(sample, table)), table)
+    if draw is not None:
+        draw.shuffle(groups)
+    for group in groups:
+        yield batch_of(group, table)
+
+
+def _fitting(sample: Sample, table: PieceTable, draw: random.Random) -> Sample:
+    changed = augmented(sample, draw)
+    return changed if _n_pieces(changed, table) <= WINDOW else sample
+
+
+def _n_pieces(sample: Sample, table: PieceTable) -> int:
+    return sum(map(len, table.of(sample.words)))
+
+
+def _groups(samples: Sequence[Sample], table: PieceTable) -> list[list[Sample]]:
+    groups: list[list[Sample]] = []
+    longest = 0
+    for sample in samples:
+        size = _n_pieces(sample, table) + 2
+        longest = max(longest, size)
+        if not groups or longest * (len(groups[-1]) + 1) > N_PIECES:
+            groups.append([])
+            longest = size
+        groups[-1].append(sample)
+    return groups
+
+
+def batch_of(samples: Sequence[Sample], table: PieceTable) -> Batch:
+    """Pad samples to one size."""
+    rows = [table.of(sample.words) for sample in samples]
+    n_pieces = max(sum(map(len, row)) for row in rows) + 2
+    n_words = max(map(len, rows))
+    ids = np.zeros((len(rows), n_pieces), np.int64)
+    cases = np.zeros_like(ids)
+    mask = np.zeros((len(rows), n_pieces), bool)
+    places = np.zeros((2, len(rows), n_words), np.int64)
+    for i, (sample, row) in enumerate(zip(samples, rows, strict=True)):
+        flat = [table.start, *(piece for word in row for piece in word), table.end]
+        ids[i, : len(flat)] = flat
+        mask[i, : len(flat)] = True
+        counts = np.array([len(word) for word in row])
+        ends = np.cumsum(counts) + 1
+        cases[i, 1 : len(flat) - 1] = np.repeat([case_of(word) for word in sample.words], counts)
+        places[0, i, : len(row)], places[1, i, : len(row)] = ends - counts, ends - 1
+    spans = [(i, *mention) for i, sample in enumerate(samples) for mention in sample.mentions or ()]
+    return Batch(
+        ids=torch.from_numpy(ids),
+        cases=torch.from_numpy(cases),
+        mask=torch.from_numpy(mask),
+        first=torch.from_numpy(places[0]),
+        last=torch.from_numpy(places[1]),
+        sentence=_padded([sample.sentence for sample in samples], n_words, -1),
+        spans=torch.tensor(spans, dtype=torch.long).reshape(-1, 5),
+        has_mentions=torch.tensor([sample.mentions is not None for sample in samples]),
+        **{name: _padded([getattr(sample, name) for sample in samples], n_words, IGNORED) for name in COLUMNS},
+    )
+
+
+def _padded(rows: Sequence[Sequence[int]], width: int, filler: int) -> Tensor:
+    return torch.tensor([[*row, *[filler] * (width - len(row))] for row in rows], dtype=torch.long)

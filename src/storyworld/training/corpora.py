@@ -1,0 +1,72 @@
+"""The texts that a recipe names, and which of them a fold may train on."""
+
+from functools import cached_property
+from pathlib import Path
+
+from storyworld.bundle.parts import Labels
+from storyworld.errors import DataError
+from storyworld.gold import litbank, treebank
+from storyworld.training.passages import Passage, from_text, from_words
+from storyworld.training.recipe import Recipe
+from storyworld.training.samples import labels_of
+
+TEXT_SUFFIXES = frozenset({".txt", ".md"})
+
+
+class Corpora:
+    """Everything below one data folder that a recipe trains on."""
+
+    def __init__(self, recipe: Recipe, data: Path) -> None:
+        self.recipe = recipe
+        self.data = data
+
+    def labels(self) -> Labels:
+        """Return what the heads can say."""
+        return labels_of(self._treebanks)
+
+    def training(self, corpus: str, fold: int | None) -> list[Passage]:
+        """Return the passages to train on, without the works of the fold."""
+        if corpus == "treebanks":
+            return self._treebanks
+        return [passage for name, passage in self._litbank.items() if name not in self.fold_works(fold)]
+
+    def held_out(self, corpus: str, fold: int | None) -> list[Passage]:
+        """Return the passages to look at after each epoch: development treebanks, and the works of the fold."""
+        if corpus == "treebanks":
+            return self._dev_treebanks
+        return [passage for name, passage in self._litbank.items() if name in self.fold_works(fold)]
+
+    def fold_works(self, fold: int | None) -> frozenset[str]:
+        """Return the LitBank works that a fold leaves out: every ninth by the number in the name, from `fold` on."""
+        if fold is None:
+            return frozenset()
+        names = sorted(self._litbank, key=lambda name: int(name.split("_")[0]))
+        return frozenset(names[fold :: self.recipe.n_folds])
+
+    def raw_texts(self, folder: str) -> list[Path]:
+        """Return the stories in a folder, whole books before chapters. Raises DataError where there are none."""
+        texts = (path for path in (self.data / folder).rglob("*") if path.suffix in TEXT_SUFFIXES)
+        found = sorted(texts, key=lambda path: (len(path.parts), path))
+        if not found:
+            raise DataError(f"There are no texts in {self.data / folder}; give the folder that holds {folder}/.")
+        return found
+
+    @cached_property
+    def _litbank(self) -> dict[str, Passage]:
+        folder = self.data / "litbank"
+        return {name: from_text(litbank.load(folder, name)) for name in litbank.names(folder)}
+
+    @cached_property
+    def _treebanks(self) -> list[Passage]:
+        return self._read(self.recipe.treebanks)
+
+    @cached_property
+    def _dev_treebanks(self) -> list[Passage]:
+        return self._read(self.recipe.dev_treebanks)
+
+    def _read(self, treebanks: tuple[str, ...]) -> list[Passage]:
+        folder = self.data / "ud"
+        if not treebanks:
+            # Asked for none, the loader would give those that are for measuring.
+            return []
+        return [from_words(treebank.load(folder, name)) for name in treebank.names(folder, treebanks)]

@@ -1,0 +1,118 @@
+"""Gold texts as training sees them: words in sentences, and what is known about them."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from storyworld.formats import document_from_text
+from storyworld.gold.work import GoldWork
+from storyworld.segmenting import segment
+from storyworld.segmenting.ranges import sentence_ranges
+from storyworld.story import Category, MentionForm, Tokens
+
+Range = tuple[int, int]
+
+
+class WordMention(Struct, frozen=True, order=True):
+    """Words `[first, last)` that mention something."""
+
+    first: int
+    last: int
+    category: Category
+    form: MentionForm
+
+
+class Passage(Struct, frozen=True, kw_only=True):
+    """A text as words; columns have one entry a word, and are null where the corpus says nothing.
+
+    `head` is the index of a word, -1 for a root. `glued` tells whether a word follows the one before without a space.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    glued: tuple[bool, ...]
+    sentences: tuple[Range, ...]
+    upos: tuple[str, ...] | None = None
+    xpos: tuple[str, ...] | None = None
+    lemma: tuple[str, ...] | None = None
+    head: tuple[int, ...] | None = None
+    relation: tuple[str, ...] | None = None
+    event: tuple[bool, ...] | None = None
+    mentions: tuple[WordMention, ...] | None = None
+
+
+def from_words(work: GoldWork) -> Passage:
+    """Make a passage of a work whose words are gold, as treebanks' are."""
+    story, tokens = work.story, work.story.tokens
+    if tokens is None or story.sentences is None:
+        raise ValueError(f"{work.name} has no words")
+    return Passage(
+        name=work.name,
+        words=_words(story.text, tokens),
+        glued=_glued(tokens),
+        sentences=tuple(sentence_ranges(tokens, story.sentences)),
+        upos=tokens.pos,
+        xpos=tokens.xpos,
+        lemma=tokens.lemma,
+        head=tokens.head,
+        relation=tokens.dep,
+    )
+
+
+def from_text(work: GoldWork) -> Passage:
+    """Make a passage of a work's text, cut into words and sentences as any user's text is.
+
+    Mentions that do not begin and end with such words, or go over the end of a sentence, are left out.
+    """
+    story = work.story
+    segments = segment(document_from_text(story.text))
+    tokens = segments.tokens
+    sentences = tuple(sentence_ranges(tokens, segments.sentences))
+    mentions = None
+    if story.mentions is not None:
+        first_at = {start: i for i, start in enumerate(tokens.start)}
+        last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
+        ends = {word: last for first, last in sentences for word in range(first, last)}
+        found = [
+            WordMention(first_at[m.start], last_at[m.end], m.category, m.form)
+            for m in story.mentions
+            if m.start in first_at and m.end in last_at
+        ]
+        mentions = tuple(sorted({m for m in found if m.first < m.last <= ends.get(m.first, -1)}))
+    return Passage(
+        name=work.name,
+        words=_words(story.text, tokens),
+        glued=_glued(tokens),
+        sentences=sentences,
+        event=_events(tokens, story.tokens),
+        mentions=mentions,
+    )
+
+
+def _words(text: str, tokens: Tokens) -> tuple[str, ...]:
+    return tuple(text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True))
+
+
+def _glued(tokens: Tokens) -> tuple[bool, ...]:
+    return tuple(i > 0 and tokens.end[i - 1] == start for i, start in enumerate(tokens.start))
+
+
+def _events(tokens: Tokens, gold: Tokens | None) -> tuple[bool, ...] | None:
+    """Return which words hold a gold event."""
+    if gold is None or gold.event is None:
+        return None
+    spans = [span for *span, is_event in zip(gold.start, gold.end, gold.event, strict=True) if is_event]
+    found = [False] * len(tokens)
+    word = 0
+    for start, end in spans:
+        while word < len(tokens) and tokens.end[word] <= start:
+            word += 1
+        if word < len(tokens) and tokens.start[word] < end:
+            found[word] = True
+    return tuple(found)
+
+
+def n_lost(work: GoldWork, passage: Passage) -> int:
+    """Count the mentions of a work that its passage had to leave out."""
+    mentions: Sequence[object] = work.story.mentions or ()
+    return len(mentions) - len(passage.mentions or ())

@@ -1,0 +1,61 @@
+"""Makes a bundle of a finished run."""
+
+import shutil
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+
+import torch
+
+from storyworld.bundle.parts import Description
+from storyworld.training.bundling import write_bundle
+from storyworld.training.recipe import RECIPES
+from storyworld.training.running import Run
+
+UNKNOWN = "unknown"
+
+
+def bundle_run(run: Run, weights: Path, fold: int | None) -> Path:
+    """Write the bundle of a run's weights below its folder, and return where it is."""
+    name = run.recipe.name if fold is None else f"{run.recipe.name}-fold{fold}"
+    folder = run.folder / "bundles" / name
+    state = torch.load(weights, weights_only=True)
+    description = Description(
+        name=name,
+        labels=run.labels,
+        shape=run.shape,
+        sizes=run.recipe.sizes,
+        held_out=tuple(sorted(run.corpora.fold_works(fold))),
+    )
+    write_bundle(
+        folder,
+        {key: tensor.float().numpy() for key, tensor in state.items()},
+        description,
+        run.source.vocabulary,
+        _card(run, fold),
+    )
+    return folder
+
+
+def _card(run: Run, fold: int | None) -> str:
+    """Return the model card: the recipe's own page, and what this run adds to it."""
+    page = RECIPES / f"{run.recipe.name}.md"
+    text = page.read_text("utf-8") if page.is_file() else f"# {run.recipe.name}\n"
+    left_out = "no LitBank work" if fold is None else f"the LitBank works of fold {fold}"
+    facts = f"- commit: {_commit()}\n- torch: {version('torch')}\n- left out of training: {left_out}\n"
+    return f"{text}\n## This run\n\n{facts}"
+
+
+def _commit() -> str:
+    """Return the commit that the package's own folder stands at, with a + where files have changed since."""
+    git = shutil.which("git")
+    if git is None:
+        return UNKNOWN
+    head = _said([git, "rev-parse", "--short", "HEAD"])
+    return (head or UNKNOWN) + ("+" if _said([git, "status", "--porcelain", "."]) else "")
+
+
+def _said(command: list[str]) -> str:
+    here = Path(__file__).parent
+    done = subprocess.run(command, cwd=here, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+    return done.stdout.strip()

@@ -1,0 +1,57 @@
+"""Recipes: what is trained on what, for how long. A recipe is a TOML file in `training/recipes`."""
+
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from storyworld.bundle.parts import Sizes
+from storyworld.errors import DataError
+
+RECIPES = Path(__file__).parent / "recipes"
+
+
+class AdaptStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Masked words on raw text. `texts` are folders below the data folder."""
+
+    texts: tuple[str, ...]
+    n_steps: int
+    rate: float
+
+
+class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All heads at once. `shares` say how much of each corpus an epoch has: 1 is all of it, once."""
+
+    name: str
+    shares: dict[str, float]
+    n_epochs: int
+    encoder_rate: float
+    head_rate: float
+    weights: dict[str, float] = {}
+
+
+class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A whole training; its last stage is the one that folds repeat."""
+
+    name: str
+    seed: int = 1
+    n_layers: int = 6
+    sizes: Sizes = Sizes()
+    treebanks: tuple[str, ...]
+    dev_treebanks: tuple[str, ...] = ()
+    dev_works: int = 9
+    n_folds: int = 9
+    adapt: AdaptStage | None = None
+    stages: tuple[HeadStage, ...]
+
+
+def load_recipe(name: str) -> Recipe:
+    """Read a recipe of the package by its name, or a file. Raises DataError with one sentence."""
+    path = Path(name) if name.endswith(".toml") else RECIPES / f"{name}.toml"
+    if not path.is_file():
+        known = ", ".join(sorted(found.stem for found in RECIPES.glob("*.toml")))
+        raise DataError(f"There is no recipe {name}; there are: {known}.")
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Recipe)
+    except msgspec.MsgspecError as error:
+        raise DataError(f"The recipe {path} is not in a recipe's shape ({error}); see docs/training.md.") from error

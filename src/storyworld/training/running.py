@@ -1,0 +1,167 @@
+"""Runs a recipe: stage after stage, each in a folder of its own, each going on where it was cut off."""
+
+import json
+import random
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from storyworld.bundle.parts import Shape
+from storyworld.encoding.pieces import Pieces, PieceTable
+from storyworld.formats import read_document
+from storyworld.segmenting.tokens import tokenize
+from storyworld.spans import Span
+from storyworld.training.adaptation import Adaptation, adapt
+from storyworld.training.batches import batches
+from storyworld.training.checkpoints import load_checkpoint, save_checkpoint
+from storyworld.training.corpora import Corpora
+from storyworld.training.devscores import dev_scores
+from storyworld.training.multitask import Heads
+from storyworld.training.passages import Passage
+from storyworld.training.pretrained import pretrained
+from storyworld.training.recipe import AdaptStage, HeadStage, Recipe
+from storyworld.training.samples import Sample, Sampler
+from storyworld.training.weights import load_bert
+
+WEIGHTS = "weights.pt"
+WARMUP_SHARE = 0.06
+CHECKPOINT_EVERY = 150
+
+
+class Run:
+    """One recipe on one machine. Stages before the last are shared by all folds."""
+
+    def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path) -> None:
+        self.recipe = recipe
+        self.corpora = corpora
+        self.folder = folder
+        self.source = pretrained()
+        self.table = PieceTable.load(self.source.vocabulary)
+        self.labels = corpora.labels()
+        self.shape = Shape(n_layers=recipe.n_layers)
+        self.sampler = Sampler(self.labels, lambda words: [len(pieces) for pieces in self.table.of(words)])
+
+    def train(self, fold: int | None) -> Path:
+        """Run all stages, the last without the works of `fold`, and return the file with the last weights."""
+        torch.manual_seed(self.recipe.seed)
+        encoder = load_bert(self.source.weights, self.shape)
+        if self.recipe.adapt is not None:
+            self._adapt(encoder, self.recipe.adapt)
+        model = Heads(encoder, self.labels, self.recipe.sizes)
+        for stage in self.recipe.stages:
+            is_last = stage is self.recipe.stages[-1]
+            name = f"{stage.name}-{'all' if fold is None else f'fold{fold}'}" if is_last else stage.name
+            self._stage(model, stage, self.folder / name, fold if is_last else None)
+        return self.folder / name / WEIGHTS
+
+    def _adapt(self, encoder: nn.Module, stage: AdaptStage) -> None:
+        folder = self.folder / "adapt"
+        if not (folder / WEIGHTS).exists():
+            texts = [self._pieces(path) for name in stage.texts for path in self.corpora.raw_texts(name)]
+            plan = Adaptation(n_steps=stage.n_steps, rate=stage.rate, seed=self.recipe.seed)
+            adapt(encoder, self.table, texts, plan, folder)  # type: ignore[arg-type]
+            _save(encoder, folder)
+        encoder.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
+
+    def _pieces(self, path: Path) -> Pieces:
+        document = read_document(path)
+        tokens = tokenize(document.text, [Span(block.start, block.end) for block in document.blocks])
+        return self.table.encode([document.text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)])
+
+    def _stage(self, model: Heads, stage: HeadStage, folder: Path, fold: int | None) -> None:
+        if not (folder / WEIGHTS).exists():
+            _HeadTraining(self, model, stage, folder, fold).run()
+            _save(model, folder)
+        model.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
+
+
+class _HeadTraining:
+    def __init__(self, run: Run, model: Heads, stage: HeadStage, folder: Path, fold: int | None) -> None:
+        self.run_, self.model, self.stage, self.folder = run, model, stage, folder
+        self.train_on = {name: run.corpora.training(name, fold) for name in stage.shares}
+        self.dev = {name: run.corpora.held_out(name, fold) for name in stage.shares}
+        self.seed = run.recipe.seed
+
+    def run(self) -> None:
+        torch.manual_seed(self.seed)
+        n_steps = self.stage.n_epochs * len(self._epoch(0))
+        optimizer, schedule = self._optimizer(n_steps)
+        step, done = 0, load_checkpoint(self.folder, self.model, optimizer, schedule)
+        for number in range(self.stage.n_epochs):
+            totals: dict[str, list[float]] = {}
+            started, n_pieces = time.monotonic(), 0
+            for batch in self._epoch(number):
+                step += 1
+                if step <= done:
+                    continue
+                with torch.autocast("cpu", torch.bfloat16):
+                    losses = self.model.losses(batch)
+                total = sum(self.stage.weights.get(name, 1.0) * loss for name, loss in losses.items())
+                total.backward()  # type: ignore[union-attr]
+                nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+                optimizer.step()
+                schedule.step()
+                optimizer.zero_grad(set_to_none=True)
+                n_pieces += int(batch.mask.sum())
+                for name, loss in losses.items():
+                    totals.setdefault(name, []).append(float(loss.detach()))
+                if step % CHECKPOINT_EVERY == 0:
+                    save_checkpoint(self.folder, self.model, optimizer, schedule, step)
+            if totals:
+                self._log(number, totals, n_pieces / (time.monotonic() - started))
+                save_checkpoint(self.folder, self.model, optimizer, schedule, step)
+
+    def _optimizer(self, n_steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+        encoder = list(self.model.encoder.parameters())
+        inside = set(encoder)
+        heads = [parameter for parameter in self.model.parameters() if parameter not in inside]
+        optimizer = torch.optim.AdamW(
+            [
+                {"params": encoder, "lr": self.stage.encoder_rate},
+                {"params": heads, "lr": self.stage.head_rate},
+            ],
+            weight_decay=0.01,
+            fused=True,
+        )
+        warmup = max(1, int(WARMUP_SHARE * n_steps))
+
+        def rate(step: int) -> float:
+            return min((step + 1) / warmup, max(0.02, (n_steps - step) / (n_steps - warmup)))
+
+        return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+
+    def _epoch(self, number: int) -> list:  # type: ignore[type-arg]
+        """Return the batches of an epoch, the same for the same seed."""
+        draw = random.Random(1000 * self.seed + number)
+        samples: list[Sample] = []
+        for name, share in self.stage.shares.items():
+            found = self._samples(self.train_on[name], draw)
+            draw.shuffle(found)
+            samples += found[: round(share * len(found))]
+        return list(batches(samples, self.run_.table, draw))
+
+    def _samples(self, passages: Iterable[Passage], draw: random.Random | None) -> list[Sample]:
+        return [sample for passage in passages for sample in self.run_.sampler.samples(passage, draw)]
+
+    def _log(self, number: int, totals: dict[str, list[float]], speed: float) -> None:
+        entry: dict[str, object] = {
+            "epoch": number + 1,
+            "pieces_per_s": round(speed),
+            "loss": {name: round(sum(found) / len(found), 4) for name, found in totals.items()},
+        }
+        for name, passages in self.dev.items():
+            if passages:
+                figures = dev_scores(self.model, self._samples(passages, None), self.run_.table)
+                entry[name] = {key: round(100 * figure, 2) for key, figure in figures.items()}
+        with (self.folder / "log.jsonl").open("a") as log:
+            log.write(json.dumps(entry) + "\n")
+
+
+def _save(model: nn.Module, folder: Path) -> None:
+    partial = folder / f"{WEIGHTS}.partial"
+    torch.save(model.state_dict(), partial)
+    partial.replace(folder / WEIGHTS)
+    (folder / "checkpoint.pt").unlink(missing_ok=True)

@@ -1,0 +1,35 @@
+"""Everything that was found out about a text, before the layers of its story are written from it."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from storyworld.segmenting.dialogue import Quotation
+from storyworld.spans import Span
+from storyworld.story import QuoteKind
+from storyworld.world.decisions import Decision
+from storyworld.world.names import NameMention
+from storyworld.world.nametypes import NameType
+from storyworld.world.narration import Section
+from storyworld.world.people import Person
+from storyworld.world.roster import Roster
+from storyworld.world.words import Words
+
+
+class Draft(Struct):
+    """Everything that the rules found out, by index; the layers of a story are written from it."""
+
+    words: Words
+    roster: Roster
+    people: list[Person]
+    types: list[NameType]
+    names: list[NameMention]
+    type_of: list[int]
+    member_of: list[int]
+    pronouns: dict[int, int]
+    nominals: dict[tuple[int, int], int]
+    quotations: Sequence[Quotation]
+    kinds: Sequence[QuoteKind]
+    nested: Sequence[tuple[Span, QuoteKind]]
+    decisions: list[Decision]
+    sections: list[Section]

@@ -1,0 +1,34 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storyworld.heads.lemmas import apply_script, lemma_of, script_of
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [("walked", "walk"), ("went", "go"), ("Lives", "life"), ("Anna", "Anna"), ("n’t", "not"), ("'s", "be"), (".", ".")],
+)
+def test_a_script_leads_from_word_to_lemma(word: str, lemma: str) -> None:
+    assert apply_script(word, script_of(word, lemma)) == lemma
+
+
+@given(st.text("abcdeABC", min_size=1, max_size=8), st.text("abcde", min_size=1, max_size=8))
+def test_any_lemma_in_small_letters_has_a_script(word: str, lemma: str) -> None:
+    assert apply_script(word, script_of(word, lemma)) == lemma
+
+
+def test_words_alike_have_one_script() -> None:
+    assert script_of("Carries", "carry") == script_of("tries", "try")
+
+
+def test_a_script_that_takes_more_than_there_is_gives_nothing() -> None:
+    assert apply_script("is", "l4+go") is None
+
+
+def test_the_first_script_that_fits_is_taken() -> None:
+    assert lemma_of("is", ["l4+go", "l2+be"]) == "be"
+
+
+def test_without_one_that_fits_a_word_is_its_own_lemma() -> None:
+    assert lemma_of("Is", ["l4+go"]) == "is"

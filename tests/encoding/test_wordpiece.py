@@ -1,4 +1,3 @@
-import unicodedata
 from pathlib import Path
 
 import pytest
@@ -25,15 +24,15 @@ def theirs() -> Tokenizer:
 THEIRS = theirs()
 
 
-def told(letter: str) -> bool:
-    """Letters on which all versions of Unicode since 2010 agree."""
-    return unicodedata.category(letter) not in {"Cn", "Co", "Cs"} and ord(letter) < 0x1AB0
+# Beyond these letters the library's tables are older than Python's.
+LETTERS = st.characters(max_codepoint=0x52F, exclude_categories=["Cn"]) | st.sampled_from(
+    "–—‘’“”†…‰ «»漢字かな\u200b\u200d\ufeff"
+)
 
 
-@given(st.text(st.characters(max_codepoint=0x1AAF, exclude_categories=["Cn", "Co", "Cs"]), max_size=12))
+@given(st.text(LETTERS, max_size=12))
 def test_any_word_is_cut_as_the_library_cuts_it(word: str) -> None:
-    if all(map(told, unicodedata.normalize("NFD", word))):
-        assert OURS.cut(word) == THEIRS.encode(word, add_special_tokens=False).ids
+    assert OURS.cut(word) == THEIRS.encode(word, add_special_tokens=False).ids
 
 
 @pytest.mark.parametrize("path", sorted(SAMPLES.glob("*.txt")), ids=lambda path: path.stem)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from footprint import installed_sizes
@@ -132,8 +133,8 @@ def starting(n_runs: int) -> Figures:
     runs: list[Figures] = []
     for _ in range(n_runs):
         for name, arguments in programs.items():
-            run = [sys.executable, *arguments]
-            runs.append({name: seconds(lambda run=run: subprocess.run(run, check=True, stdout=subprocess.DEVNULL))})  # type: ignore[misc]
+            start = partial(subprocess.run, [sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+            runs.append({name: seconds(start)})
     return best(runs)
 
 
@@ -144,10 +145,10 @@ def footprint() -> dict[str, object]:
 
 
 def rounded(value: object) -> object:
-    """Return figures with as many places as mean something; what is no figure stays as it is."""
+    """Return figures with as many digits as mean something; what is no figure stays as it is."""
     if isinstance(value, dict):
         return {name: rounded(part) for name, part in value.items()}
-    return round(value, 4 if value < 10 else 1) if isinstance(value, float) else value
+    return float(f"{value:.4g}") if isinstance(value, float) else value
 
 
 if __name__ == "__main__":

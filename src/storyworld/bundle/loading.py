@@ -43,6 +43,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     shape: Shape
     sizes: Sizes
     thresholds: Thresholds
+    trained_on: tuple[str, ...] = ()
 
     @property
     def encoder(self) -> Path:
@@ -89,6 +90,7 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         shape=description.shape,
         sizes=description.sizes,
         thresholds=description.thresholds,
+        trained_on=description.trained_on,
     )
 
 

@@ -46,11 +46,15 @@ class Thresholds(Struct, frozen=True, kw_only=True):
 
 
 class Description(Struct, frozen=True, kw_only=True):
-    """All that is known of a bundle but its weights. `held_out` are the LitBank works that it was not trained on."""
+    """All that is known of a bundle but its weights.
+
+    `trained_on` and `held_out` are the LitBank works that it has seen in training and those that it was not to see.
+    """
 
     name: str
     labels: Labels
     shape: Shape
     sizes: Sizes
     thresholds: Thresholds = Thresholds()
+    trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

@@ -79,6 +79,8 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
             on_work=on_work,
         )
     _show(report, to_stderr=json_out == STANDARD)
+    if folds is None:
+        _warn(report, bundle)
     if json_out is not None:
         _write_figures(report, json_out)
     if update_floors is not None:
@@ -136,6 +138,22 @@ def _show(report: "Report", *, to_stderr: bool) -> None:
     from storyworld.evaluation.table import report_table
 
     Console(stderr=to_stderr, highlight=False, soft_wrap=True).print(report_table(report))
+
+
+def _warn(report: "Report", bundle: str | None) -> None:
+    """Say so where the networks have seen these very works in training."""
+    from storyworld.bundle.loading import default_bundle, load_bundle
+
+    if bundle == "none":
+        return
+    used = default_bundle() if bundle in {None, "default"} else load_bundle(Path(str(bundle)))
+    seen = set() if used is None else {result.name for result in report.results} & set(used.trained_on)
+    if used is not None and seen:
+        click.echo(
+            f"These figures are no test: {len(seen)} of the works were in the training of the bundle {used.name}. "
+            "Give --folds for networks that have not seen them.",
+            err=True,
+        )
 
 
 def _write_figures(report: "Report", out: str) -> None:

@@ -2,6 +2,7 @@
 
 HEADLINES: dict[str, str] = {
     "entities.f1": "entities, with pronouns",
+    "entities.PER": "  people",
     "entities.no_pronouns.f1": "entities, without",
     "events.f1": "events",
     "coreference.conll": "coreference, CoNLL mean",

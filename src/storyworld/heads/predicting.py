@@ -7,6 +7,7 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
 from storyworld.encoding.encoder import Encoder, Window
@@ -28,6 +29,9 @@ class Predictor:
         self._labels = bundle.labels
         self._weights = bundle.head_weights
         self._min_mention = bundle.thresholds.mention
+        # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
+        # they add up depends on how many there are.
+        self._processors = ThreadpoolController()
 
     def predict(
         self,
@@ -39,6 +43,12 @@ class Predictor:
 
         `progress` is told the share of the words that are read, in [0, 1].
         """
+        with self._processors.limit(limits=1, user_api="blas"):
+            return self._predict(words, sentences, progress or _silent)
+
+    def _predict(
+        self, words: Sequence[str], sentences: Sequence[tuple[int, int]], progress: Callable[[float], None]
+    ) -> Predictions:
         n = len(words)
         upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
         head = np.full(n, -1, np.int32)
@@ -57,8 +67,7 @@ class Predictor:
             head[first:last] = np.where(heads == own, -1, heads + first)
             lemmas += self._lemmas(words[first:last], outputs["lemma"])
             mentions += self._mentions(window, heads)
-            if progress is not None:
-                progress(last / n)
+            progress(last / n)
         labels = self._labels
         return Predictions(
             upos=tuple(labels.upos[i] for i in upos),
@@ -101,6 +110,10 @@ class Predictor:
 
     def _last_layer(self, name: str, inside: Floats) -> Floats:
         return inside @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+def _silent(share: float) -> None:
+    """Report nothing."""
 
 
 @lru_cache(maxsize=4)

@@ -86,14 +86,18 @@ class Mentions(nn.Module):
 
     def spans(self, x: Tensor) -> Tensor:
         """Return the scores of all stretches. *Shape:* (batch, categories, first words, last words)."""
-        start, end = F.relu(self.start(x)), F.relu(self.end(x))
         batch, n, _ = x.shape
-        starts = self.pair_start(start).view(batch, n, self.n_categories, -1).transpose(1, 2)
+        every = torch.ones(batch, n, n, dtype=torch.bool, device=x.device).nonzero(as_tuple=True)
+        return self.scores(x, *every).view(batch, n, n, -1).permute(0, 3, 1, 2)
+
+    def scores(self, x: Tensor, batch: Tensor, first: Tensor, last: Tensor) -> Tensor:
+        """Return the scores of the stretches that three columns of indexes name. *Shape:* (stretches, categories)."""
+        start, end = F.relu(self.start(x)), F.relu(self.end(x))
+        starts = self.pair_start(start).view(*x.shape[:2], self.n_categories, -1).transpose(1, 2)
         pairs = starts @ self.pair_end(end)[:, None].transpose(2, 3)
-        places = torch.arange(n, device=x.device)
-        widths = (places[None] - places[:, None]).clamp(0, N_WIDTHS - 1)
-        biases = self.start_bias(start).transpose(1, 2)[..., None] + self.end_bias(end).transpose(1, 2)[:, :, None]
-        return pairs + biases + self.width[:, widths]
+        widths = (last - first).clamp(0, N_WIDTHS - 1)
+        biases = self.start_bias(start)[batch, first] + self.end_bias(end)[batch, last] + self.width.T[widths]
+        return pairs.permute(0, 2, 3, 1)[batch, first, last] + biases
 
     def forms(self, x: Tensor, spans: Tensor) -> Tensor:
         """Return the scores of the forms of the given stretches. *Shape:* (mentions, forms)."""
@@ -158,10 +162,11 @@ class Heads(nn.Module):
         possible &= batch.has_mentions[:, None, None]
         wanted = torch.zeros(possible.shape, dtype=torch.long, device=x.device)
         wanted[batch.spans[:, 0], batch.spans[:, 1], batch.spans[:, 2]] = batch.spans[:, 3] + 1
-        scores = self.mentions.spans(x).permute(0, 2, 3, 1)[possible].float()
+        stretches = possible.nonzero(as_tuple=True)
+        scores = self.mentions.scores(x, *stretches).float()
         scores = torch.cat([torch.zeros(len(scores), 1, device=x.device), scores], 1)
         n_words = (batch.has_mentions[:, None] & (batch.sentence >= 0)).sum()
-        return F.cross_entropy(scores, wanted[possible], reduction="sum") / n_words
+        return F.cross_entropy(scores, wanted[stretches], reduction="sum") / n_words
 
     def _forms(self, x: Tensor, batch: Batch) -> Tensor | None:
         if not len(batch.spans):

@@ -25,6 +25,7 @@ def bundle_run(run: Run, weights: Path, fold: int | None) -> Path:
         labels=run.labels,
         shape=run.shape,
         sizes=run.recipe.sizes,
+        trained_on=tuple(sorted(passage.name for passage in run.corpora.training("litbank", fold))),
         held_out=tuple(sorted(run.corpora.fold_works(fold))),
     )
     write_bundle(

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
-from storyworld.world.lexicon import PLACE_PREPOSITIONS, is_finite_verb
+from storyworld.world.lexicon import PLACE_PREPOSITIONS
 from storyworld.world.names import READER_NAMES, NameMention, is_you_who
 from storyworld.world.words import Words
 
@@ -53,7 +53,7 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     same_sentence_after = mention.last < words.n and words.sentence[mention.last] == words.sentence[mention.first]
     if (same_sentence_after and after in SPEECH_VERBS) or (before in SPEECH_VERBS and words.quote[mention.first] < 0):
         evidence.n_tags += 1
-    elif same_sentence_after and is_finite_verb(after):
+    elif same_sentence_after and words.is_finite(mention.last):
         evidence.n_acts += 1
     evidence.n_as_place += _placeness(words, mention)
     introduced = words.quote[mention.first] >= 0 and tuple(lower[mention.first - 2 : mention.first]) in _INTRODUCTIONS
@@ -76,7 +76,7 @@ def _placeness(words: Words, mention: NameMention) -> float:
         return 1.0
     if before == "at":
         # People are looked at; nobody looks "at Hartfield".
-        return 0.0 if i and is_finite_verb(words.lower[i - 1]) else 1.0
+        return 0.0 if i and words.is_finite(i - 1) else 1.0
     return _TO_PLACE if before in ("to", "from", "of") else 0.0
 
 

@@ -17,7 +17,6 @@ from storyworld.world.lexicon import (
     INDEFINITE,
     PRONOUNS,
     TITLES,
-    is_finite_verb,
 )
 from storyworld.world.words import Words
 
@@ -75,7 +74,7 @@ class NameWords:
                 continue
             elif words.is_initial[i]:
                 self.n_initial[key] += 1
-                self.n_bare_acts[key] += i + 1 < words.n and is_finite_verb(words.lower[i + 1], after_subject=False)
+                self.n_bare_acts[key] += i + 1 < words.n and words.is_finite(i + 1, after_subject=False)
                 self.n_at_tag[key] += self._stands_at_tag(i)
                 self.n_speaks[key] += self._speaks(i)
             else:
@@ -165,7 +164,12 @@ class NameWords:
             return True
         following = words.lower[i + 1] if i + 1 < words.n else ""
         is_called = following == "," and words.quote[i] >= 0
-        return is_called or following == "'s" or is_finite_verb(following, after_subject=False) or self._speaks(i)
+        return (
+            is_called
+            or following == "'s"
+            or (following != "" and words.is_finite(i + 1, after_subject=False))
+            or self._speaks(i)
+        )
 
     def _leads_to_name(self, i: int) -> bool:
         """Sebastian Vale: an unknown first word before a word that is surely a name."""

@@ -102,14 +102,23 @@ def _describe(words: Words, section: Section) -> None:
         form = PRONOUNS.get(words.lower[i])
         if form is not None and not form.is_plural:
             counts[form.person] += 1
-        counts["past"] += words.lower[i] in _PAST
-        counts["present"] += words.lower[i] in _PRESENT
+        tense = _tense_of(words, i)
+        if tense is not None:
+            counts[tense] += 1
     section.n_words = counts["words"]
     if not section.n_words:
         return
     section.person = _person(counts)
     if counts["past"] != counts["present"]:
         section.tense = "past" if counts["past"] > counts["present"] else "present"
+
+
+def _tense_of(words: Words, i: int) -> Tense | None:
+    """Return the tense that one word shows: as the heads read it, else by the commonest forms."""
+    if words.predictions is not None:
+        tag = words.predictions.xpos[i]
+        return "past" if tag == "VBD" else "present" if tag in {"VBP", "VBZ"} else None
+    return "past" if words.lower[i] in _PAST else "present" if words.lower[i] in _PRESENT else None
 
 
 def _person(counts: Counter[str]) -> Person | None:

@@ -7,7 +7,6 @@ from msgspec import Struct, field
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.evidence import is_vocative
-from storyworld.world.lexicon import is_finite_verb
 from storyworld.world.names import READER_NAMES, NameMention
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
@@ -179,5 +178,5 @@ def _is_said_by_teller(words: Words, quote: int, i: int) -> bool:
 def _acts(words: Words, mention: NameMention) -> bool:
     """The name is the subject of a verb, or stands behind a speech verb: Walt smiled, said Walt."""
     before = words.lower[mention.first - 1] if mention.first else ""
-    after = words.lower[mention.last] if mention.last < words.n else ""
-    return before in SPEECH_VERBS or is_finite_verb(after, after_subject=False)
+    acts = mention.last < words.n and words.is_finite(mention.last, after_subject=False)
+    return before in SPEECH_VERBS or acts

@@ -6,7 +6,7 @@ from storyworld.spans import SpanIndex
 from storyworld.world.discourse import Discourse
 from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
-from storyworld.world.lexicon import KIN, PRONOUNS, PronounForm, is_finite_verb, is_person_noun
+from storyworld.world.lexicon import KIN, PRONOUNS, PronounForm, is_person_noun
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.narration import Section
@@ -137,7 +137,7 @@ class References:
         after = subject.last
         if after >= self.words.n or self.words.sentence[after] != self.words.sentence[subject.first]:
             return False
-        return is_finite_verb(self.words.lower[after])
+        return self.words.is_finite(after)
 
     def _opens_scene(self, i: int) -> bool:
         """A scene may open upon somebody: It was half past two when the old man came in."""
@@ -257,7 +257,7 @@ class References:
         return None
 
     def _is_before_verb(self, i: int) -> bool:
-        return i < self.words.n and is_finite_verb(self.words.lower[i], after_subject=False)
+        return i < self.words.n and self.words.is_finite(i, after_subject=False)
 
     # -- noun phrases -----------------------------------------------------------------------------------------------
 

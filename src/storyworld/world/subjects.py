@@ -11,7 +11,6 @@ from storyworld.world.lexicon import (
     INDEFINITE,
     PRONOUNS,
     Gender,
-    is_finite_verb,
     is_person_noun,
     noun_gender,
 )
@@ -87,11 +86,11 @@ class SubjectFinder:
             word = words.lower[j]
             if word in _STOPS or word in AUXILIARIES or not word[0].isalpha() or word in PRONOUNS:
                 break
-            if j > i + 1 and is_finite_verb(word, after_subject=False) and words.word[j].islower():
+            if j > i + 1 and words.is_finite(j, after_subject=False) and words.word[j].islower():
                 break
             if j > i + 1 and word.endswith("s") and not is_person_noun(word) and self._looks_like_verb(j):
                 break
-            if j == i + 2 and words.lower[i] in _POSSESSIVES and is_finite_verb(word) and words.word[j].islower():
+            if j == i + 2 and words.lower[i] in _POSSESSIVES and words.is_finite(j) and words.word[j].islower():
                 # Her chin wobbles: whatever the noun, the owner is the one who acts.
                 break
             if j > i + 1 and word.endswith("ing") and is_person_noun(words.lower[j - 1]):
@@ -110,4 +109,4 @@ class SubjectFinder:
         return Subject(i, j, "nominal", noun=head, owner=owner)
 
     def _looks_like_verb(self, j: int) -> bool:
-        return is_finite_verb(self.words.lower[j]) and is_person_noun(self.words.lower[j - 1])
+        return self.words.is_finite(j) and is_person_noun(self.words.lower[j - 1])

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.world.lexicon import AUXILIARIES, is_finite_verb, is_person_noun
+from storyworld.world.lexicon import AUXILIARIES, is_person_noun
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.words import Words
 
@@ -87,7 +87,7 @@ class TagFinder:
         verb = self._verb_after(subject.last, paragraph)
         if not self._can_speak(subject, verb):
             return None, None
-        says = verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (runs_on and is_finite_verb(words.lower[verb])))
+        says = verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (runs_on and words.is_finite(verb)))
         if says and (runs_on or not self._starts_sentence(i) or self._is_plain_tag(verb)):
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
@@ -156,7 +156,7 @@ class TagFinder:
             word = words.lower[j]
             if word in AUXILIARIES:
                 auxiliary = j
-            elif is_finite_verb(word, after_subject=j == i) or word in SPEECH_VERBS:
+            elif words.is_finite(j, after_subject=j == i) or word in SPEECH_VERBS:
                 return j
             elif j > i and word == "," and auxiliary < 0:
                 break

@@ -7,7 +7,10 @@ from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Block
+from storyworld.world.lexicon import is_finite_verb
 
+# Penn tags of verbs that say when: past, present, modal.
+FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 # The blocks with which a new scene or a new way of telling begins.
 SCENE_OPENERS = frozenset({"pov_header", "chapter_heading", "scene_break"})
 _OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}
@@ -85,6 +88,12 @@ class Words:
         """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""
         first = bisect_left(self.start, start)
         return first, max(first, bisect_right(self.end, end))
+
+    def is_finite(self, i: int, *, after_subject: bool = True) -> bool:
+        """Token `i` is a finite verb: as the heads read it, else by its form; see `lexicon.is_finite_verb`."""
+        if self.predictions is not None:
+            return self.predictions.xpos[i] in FINITE
+        return is_finite_verb(self.lower[i], after_subject)
 
     def is_capitalised(self, i: int) -> bool:
         """A word that begins with a capital letter, `I` left out."""

@@ -29,13 +29,16 @@ Report = Callable[[str, float], None]
     metavar="P",
     help="Give a line no speaker where the likeliest is less probable than P, from 0 to 1.",
 )
-def read(
+@click.option("--threads", type=click.IntRange(1), metavar="N", help="Use N processors; all there are without it.")
+def read(  # noqa: PLR0913 - one parameter for each option
+    *,
     file: str,
     json_out: str | None,
     html_out: str | None,
     quiet: bool,
     encoding: str | None,
     min_probability: float,
+    threads: int | None,
 ) -> None:
     """Read the story in FILE and show who is in it, who says what and who tells it.
 
@@ -47,7 +50,8 @@ def read(
     from storyworld.pipeline import read as read_story
 
     with _progress(is_shown=not quiet and sys.stderr.isatty()) as progress:
-        story = read_story(file, Settings(encoding=encoding, min_probability=min_probability), progress)
+        settings = Settings(encoding=encoding, min_probability=min_probability, n_threads=threads)
+        story = read_story(file, settings, progress)
     # All is made before anything is written, so that no fault leaves one file new and the other old.
     for out, data in [(out, _made(kind, story)) for kind, out in wanted.items()]:
         _write(out, data)

@@ -14,12 +14,14 @@ from storyworld.training.multitask import Batch
 from storyworld.training.samples import COLUMNS, IGNORED, Sample
 
 N_PIECES = 4096
-"""Pieces in a batch, padding included."""
+"""Pieces in a batch, padding included, where nothing is trained."""
 _POOL = 96
 """Samples that are sorted by length together, so that little is padded and batches still differ each time."""
 
 
-def batches(samples: Sequence[Sample], table: PieceTable, draw: random.Random | None = None) -> Iterator[Batch]:
+def batches(
+    samples: Sequence[Sample], table: PieceTable, draw: random.Random | None = None, n_pieces: int = N_PIECES
+) -> Iterator[Batch]:
     """Yield batches: in order and unchanged, or, with `draw`, in any order and augmented."""
     order = list(samples)
     if draw is not None:
@@ -28,7 +30,9 @@ def batches(samples: Sequence[Sample], table: PieceTable, draw: random.Random | 
     groups: list[list[Sample]] = []
     for start in range(0, len(order), _POOL):
         pool = order[start : start + _POOL]
-        groups += _groups(pool if draw is None else sorted(pool, key=lambda sample: _n_pieces(sample, table)), table)
+        if draw is not None:
+            pool.sort(key=lambda sample: _n_pieces(sample, table))
+        groups += _groups(pool, table, n_pieces)
     if draw is not None:
         draw.shuffle(groups)
     for group in groups:
@@ -44,13 +48,13 @@ def _n_pieces(sample: Sample, table: PieceTable) -> int:
     return sum(map(len, table.of(sample.words)))
 
 
-def _groups(samples: Sequence[Sample], table: PieceTable) -> list[list[Sample]]:
+def _groups(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> list[list[Sample]]:
     groups: list[list[Sample]] = []
     longest = 0
     for sample in samples:
         size = _n_pieces(sample, table) + 2
         longest = max(longest, size)
-        if not groups or longest * (len(groups[-1]) + 1) > N_PIECES:
+        if not groups or longest * (len(groups[-1]) + 1) > n_pieces:
             groups.append([])
             longest = size
         groups[-1].append(sample)

@@ -20,13 +20,18 @@ class AdaptStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All heads at once. `shares` say how much of each corpus an epoch has: 1 is all of it, once."""
+    """All heads at once. `shares` say how much of each corpus an epoch has: 1 is all of it, once.
+
+    `batch_pieces` are the word pieces in a batch, padding included; `weights` are those of the heads' losses, 1 for
+    those that are not named.
+    """
 
     name: str
     shares: dict[str, float]
     n_epochs: int
     encoder_rate: float
     head_rate: float
+    batch_pieces: int = 4096
     weights: dict[str, float] = {}
 
 

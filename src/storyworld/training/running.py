@@ -141,7 +141,7 @@ class _HeadTraining:
             found = self._samples(self.train_on[name], draw)
             draw.shuffle(found)
             samples += found[: round(share * len(found))]
-        return list(batches(samples, self.run_.table, draw))
+        return list(batches(samples, self.run_.table, draw, self.stage.batch_pieces))
 
     def _samples(self, passages: Iterable[Passage], draw: random.Random | None) -> list[Sample]:
         return [sample for passage in passages for sample in self.run_.sampler.samples(passage, draw)]

@@ -78,6 +78,7 @@ def _heads() -> list[tuple[str, int, int]]:
         ("mentions.pair_end", SIZES.span, SIZES.pair),
         ("mentions.start_bias", SIZES.span, n_categories),
         ("mentions.end_bias", SIZES.span, n_categories),
+        ("mentions.inside", width, n_categories),
         ("mentions.form_start", width, SIZES.form),
         ("mentions.form_end", width, SIZES.form),
         ("mentions.form", SIZES.form, len(LABELS.form)),

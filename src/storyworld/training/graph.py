@@ -31,6 +31,7 @@ _ON_WORDS = (
     "trees.relation_head",
     "mentions.start",
     "mentions.end",
+    "mentions.inside",
     "mentions.form_start",
     "mentions.form_end",
 )
@@ -155,11 +156,34 @@ def _spans(nodes: Nodes, weights: Weights, on_words: Mapping[str, str], n_words:
         nodes.add("Transpose", sides[0], perm=[1, 0, 2]),
         nodes.add("Transpose", sides[1], perm=[1, 2, 0]),
     )
+    lengths = _as_long_as(nodes, _of_lengths(nodes, weights["mentions.width"], n_words), [1, 2])
+    return nodes.add("Add", nodes.add("Add", pairs, lengths), _held(nodes, on_words["mentions.inside"], n_words))
+
+
+def _held(nodes: Nodes, inside: str, n_words: int) -> str:
+    """Add the mean of what the words of each stretch add. *Shapes:* (words, categories); (categories, words, words)."""
+    by_category = nodes.add("Transpose", inside, perm=[1, 0])
+    summed = nodes.add("CumSum", by_category, nodes.constant(np.array(1)))
+    before = nodes.add("Sub", summed, by_category)
+    first, last = nodes.constant(np.array([2])), nodes.constant(np.array([1]))
+    sums = nodes.add("Sub", nodes.add("Unsqueeze", summed, last), nodes.add("Unsqueeze", before, first))
+    n_words_held = nodes.add("Clip", _lengths(nodes, n_words, 1), nodes.constant(np.array(1)))
+    return nodes.add(
+        "Div", sums, _as_long_as(nodes, nodes.add("Cast", n_words_held, to=onnx.TensorProto.FLOAT), [0, 1])
+    )
+
+
+def _lengths(nodes: Nodes, n_words: int, single: int) -> str:
+    """Add the lengths of all stretches, where one word's is `single`. *Shape:* (words, words)."""
+    places = np.arange(n_words)
+    return nodes.add("Sub", nodes.constant(places[None] + single), nodes.constant(places[:, None]))
+
+
+def _as_long_as(nodes: Nodes, table: str, axes: list[int]) -> str:
+    """Cut a table for the longest window down to as many words as there are, along two axes."""
     n = nodes.add("Shape", "first")
     limits = nodes.add("Concat", n, n, axis=0)
-    zeros, axes = nodes.constant(np.array([0, 0])), nodes.constant(np.array([1, 2]))
-    lengths = nodes.add("Slice", _of_lengths(nodes, weights["mentions.width"], n_words), zeros, limits, axes)
-    return nodes.add("Add", pairs, lengths)
+    return nodes.add("Slice", table, nodes.constant(np.array([0, 0])), limits, nodes.constant(np.array(axes)))
 
 
 def _of_lengths(nodes: Nodes, of_length: Floats, n_words: int) -> str:
@@ -167,9 +191,9 @@ def _of_lengths(nodes: Nodes, of_length: Floats, n_words: int) -> str:
 
     onnxruntime works this out once, when it opens the graph: 6 KB in the file become 1.5 MB in memory.
     """
-    places = np.arange(n_words)
-    lengths = nodes.add("Sub", nodes.constant(places[None]), nodes.constant(places[:, None]))
-    known = nodes.add("Clip", lengths, *(nodes.constant(np.array(limit)) for limit in (0, N_WIDTHS - 1)))
+    known = nodes.add(
+        "Clip", _lengths(nodes, n_words, 0), *(nodes.constant(np.array(limit)) for limit in (0, N_WIDTHS - 1))
+    )
     return nodes.add("Gather", nodes.constant(of_length), known, axis=1)
 
 

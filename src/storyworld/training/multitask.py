@@ -77,6 +77,8 @@ class Mentions(nn.Module):
         self.pair_end = nn.Linear(sizes.span, sizes.pair)
         self.start_bias = nn.Linear(sizes.span, self.n_categories)
         self.end_bias = nn.Linear(sizes.span, self.n_categories)
+        # What a stretch holds, word by word: two pronouns are a good start and a good end, whatever is between.
+        self.inside = nn.Linear(width, self.n_categories)
         self.width = nn.Parameter(torch.zeros(self.n_categories, N_WIDTHS))
         self.form_start = nn.Linear(width, sizes.form)
         self.form_end = nn.Linear(width, sizes.form)
@@ -96,8 +98,13 @@ class Mentions(nn.Module):
         starts = self.pair_start(start).view(*x.shape[:2], self.n_categories, -1).transpose(1, 2)
         pairs = starts @ self.pair_end(end)[:, None].transpose(2, 3)
         widths = (last - first).clamp(0, N_WIDTHS - 1)
+        inside = self.inside(x).float()
+        summed = inside.cumsum(1)
+        held = (summed[batch, last] - summed[batch, first] + inside[batch, first]) / (last - first + 1).clamp(min=1)[
+            :, None
+        ]
         biases = self.start_bias(start)[batch, first] + self.end_bias(end)[batch, last] + self.width.T[widths]
-        return pairs.permute(0, 2, 3, 1)[batch, first, last] + biases
+        return pairs.permute(0, 2, 3, 1)[batch, first, last] + biases + held
 
     def forms(self, x: Tensor, spans: Tensor) -> Tensor:
         """Return the scores of the forms of the given stretches. *Shape:* (mentions, forms)."""

@@ -13,11 +13,14 @@ from torch import Tensor
 
 from storyworld.encoding.pieces import Ids, Pieces, PieceTable
 from storyworld.encoding.windows import WINDOW
+from storyworld.errors import DataError
 from storyworld.training.checkpoints import load_checkpoint, save_checkpoint
 from storyworld.training.network import Encoder, MaskedWords
 from storyworld.training.samples import IGNORED
 
 MASKED_SHARE = 0.15
+FIRST_PIECE = 1000
+"""Before it a BERT's vocabulary has marks and empty places."""
 
 
 class Adaptation(Struct, frozen=True, kw_only=True):
@@ -66,7 +69,12 @@ def adapt(encoder: Encoder, table: PieceTable, texts: Sequence[Pieces], plan: Ad
 
 
 def _batches(texts: Sequence[Pieces], table: PieceTable, plan: Adaptation) -> Iterator[tuple[Tensor, ...]]:
-    """Yield batches without end: all windows of all texts in a new order, cut at a new offset, each time round."""
+    """Yield batches without end: all windows of all texts in a new order, cut at a new offset, each time round.
+
+    Raises DataError where the texts do not fill one batch.
+    """
+    if sum(len(text.ids) // (2 * WINDOW) for text in texts) < plan.batch:
+        raise DataError("There is too little raw text for masked words; give more, or leave [adapt] out.")
     order = random.Random(plan.seed)
     draw = np.random.default_rng(plan.seed)
     while True:
@@ -103,4 +111,6 @@ def _hidden(ids: Ids, chosen: np.ndarray, table: PieceTable, draw: np.random.Gen
     """Hide the chosen pieces as BERT does: four in five masked, one in ten replaced, one in ten left."""
     lot = draw.random(ids.shape)
     hidden = np.where(chosen & (lot < 0.8), table.mask, ids)
-    return np.where(chosen & (lot >= 0.9), draw.integers(1000, len(table), ids.shape), hidden)
+    return np.where(
+        chosen & (lot >= 0.9), draw.integers(min(FIRST_PIECE, len(table) // 2), len(table), ids.shape), hidden
+    )

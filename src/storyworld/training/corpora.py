@@ -24,24 +24,33 @@ class Corpora:
         """Return what the heads can say."""
         return labels_of(self._treebanks)
 
-    def training(self, corpus: str, fold: int | None) -> list[Passage]:
+    def training(self, corpus: str, fold: str | None) -> list[Passage]:
         """Return the passages to train on, without the works of the fold."""
         if corpus == "treebanks":
             return self._treebanks
         return [passage for name, passage in self._litbank.items() if name not in self.fold_works(fold)]
 
-    def held_out(self, corpus: str, fold: int | None) -> list[Passage]:
+    def held_out(self, corpus: str, fold: str | None) -> list[Passage]:
         """Return the passages to look at after each epoch: development treebanks, and the works of the fold."""
         if corpus == "treebanks":
             return self._dev_treebanks
         return [passage for name, passage in self._litbank.items() if name in self.fold_works(fold)]
 
-    def fold_works(self, fold: int | None) -> frozenset[str]:
-        """Return the LitBank works that a fold leaves out: every ninth by the number in the name, from `fold` on."""
+    def fold_works(self, fold: str | None) -> frozenset[str]:
+        """Return the LitBank works that a fold leaves out.
+
+        Those are the works of a split that the recipe names, or every ninth by the number in the name, from `fold` on.
+        Raises DataError where there is no such fold.
+        """
         if fold is None:
             return frozenset()
+        if fold in self.recipe.splits:
+            return frozenset(self.recipe.splits[fold]) & self._litbank.keys()
+        if fold not in self.recipe.folds:
+            known = ", ".join((*self.recipe.folds, *self.recipe.splits))
+            raise DataError(f"The recipe {self.recipe.name} has no fold {fold}; there are: {known}.")
         names = sorted(self._litbank, key=lambda name: int(name.split("_")[0]))
-        return frozenset(names[fold :: self.recipe.n_folds])
+        return frozenset(names[int(fold) :: self.recipe.n_folds])
 
     def raw_texts(self, folder: str) -> list[Path]:
         """Return the stories in a folder, whole books before chapters. Raises DataError where there are none."""

@@ -15,10 +15,10 @@ from storyworld.training.running import Run
 UNKNOWN = "unknown"
 
 
-def bundle_run(run: Run, weights: Path, fold: int | None) -> Path:
-    """Write the bundle of a run's weights below its folder, and return where it is."""
-    name = run.recipe.name if fold is None else f"{run.recipe.name}-fold{fold}"
-    folder = run.folder / "bundles" / name
+def bundle_run(run: Run, weights: Path, fold: str | None) -> Path:
+    """Write the bundle of a run's weights below its folder, those of folds apart, and return where it is."""
+    name = run.recipe.name if fold is None else f"{run.recipe.name}-{fold}"
+    folder = run.folder / ("folds" if fold in run.recipe.folds else "bundles") / name
     state = torch.load(weights, weights_only=True)
     description = Description(
         name=name,
@@ -38,7 +38,7 @@ def bundle_run(run: Run, weights: Path, fold: int | None) -> Path:
     return folder
 
 
-def _card(run: Run, fold: int | None) -> str:
+def _card(run: Run, fold: str | None) -> str:
     """Return the model card: the recipe's own page, and what this run adds to it."""
     page = RECIPES / f"{run.recipe.name}.md"
     text = page.read_text("utf-8") if page.is_file() else f"# {run.recipe.name}\n"

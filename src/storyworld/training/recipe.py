@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from storyworld.bundle.parts import Sizes
+from storyworld.bundle.parts import Shape, Sizes
 from storyworld.errors import DataError
 
 RECIPES = Path(__file__).parent / "recipes"
@@ -36,18 +36,26 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A whole training; its last stage is the one that folds repeat."""
+    """A whole training; its last stage is the one that folds repeat.
+
+    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way.
+    """
 
     name: str
     seed: int = 1
-    n_layers: int = 6
+    shape: Shape = Shape()
     sizes: Sizes = Sizes()
     treebanks: tuple[str, ...]
     dev_treebanks: tuple[str, ...] = ()
-    dev_works: int = 9
     n_folds: int = 9
+    splits: dict[str, tuple[str, ...]] = {}
     adapt: AdaptStage | None = None
     stages: tuple[HeadStage, ...]
+
+    @property
+    def folds(self) -> tuple[str, ...]:
+        """The numbered folds, by name."""
+        return tuple(map(str, range(self.n_folds)))
 
 
 def load_recipe(name: str) -> Recipe:

@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from storyworld.bundle.parts import Shape
 from storyworld.encoding.pieces import Pieces, PieceTable
 from storyworld.formats import read_document
 from storyworld.segmenting.tokens import tokenize
@@ -41,10 +40,10 @@ class Run:
         self.source = pretrained()
         self.table = PieceTable.load(self.source.vocabulary)
         self.labels = corpora.labels()
-        self.shape = Shape(n_layers=recipe.n_layers)
+        self.shape = recipe.shape
         self.sampler = Sampler(self.labels, lambda words: [len(pieces) for pieces in self.table.of(words)])
 
-    def train(self, fold: int | None) -> Path:
+    def train(self, fold: str | None) -> Path:
         """Run all stages, the last without the works of `fold`, and return the file with the last weights."""
         torch.manual_seed(self.recipe.seed)
         encoder = load_bert(self.source.weights, self.shape)
@@ -53,7 +52,7 @@ class Run:
         model = Heads(encoder, self.labels, self.recipe.sizes)
         for stage in self.recipe.stages:
             is_last = stage is self.recipe.stages[-1]
-            name = f"{stage.name}-{'all' if fold is None else f'fold{fold}'}" if is_last else stage.name
+            name = f"{stage.name}-{fold or 'all'}" if is_last else stage.name
             self._stage(model, stage, self.folder / name, fold if is_last else None)
         return self.folder / name / WEIGHTS
 
@@ -71,21 +70,24 @@ class Run:
         tokens = tokenize(document.text, [Span(block.start, block.end) for block in document.blocks])
         return self.table.encode([document.text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)])
 
-    def _stage(self, model: Heads, stage: HeadStage, folder: Path, fold: int | None) -> None:
+    def _stage(self, model: Heads, stage: HeadStage, folder: Path, fold: str | None) -> None:
         if not (folder / WEIGHTS).exists():
-            _HeadTraining(self, model, stage, folder, fold).run()
+            HeadTraining(self, model, stage, folder, fold).run()
             _save(model, folder)
         model.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
 
 
-class _HeadTraining:
-    def __init__(self, run: Run, model: Heads, stage: HeadStage, folder: Path, fold: int | None) -> None:
+class HeadTraining:
+    """One stage of training all heads, for one fold."""
+
+    def __init__(self, run: Run, model: Heads, stage: HeadStage, folder: Path, fold: str | None) -> None:
         self.run_, self.model, self.stage, self.folder = run, model, stage, folder
         self.train_on = {name: run.corpora.training(name, fold) for name in stage.shares}
         self.dev = {name: run.corpora.held_out(name, fold) for name in stage.shares}
         self.seed = run.recipe.seed
 
     def run(self) -> None:
+        """Train all epochs, from the last checkpoint on."""
         torch.manual_seed(self.seed)
         n_steps = self.stage.n_epochs * len(self._epoch(0))
         optimizer, schedule = self._optimizer(n_steps)
@@ -111,7 +113,7 @@ class _HeadTraining:
                 if step % CHECKPOINT_EVERY == 0:
                     save_checkpoint(self.folder, self.model, optimizer, schedule, step)
             if totals:
-                self._log(number, totals, n_pieces / (time.monotonic() - started))
+                self.log(number, totals, n_pieces / (time.monotonic() - started))
                 save_checkpoint(self.folder, self.model, optimizer, schedule, step)
 
     def _optimizer(self, n_steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
@@ -146,7 +148,8 @@ class _HeadTraining:
     def _samples(self, passages: Iterable[Passage], draw: random.Random | None) -> list[Sample]:
         return [sample for passage in passages for sample in self.run_.sampler.samples(passage, draw)]
 
-    def _log(self, number: int, totals: dict[str, list[float]], speed: float) -> None:
+    def log(self, number: int, totals: dict[str, list[float]], speed: float) -> None:
+        """Write a line on an epoch: the mean losses, and the figures on what is held out."""
         entry: dict[str, object] = {
             "epoch": number + 1,
             "pieces_per_s": round(speed),

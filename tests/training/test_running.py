@@ -1,0 +1,89 @@
+"""A whole training in small: from gold files to a bundle that reads. Skipped where torch is not installed."""
+
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs torch: pip install '.[train]'")
+
+from goldcorpora import write_litbank, write_treebank  # noqa: E402
+from storyworld.bundle.loading import held_out, load_bundle  # noqa: E402
+from storyworld.errors import DataError  # noqa: E402
+from storyworld.heads import Predictor  # noqa: E402
+from storyworld.training import running  # noqa: E402
+from storyworld.training.corpora import Corpora  # noqa: E402
+from storyworld.training.network import Encoder  # noqa: E402
+from storyworld.training.pretrained import Pretrained  # noqa: E402
+from storyworld.training.publishing import bundle_run  # noqa: E402
+from storyworld.training.recipe import AdaptStage, HeadStage, Recipe  # noqa: E402
+from storyworld.training.running import Run  # noqa: E402
+from tinybundle import SHAPE, SIZES, write_vocabulary  # noqa: E402
+
+STAGE = HeadStage(name="all", shares={"treebanks": 1.0, "litbank": 1.0}, n_epochs=3, encoder_rate=1e-3, head_rate=1e-2)
+RECIPE = Recipe(name="tiny", treebanks=("en_mill-ud-train",), n_folds=2, shape=SHAPE, sizes=SIZES, stages=(STAGE,))
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of gold, and a published encoder of random weights."""
+    write_litbank(tmp_path / "litbank")
+    write_treebank(tmp_path / "ud")
+    write_vocabulary(tmp_path / "vocabulary.txt")
+    monkeypatch.setattr(running, "pretrained", lambda: Pretrained(tmp_path / "none", tmp_path / "vocabulary.txt"))
+    monkeypatch.setattr("storyworld.training.samples.MIN_COUNT", 1)
+    monkeypatch.setattr(running, "load_bert", lambda _path, shape: Encoder(shape))
+    return tmp_path
+
+
+def test_a_run_becomes_a_bundle_that_reads(data: Path) -> None:
+    run = Run(RECIPE, Corpora(RECIPE, data), data / "run")
+    folder = bundle_run(run, run.train(None), None)
+    bundle = load_bundle(folder)
+    assert set(bundle.trained_on) == {"9_mill", "10_rain"}
+    words = "the captain said it .".split()
+    found = Predictor(bundle).predict(words, [(0, 5)])
+    assert len(found.upos) == len(found.lemma) == len(found.event) == 5
+    assert sum(head == -1 for head in found.head) == 1
+
+
+def test_bundles_of_folds_say_what_they_have_not_seen(data: Path) -> None:
+    run = Run(RECIPE, Corpora(RECIPE, data), data / "run")
+    for fold in RECIPE.folds:
+        bundle_run(run, run.train(fold), fold)
+    unseen = held_out(data / "run" / "folds")
+    assert set(unseen) == {"9_mill", "10_rain"}
+    assert all(work not in load_bundle(Path(folder)).trained_on for work, folder in unseen.items())
+
+
+def test_a_run_that_was_cut_off_ends_as_if_it_had_not_been(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = torch.load(Run(RECIPE, Corpora(RECIPE, data), data / "whole").train(None), weights_only=True)
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    cut = Run(RECIPE, Corpora(RECIPE, data), data / "cut")
+    with monkeypatch.context() as patched:
+        patched.setattr(running.HeadTraining, "log", stop)
+        patched.setattr(running, "CHECKPOINT_EVERY", 1)
+        with pytest.raises(KeyboardInterrupt):
+            cut.train(None)
+    resumed = torch.load(cut.train(None), weights_only=True)
+    assert all(torch.equal(weight, resumed[name]) for name, weight in whole.items())
+
+
+def test_masked_words_are_learned_before_all_else(data: Path) -> None:
+    (data / "stories").mkdir()
+    (data / "stories" / "one.txt").write_text("The captain said it was the sea.\n\n" * 2000, "utf-8")
+    recipe = Recipe(
+        name="tiny",
+        treebanks=("en_mill-ud-train",),
+        shape=SHAPE,
+        sizes=SIZES,
+        adapt=AdaptStage(texts=("stories",), n_steps=2, rate=1e-3),
+        stages=(STAGE,),
+    )
+    Run(recipe, Corpora(recipe, data), data / "run").train(None)
+    (data / "stories" / "one.txt").write_text("The captain said it was the sea.\n\n" * 20, "utf-8")
+    with pytest.raises(DataError, match="too little raw text"):
+        Run(recipe, Corpora(recipe, data), data / "again").train(None)
+    assert (data / "run" / "adapt" / "weights.pt").is_file()

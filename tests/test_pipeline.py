@@ -1,7 +1,8 @@
 """From a text to a story: whatever the text, every layer keeps its promises."""
 
+import re
 from io import BytesIO
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -87,7 +88,8 @@ def assert_sound(story: Story) -> None:
     assert len(set(ids)) == len(ids)
     assert_quotes_sound(story, set(people))
     for mention in story.mentions or ():
-        assert mention.entity in {None, *people, *places}
+        is_thing = mention.entity is not None and re.fullmatch(r"e\d+", mention.entity)
+        assert is_thing or mention.entity in {None, *people, *places}
         assert mention.start <= mention.head_start < mention.head_end <= mention.end
     for section in story.narration or ():
         assert {section.narrator, section.focalizer} <= {None, *people}
@@ -173,7 +175,11 @@ def test_a_story_says_what_made_it(story: Story) -> None:
 
 
 def test_layers_that_are_not_computed_are_none(story: Story) -> None:
-    assert (story.events, story.scenes, story.relations) == (None, None, None)
+    assert (story.scenes, story.relations) == (None, None)
+    by_rules = read_text(STORY, Settings(bundle=None))
+    assert by_rules.events is None
+    assert by_rules.tokens is not None
+    assert (by_rules.tokens.pos, by_rules.tokens.event) == (None, None)
     assert read_text("The rain fell on the pier. It fell all night.").quotes == ()
 
 
@@ -182,8 +188,9 @@ def test_progress_is_told_from_start_to_end() -> None:
     read(STORY.encode(), progress=lambda step, share: steps.append((step, share)))
     shares = [share for _, share in steps]
     assert (shares[0], shares[-1]) == (0.0, 1.0)
-    assert all(before < after for before, after in pairwise(shares))
-    assert len({step for step, _ in steps}) == len(steps)
+    assert all(before <= after for before, after in pairwise(shares))
+    told = [step for step, _ in groupby(step for step, _ in steps)]
+    assert len(set(told)) == len(told) > 3
 
 
 def test_unlikely_speakers_are_left_open(story: Story) -> None:

@@ -112,7 +112,7 @@ def _predict(
 ) -> Predictions:
     words = [text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
     ranges = sentence_ranges(tokens, sentences)
-    return predictor.predict(words, ranges, lambda share: report("reading words", 0.1 + 0.8 * share))
+    return predictor.predict(words, ranges, lambda share: report("reading words", 0.1 + 0.75 * share))
 
 
 def _silent(step: str, share: float) -> None:

@@ -16,7 +16,7 @@ def measured(overall: int = 2, digest: str = "data") -> Report:
     scores = {
         "speakers.overall": share(overall, 3),
         "speakers.errors.span_missed": share(1, 3),
-        "entities.PER": share(1, 4),
+        "entities.VEH": share(1, 4),
     }
     return report("pdnc", digest, [WorkResult(name="a", scores=scores, n_words=1, seconds=0.0)])
 
@@ -27,11 +27,11 @@ def floors(**figures: float) -> dict[str, CorpusFloors]:
 
 
 def test_figures_at_their_floor_or_above_hold() -> None:
-    assert fallen(measured(), floors(speakers_overall=2 / 3, entities_PER=0.1)) == []
+    assert fallen(measured(), floors(speakers_overall=2 / 3, entities_VEH=0.1)) == []
 
 
 def test_what_fell_is_named() -> None:
-    assert fallen(measured(), floors(speakers_overall=0.7, entities_PER=0.25, addressees_f1=0.1)) == [
+    assert fallen(measured(), floors(speakers_overall=0.7, entities_VEH=0.25, addressees_f1=0.1)) == [
         "speakers.overall is 0.6667 and fell below its floor of 0.7000.",
         "addressees.f1 has a floor of 0.1000 and was not computed.",
     ]
@@ -50,9 +50,9 @@ def test_headlines_get_floors_that_the_same_report_holds() -> None:
 
 
 def test_floors_rise_and_further_ones_are_kept() -> None:
-    before = floors(speakers_overall=0.5, entities_PER=0.2)
+    before = floors(speakers_overall=0.5, entities_VEH=0.2)
     after = raised(measured(), before, allow_regression=False)
-    assert after["pdnc"].floors == {"speakers.overall": 0.6666, "entities.PER": 0.25}
+    assert after["pdnc"].floors == {"speakers.overall": 0.6666, "entities.VEH": 0.25}
     assert after["litbank"] == OTHER
 
 

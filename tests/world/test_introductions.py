@@ -1,3 +1,5 @@
+from foretold import world
+
 from storyworld.pipeline import read_text
 from storyworld.story import Story
 
@@ -15,6 +17,15 @@ def test_somebody_unnamed_who_gives_a_full_name_is_that_person_from_the_start() 
     )
     assert speakers(story) == ["Odile", "Marta Quell", "Marta Quell"]
     assert [person.name for person in story.characters or () if not person.is_named] == []
+
+
+def test_a_full_name_with_which_a_longer_sentence_begins_calls_somebody() -> None:
+    layers = world(
+        "A woman came in out of the rain. Odile put down her book.\n\n"
+        '"Marta Quell," said the woman, "is not to have the key."\n\nOdile nodded.\n',
+        [("A woman", "PER", "nominal"), ("Odile", "PER", "name"), ("Marta Quell", "PER", "name")],
+    )
+    assert "Marta Quell" not in {person.name for person in layers.characters if person.n_quotes}
 
 
 def test_a_name_that_answers_a_question_about_somebody_else_introduces_nobody() -> None:

@@ -20,7 +20,13 @@ from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.matching import Reference
-from storyworld.world.mentioning import mentions_of, name_categories, places_of
+from storyworld.world.mentioning import (
+    meanings,
+    mentions_of,
+    name_categories,
+    places_of,
+    without_unread_pronouns,
+)
 from storyworld.world.narration import Section
 from storyworld.world.roster import Member
 
@@ -54,14 +60,14 @@ class Layers(Struct, frozen=True):
 def write_layers(draft: Draft, min_probability: float) -> Layers:
     """Return the layers; speakers below `min_probability` become null."""
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
-    spans = _referring_spans(draft)
+    spans = without_unread_pronouns(draft.words, _referring_spans(draft))
     tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     categories = name_categories(draft, spans)
     places, type_ids = places_of(draft, categories)
     return Layers(
-        mentions=mentions_of(draft, spans, ids, type_ids),
+        mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, categories)),
         characters=tuple(_character(draft, member, ids[member], tallies[member]) for member in cast),
         places=places,
         quotes=_quotes(draft, ids),

@@ -26,16 +26,21 @@ class PersonEvidence(Struct):
     @property
     def is_person(self) -> bool:
         """Weights: a speech tag is as sure as a title; acting is common to ships and towns as well."""
-        sure = 3 * self.n_tags + 3 * self.n_titles + self.n_called
-        if self.n_read_person + self.n_read_other:
-            return (_SURE * sure + 1) * self.n_read_person > self.n_read_other
+        sure = self._sure
         if sure:
             return sure + self.n_acts >= self.n_as_place
         return self.n_acts > self.n_as_place and (self.n_acts > 1 or self.n <= _FEW)
 
+    @property
+    def is_read_as_person(self) -> bool:
+        """Most readings by the heads are of a person; a speech tag makes up for some that they misread."""
+        return (self._sure + 1) * self.n_read_person > self.n_read_other
 
-# The heads read single mentions; a speech tag makes up for some that they misread.
-_SURE = 1.0
+    @property
+    def _sure(self) -> int:
+        return 3 * self.n_tags + 3 * self.n_titles + self.n_called
+
+
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.
 _FEW = 3
 

@@ -19,7 +19,8 @@ def apply_introductions(
         if unnamed is None or references.roster.members[unnamed].kind != "nominal" or unnamed in same:
             continue
         asked = quotations[q - 1] if q and quotations[q].paragraph - quotations[q - 1].paragraph <= 1 else None
-        named = _introduced(references, quotations[q], asked)
+        is_whole = not _goes_on(references, quotations, q)
+        named = _introduced(references, quotations[q], asked, is_whole=is_whole)
         if named is not None:
             same[unnamed] = named
             member = references.roster.members[named]
@@ -29,11 +30,21 @@ def apply_introductions(
     return decisions
 
 
-def _introduced(references: References, quotation: Quotation, asked: Quotation | None) -> int | None:
+def _goes_on(references: References, quotations: Sequence[Quotation], q: int) -> bool:
+    """Tell whether the tag stands in the midst of a sentence, as in "Fenella Jane," says my mum, "it's six"."""
+    if q + 1 >= len(quotations) or quotations[q + 1].paragraph != quotations[q].paragraph:
+        return False
+    after = quotations[q + 1]
+    first = next((letter for letter in references.words.text[after.start : after.end] if letter.isalpha()), "")
+    return first.islower()
+
+
+def _introduced(references: References, quotation: Quotation, asked: Quotation | None, *, is_whole: bool) -> int | None:
     """Return whose name the quotation gives as its speaker's, one never said before.
 
     The name stands after "I'm" and the like, or alone: a full name, or the answer to a question about "you". A single
-    name alone calls somebody as often, and answers "What is his name?".
+    name alone calls somebody as often, and answers "What is his name?"; so does a name with which a sentence begins
+    that is not whole.
     """
     words = references.words
     first, last = words.within(quotation.start, quotation.end)
@@ -50,6 +61,8 @@ def _introduced(references: References, quotation: Quotation, asked: Quotation |
             continue
         end = references.name_end(inner[at])
         is_full = end - inner[at] > 1
+        if not lead and not is_whole:
+            continue
         if not lead and not (is_full or _asks_about_you(references, asked)):
             continue
         if end >= last or words.word[end] in {".", ",", "!", "…", "..."} or not words.word[end][0].isalnum():

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from storyworld.predictions import PredictedMention, Predictions
+from storyworld.predictions import PredictedMention
 from storyworld.story import Alias, Category, Mention, Place
 from storyworld.world.draft import Draft
 from storyworld.world.matching import Reference, matched
@@ -19,16 +19,26 @@ PLACES: frozenset[Category] = frozenset({"FAC", "GPE", "LOC"})
 def name_categories(draft: Draft, references: Sequence[Reference]) -> dict[int, Category]:
     """Return the category of each name, by index, that is no person's and not of a person."""
     persons = {t for person in draft.people for t in person.types}
-    if draft.words.predictions is None:
-        others = ((t, kind) for t, kind in enumerate(draft.types) if t not in persons)
-        return {t: _category_by_rule(kind) for t, kind in others if _is_place(kind)}
     votes: dict[int, Counter[Category]] = {}
-    found = draft.words.predictions.mentions
+    found = () if draft.words.predictions is None else draft.words.predictions.mentions
     for r, m in matched(references, found).items():
         if references[r].type >= 0:
             votes.setdefault(references[r].type, Counter())[found[m].category] += 1
-    best = {t: counts.most_common(1)[0][0] for t, counts in sorted(votes.items()) if t not in persons}
-    return {t: category for t, category in best.items() if category != "PER"}
+    categories: dict[int, Category] = {}
+    for t, kind in enumerate(draft.types):
+        if 2 * votes.get(t, Counter()).total() >= kind.evidence.n:
+            categories[t] = votes[t].most_common(1)[0][0]
+        elif _is_place(kind):
+            categories[t] = _category_by_rule(kind)
+    return {t: category for t, category in categories.items() if t not in persons and category != "PER"}
+
+
+def without_unread_pronouns(words: Words, references: Sequence[Reference]) -> list[Reference]:
+    """Leave out the pronouns that the heads read as nobody's: the "you" of "you know", the "it" of "it rains"."""
+    if words.predictions is None:
+        return list(references)
+    read = matched(references, words.predictions.mentions)
+    return [reference for r, reference in enumerate(references) if r in read or reference.form != "pronoun"]
 
 
 def _is_place(kind: NameType) -> bool:
@@ -64,55 +74,57 @@ def _place(draft: Draft, t: int, id_: str, category: Category) -> Place:
     )
 
 
-def mentions_of(
-    draft: Draft, references: Sequence[Reference], ids: dict[int, str], type_ids: dict[int, str]
-) -> tuple[Mention, ...]:
-    """Return all mentions in order, with the people (`ids` by member) and things (`type_ids` by name) they mean."""
-    entities = [type_ids.get(r.type) if r.member is None else ids.get(r.member) for r in references]
-    if draft.words.predictions is None:
-        found = _by_rule(draft, references, entities, set(ids.values()))
-    else:
-        found = _by_heads(draft.words, draft.words.predictions, references, entities, set(ids.values()))
+class Meaning(Struct, frozen=True):
+    """Whom or what a reference means; an entity of null where that is open."""
+
+    entity: str | None = None
+    category: Category = "PER"
+
+
+def meanings(
+    references: Sequence[Reference], ids: dict[int, str], type_ids: dict[int, str], categories: dict[int, Category]
+) -> list[Meaning]:
+    """Return what each reference means: a person (`ids` by member) or a thing with a name (`type_ids` by name)."""
+    found = []
+    for reference in references:
+        if reference.member is not None:
+            found.append(Meaning(ids.get(reference.member)))
+        elif reference.type in type_ids:
+            found.append(Meaning(type_ids[reference.type], categories[reference.type]))
+        else:
+            found.append(Meaning())
+    return found
+
+
+def mentions_of(words: Words, references: Sequence[Reference], means: Sequence[Meaning]) -> tuple[Mention, ...]:
+    """Return all mentions in order."""
+    found = _by_rule(words, references, means) if words.predictions is None else _by_heads(words, references, means)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return tuple(replace(mention, id=f"m{i}") for i, mention in enumerate(found, 1))
 
 
-def _by_rule(
-    draft: Draft, references: Sequence[Reference], entities: Sequence[str | None], people: AbstractSet[str]
-) -> list[Mention]:
-    found = []
-    for r, entity in zip(references, entities, strict=True):
-        if entity is None and r.form != "pronoun":
-            continue
-        category = "PER" if entity is None or entity in people else _category_by_rule(draft.types[r.type])
-        found.append(_mention(draft.words, r, category, entity))
-    return found
+def _by_rule(words: Words, references: Sequence[Reference], means: Sequence[Meaning]) -> list[Mention]:
+    return [
+        _mention(words, reference, meaning)
+        for reference, meaning in zip(references, means, strict=True)
+        if meaning.entity is not None or reference.form == "pronoun"
+    ]
 
 
-def _by_heads(
-    words: Words,
-    predictions: Predictions,
-    references: Sequence[Reference],
-    entities: Sequence[str | None],
-    people: AbstractSet[str],
-) -> list[Mention]:
-    """Return what the heads find, and the names of people whom they miss."""
-    found = predictions.mentions
-    match = matched(references, found)
-    entity_of = {m: entities[r] for r, m in match.items()}
+def _by_heads(words: Words, references: Sequence[Reference], means: Sequence[Meaning]) -> list[Mention]:
+    """Return what the heads find, and the people and places whom they miss."""
+    found = () if words.predictions is None else words.predictions.mentions
+    reference_of = {m: r for r, m in matched(references, found).items()}
     mentions = []
     for m, mention in enumerate(found):
-        entity = entity_of.get(m)
-        mentions.append(_mention(words, mention, "PER" if entity in people else mention.category, entity))
-    missed = [
-        _mention(words, reference, "PER", entity)
-        for r, (reference, entity) in enumerate(zip(references, entities, strict=True))
-        if r not in match and reference.form == "name" and entity in people
-    ]
-    return mentions + missed
+        meaning = means[reference_of[m]] if m in reference_of else Meaning()
+        known = meaning if meaning.entity is not None else Meaning(None, mention.category)
+        mentions.append(_mention(words, mention, known))
+    missed = sorted(set(range(len(references))) - set(reference_of.values()))
+    return mentions + [_mention(words, references[r], means[r]) for r in missed if means[r].entity is not None]
 
 
-def _mention(words: Words, source: PredictedMention | Reference, category: Category, entity: str | None) -> Mention:
+def _mention(words: Words, source: PredictedMention | Reference, meaning: Meaning) -> Mention:
     return Mention(
         id="",
         start=words.start[source.first],
@@ -120,6 +132,6 @@ def _mention(words: Words, source: PredictedMention | Reference, category: Categ
         head_start=words.start[source.head],
         head_end=words.end[source.head],
         form=source.form,
-        category=category,
-        entity=entity,
+        category=meaning.category,
+        entity=meaning.entity,
     )

@@ -106,8 +106,8 @@ class _Gathering:
             total.n_read_other += evidence.n_read_other
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
-        if total.n_read_person + total.n_read_other:
-            return total.is_person
+        if 2 * (total.n_read_person + total.n_read_other) >= self._weight(person):
+            return total.is_read_as_person
         is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
         return total.is_person and not is_thing
 

@@ -112,8 +112,14 @@ def test_the_table_has_no_circle() -> None:
     assert order[-1] == "cli"
 
 
-def test_evaluation_is_imported_by_the_command_line_alone() -> None:
-    assert [room for room, above in MAY_IMPORT.items() if "evaluation" in above] == ["cli"]
+@pytest.mark.parametrize("room", ["evaluation", "training"])
+def test_what_only_developers_need_is_imported_by_the_command_line_alone(room: str) -> None:
+    assert [other for other, above in MAY_IMPORT.items() if room in above] == ["cli"]
+
+
+@pytest.mark.parametrize(("library", "rooms"), [("torch", {"training", "cli"}), ("onnxruntime", {"encoding"})])
+def test_networks_are_run_in_the_rooms_that_are_for_them(library: str, rooms: set[str]) -> None:
+    assert {room_of(module_of(path)) for path in FILES if library in imports_of(path)} <= rooms
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)

@@ -71,6 +71,7 @@ def test_places_are_told_from_people() -> None:
     start, end = place.aliases[0].evidence[0]
     assert read.text[start:end] == "Hallow"
     mentions = [m for m in read.story.mentions or () if m.entity == "p1"]
+    assert len(mentions) == 6
     assert {m.category for m in mentions} <= {"GPE", "LOC", "FAC"}
 
 

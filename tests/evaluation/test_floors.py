@@ -30,6 +30,11 @@ def test_figures_at_their_floor_or_above_hold() -> None:
     assert fallen(measured(), floors(speakers_overall=2 / 3, entities_VEH=0.1)) == []
 
 
+def test_a_processor_that_rounds_otherwise_is_forgiven_and_no_more() -> None:
+    assert fallen(measured(), floors(speakers_overall=2 / 3 + 0.0009)) == []
+    assert len(fallen(measured(), floors(speakers_overall=2 / 3 + 0.0011))) == 1
+
+
 def test_what_fell_is_named() -> None:
     assert fallen(measured(), floors(speakers_overall=0.7, entities_VEH=0.25, addressees_f1=0.1)) == [
         "speakers.overall is 0.6667 and fell below its floor of 0.7000.",

@@ -110,7 +110,8 @@ def _predictor(settings: Settings) -> "Predictor | None":
 def _predict(
     predictor: "Predictor", text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]], report: Progress
 ) -> Predictions:
-    words = [text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
+    pool: dict[str, str] = {}
+    words = [pool.setdefault(word, word) for word in map(text.__getitem__, map(slice, tokens.start, tokens.end))]
     ranges = sentence_ranges(tokens, sentences)
     return predictor.predict(words, ranges, lambda share: report("reading words", 0.1 + 0.75 * share))
 

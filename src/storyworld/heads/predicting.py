@@ -54,6 +54,8 @@ class Predictor:
         head = np.full(n, -1, np.int32)
         event = np.zeros(n, np.float32)
         lemmas: list[str] = []
+        # One string for all occurrences of a lemma.
+        pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
         for window in self._encoder.windows(words, sentences):
             outputs, first = window.outputs, window.first_word
@@ -65,7 +67,8 @@ class Predictor:
             relation[first:last] = self._relations(outputs, heads)
             own = np.arange(len(heads))
             head[first:last] = np.where(heads == own, -1, heads + first)
-            lemmas += self._lemmas(words[first:last], outputs["lemma"])
+            found = self._lemmas(words[first:last], outputs["lemma"])
+            lemmas += [pool.setdefault(lemma, lemma) for lemma in found]
             mentions += self._mentions(window, heads)
             progress(last / n)
         labels = self._labels

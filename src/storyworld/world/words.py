@@ -30,8 +30,12 @@ class Words:
         self.predictions = predictions
         self.start = tokens.start
         self.end = tokens.end
-        self.word = [text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)]
-        self.lower = [word.lower().replace("’", "'") for word in self.word]
+        # One string for all occurrences of a word: of a million words, this saves 130 MB.
+        pool: dict[str, str] = {}
+        words = (text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True))
+        self.word = [pool.setdefault(word, word) for word in words]
+        lower = {word: word.lower().replace("’", "'") for word in pool}
+        self.lower = [lower[word] for word in self.word]
         self.n = len(self.word)
         self.paragraphs = segments.paragraphs
         self.paragraph = self._fill(segments.paragraphs)

@@ -90,11 +90,11 @@ def write_vocabulary(path: Path) -> None:
     path.write_text("\n".join(dict.fromkeys(VOCABULARY)) + "\n", "utf-8")
 
 
-def tiny_bundle(folder: Path, seed: int = 0, *, int8: bool = True) -> Bundle:
+def tiny_bundle(folder: Path, seed: int = 0, *, int8: bool = True, description: Description = DESCRIPTION) -> Bundle:
     """Write a bundle into a folder that is not there yet, and open it."""
     vocabulary = folder.with_name(f"{folder.name}-vocabulary.txt")
     vocabulary.parent.mkdir(parents=True, exist_ok=True)
     write_vocabulary(vocabulary)
-    write_bundle(folder, tiny_weights(seed), DESCRIPTION, vocabulary, "# Tiny\n\nRandom weights.\n", int8=int8)
+    write_bundle(folder, tiny_weights(seed), description, vocabulary, "# Tiny\n\nRandom weights.\n", int8=int8)
     vocabulary.unlink()
     return load_bundle(folder)

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from msgspec.structs import replace
 
 from goldcorpora import read_naively, read_words_naively, write_litbank, write_pdnc, write_treebank
 from storyworld import __version__
 from storyworld.cli import cli
+from storyworld.settings import Settings
+from storyworld.story import Story
+from tinybundle import DESCRIPTION, tiny_bundle
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +52,58 @@ def test_figures_on_standard_output_are_alone_there(pdnc: Path) -> None:
     result = run("pdnc", "--data", pdnc, "--json", "-")
     assert json.loads(result.stdout)["corpus"] == "pdnc"
     assert "speakers, end to end" in result.stderr
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, Settings | None]]:
+    """The texts that were read, each with the settings that it was read with."""
+    texts: list[tuple[str, Settings | None]] = []
+
+    def read(text: str, settings: Settings | None = None) -> Story:
+        texts.append((text, settings))
+        return read_naively(text)
+
+    monkeypatch.setattr("storyworld.pipeline.read_text", read)
+    return texts
+
+
+def test_each_work_is_read_with_the_bundle_that_has_not_seen_it(
+    tmp_path: Path, told: list[tuple[str, Settings | None]]
+) -> None:
+    folder = write_litbank(tmp_path / "litbank")
+    for name in ("9_mill", "10_rain"):
+        tiny_bundle(tmp_path / "folds" / name, description=replace(DESCRIPTION, held_out=(name,)))
+    assert run("litbank", "--data", folder, "--folds", tmp_path / "folds").exit_code == 0
+    assert [Path(str(settings and settings.bundle)).name for _, settings in told] == ["10_rain", "9_mill"]
+
+
+def test_a_folder_without_bundles_of_folds_is_one_sentence(tmp_path: Path) -> None:
+    result = run("litbank", "--data", write_litbank(tmp_path / "litbank"), "--folds", tmp_path)
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "no bundles of folds" in result.stderr
+
+
+def test_works_that_the_networks_were_trained_on_are_told(tmp_path: Path) -> None:
+    folder = write_litbank(tmp_path / "litbank")
+    bundle = tiny_bundle(tmp_path / "tiny", description=replace(DESCRIPTION, trained_on=("9_mill", "7_other")))
+    assert "no test: 1 of the works" in run("litbank", "--data", folder, "--bundle", bundle.folder).stderr
+    assert "no test" not in run("litbank", "--data", folder, "--bundle", "none").stderr
+
+
+def test_rules_alone_can_be_asked_for(pdnc: Path, told: list[tuple[str, Settings | None]]) -> None:
+    run("pdnc", "--data", pdnc, "--bundle", "none")
+    assert [settings and settings.bundle for _, settings in told] == [None]
+
+
+def test_texts_are_disturbed_before_they_are_read(pdnc: Path, told: list[tuple[str, Settings | None]]) -> None:
+    assert run("pdnc", "--data", pdnc, "--disturb", "small").exit_code == 0
+    assert all(text == text.lower() for text, _ in told)
+
+
+def test_disturbed_texts_have_no_floors(pdnc: Path, tmp_path: Path) -> None:
+    result = run("pdnc", "--data", pdnc, "--disturb", "small", "--update-floors", tmp_path / "floors.json")
+    assert result.exit_code == 1
+    assert not (tmp_path / "floors.json").exists()
 
 
 def test_works_are_chosen_by_name(tmp_path: Path) -> None:

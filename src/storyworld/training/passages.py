@@ -1,7 +1,5 @@
 """Gold texts as training sees them: words in sentences, and what is known about them."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from storyworld.formats import document_from_text
@@ -110,9 +108,3 @@ def _events(tokens: Tokens, gold: Tokens | None) -> tuple[bool, ...] | None:
         if word < len(tokens) and tokens.start[word] < end:
             found[word] = True
     return tuple(found)
-
-
-def n_lost(work: GoldWork, passage: Passage) -> int:
-    """Count the mentions of a work that its passage had to leave out."""
-    mentions: Sequence[object] = work.story.mentions or ()
-    return len(mentions) - len(passage.mentions or ())

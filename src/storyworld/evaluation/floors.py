@@ -11,7 +11,7 @@ from storyworld.errors import DataError
 from storyworld.evaluation.report import Report
 
 TOLERANCE = 0.001
-"""What another processor may cost: under an emulated one without AVX-512, vectors moved by .003, one mention of 43 went."""
+"""What another processor may cost: under an emulated one without AVX-512, one of 43 mentions went."""
 STEPS = 10_000
 """Floors have four decimals."""
 

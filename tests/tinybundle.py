@@ -6,6 +6,8 @@ import numpy as np
 
 from storyworld.bundle.loading import Bundle, load_bundle
 from storyworld.bundle.parts import N_WIDTHS, Description, Labels, Shape, Sizes
+from storyworld.heads.links import N_SIMILARITIES
+from storyworld.heads.pairs import OWN_SIZES, PAIR_SIZES
 from storyworld.training.bundling import write_bundle
 
 WORDS = "the a she he it was said to and of sea boat wren captain rope tide".split()
@@ -22,7 +24,7 @@ LABELS = Labels(
     form=("name", "nominal", "pronoun"),
 )
 SHAPE = Shape(n_pieces=len(dict.fromkeys(VOCABULARY)), n_layers=2, width=32, n_heads=4, feedforward=64)
-SIZES = Sizes(tree=12, relation=10, span=14, pair=6, form=8)
+SIZES = Sizes(tree=12, relation=10, span=14, pair=6, form=8, link=16, link_pair=8)
 DESCRIPTION = Description(name="tiny", labels=LABELS, shape=SHAPE, sizes=SIZES)
 
 
@@ -56,6 +58,8 @@ def tiny_weights(seed: int = 0) -> dict[str, np.ndarray]:
     for name, n_in, n_out in _heads():
         linear(name, n_in, n_out)
     random("mentions.width", len(LABELS.category), N_WIDTHS)
+    for name, values in (("features", PAIR_SIZES), ("own", OWN_SIZES)):
+        random(f"links.{name}.table.weight", sum(values.values()), SIZES.link_pair)
     return found
 
 
@@ -82,6 +86,17 @@ def _heads() -> list[tuple[str, int, int]]:
         ("mentions.form_start", width, SIZES.form),
         ("mentions.form_end", width, SIZES.form),
         ("mentions.form", SIZES.form, len(LABELS.form)),
+        ("links.start", width, SIZES.link),
+        ("links.end", width, SIZES.link),
+        ("links.head", width, SIZES.link),
+        ("links.query", SIZES.link, SIZES.link),
+        ("links.key", SIZES.link, SIZES.link),
+        ("links.later", SIZES.link, SIZES.link_pair),
+        ("links.earlier", SIZES.link, SIZES.link_pair),
+        ("links.similar", N_SIMILARITIES, SIZES.link_pair),
+        ("links.pair", SIZES.link_pair, 1),
+        ("links.new", SIZES.link, SIZES.link_pair),
+        ("links.first", SIZES.link_pair, 1),
     ]
 
 

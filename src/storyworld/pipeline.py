@@ -10,7 +10,7 @@ from storyworld.formats import document_from_text, read_document
 from storyworld.formats.document import Document
 from storyworld.predictions import Predictions
 from storyworld.segmenting import segment
-from storyworld.segmenting.ranges import sentence_ranges
+from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import MadeBy, Source, Story, Tokens
@@ -53,7 +53,7 @@ def read_words(text: str, sentences: Sequence[Sequence[Span]], settings: Setting
     tokens = Tokens(start=tuple(span.start for span in spans), end=tuple(span.end for span in spans))
     borders = tuple((sentence[0].start, sentence[-1].end) for sentence in sentences if sentence)
     predictor = _predictor(settings)
-    predictions = None if predictor is None else _predict(predictor, text, tokens, borders, _silent)
+    predictions = None if predictor is None else _predict(predictor, text, tokens, borders, None, _silent)
     return Story(
         made_by=_made_by(settings, predictor),
         source=Source(sha256=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), kind="plain"),
@@ -69,7 +69,8 @@ def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
     predictor = _predictor(settings)
     predictions = None
     if predictor is not None:
-        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, report)
+        quotes = quote_numbers(segments.tokens, segments.quotations)
+        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, quotes, report)
     report("finding people and speakers", 0.9)
     layers = build_world(document.text, segments, settings.min_probability, predictions)
     report("done", 1.0)
@@ -108,12 +109,17 @@ def _predictor(settings: Settings) -> "Predictor | None":
 
 
 def _predict(
-    predictor: "Predictor", text: str, tokens: Tokens, sentences: Sequence[tuple[int, int]], report: Progress
+    predictor: "Predictor",
+    text: str,
+    tokens: Tokens,
+    sentences: Sequence[tuple[int, int]],
+    quotes: Sequence[int] | None,
+    report: Progress,
 ) -> Predictions:
     pool: dict[str, str] = {}
     words = [pool.setdefault(word, word) for word in map(text.__getitem__, map(slice, tokens.start, tokens.end))]
     ranges = sentence_ranges(tokens, sentences)
-    return predictor.predict(words, ranges, lambda share: report("reading words", 0.1 + 0.75 * share))
+    return predictor.predict(words, ranges, quotes, lambda share: report("reading words", 0.1 + 0.75 * share))
 
 
 def _silent(step: str, share: float) -> None:

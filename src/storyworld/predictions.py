@@ -25,6 +25,10 @@ class Predictions(Struct, frozen=True, kw_only=True):
 
     `head` is the index of a word, -1 for a root. `event` is the probability that a word tells of something as having
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
+
+    `links` has a row for each mention and a column for the 1st, 2nd, … before it: by how much it scores more that the
+    one takes up the other than that it takes up none; minus infinity where there is no other. Null where the bundle has
+    no head for it.
     """
 
     upos: tuple[str, ...]
@@ -34,6 +38,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     relation: tuple[str, ...]
     event: NDArray[np.float32]
     mentions: tuple[PredictedMention, ...]
+    links: NDArray[np.float16] | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

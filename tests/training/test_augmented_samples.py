@@ -64,11 +64,11 @@ def test_labels_of_which_the_corpus_says_nothing_are_ignored() -> None:
 
 
 def test_mentions_are_those_of_the_window() -> None:
-    mentions = (WordMention(0, 1, "PER", "name"), WordMention(4, 6, "FAC", "nominal"))
+    mentions = (WordMention(0, 1, "PER", "name", "mara"), WordMention(4, 6, "FAC", "nominal", "house"))
     text = passage("Mara ran .\nIn the house .", mentions=mentions)
     first, second = samples(text, limit=4)
-    assert first.mentions == [(0, 0, 0, 0)]
-    assert second.mentions == [(1, 2, 1, 1)]
+    assert first.mentions == [(0, 0, 0, 0, 0)]
+    assert second.mentions == [(1, 2, 1, 1, 1)]
 
 
 def test_rare_scripts_are_no_labels() -> None:

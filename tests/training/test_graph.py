@@ -103,7 +103,8 @@ def test_one_word_is_a_window(tmp_path: Path) -> None:
 
 
 def test_the_last_layers_stay_out_of_the_graph() -> None:
-    assert set(last_layers(tiny_weights())) == {
+    heads = {name for name in last_layers(tiny_weights()) if not name.startswith("links.")}
+    assert heads == {
         "trees.relation.weight",
         "trees.relation.bias",
         "mentions.form.weight",

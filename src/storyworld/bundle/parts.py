@@ -37,6 +37,8 @@ class Sizes(Struct, frozen=True, kw_only=True):
     span: int = 192
     pair: int = 64
     form: int = 96
+    link: int = 128
+    link_pair: int = 64
 
 
 class Thresholds(Struct, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 from storyworld.errors import DataError
 from storyworld.evaluation.addressees import addressee_scores
+from storyworld.evaluation.cast import cast_scores, narrator_scores, reference_scores
 from storyworld.evaluation.coreference import coreference_scores
 from storyworld.evaluation.entities import entity_scores
 from storyworld.evaluation.events import event_scores
@@ -31,6 +32,8 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     if identity is not None:
         scores |= speaker_scores(gold, quotes, identity)
         scores |= addressee_scores(gold, quotes, identity)
+        scores |= cast_scores(gold, predicted, identity) | reference_scores(gold, predicted, identity)
+        scores |= narrator_scores(gold, predicted, identity)
     return scores
 
 

@@ -10,7 +10,7 @@ from typing import Any, cast, get_args
 
 from storyworld.errors import DataError
 from storyworld.gold import files
-from storyworld.gold.work import GoldQuotation, GoldWork, Importance
+from storyworld.gold.work import GoldQuotation, GoldReference, GoldWork, Importance
 from storyworld.spans import Span, strip
 from storyworld.story import Alias, Attribution, Character, MadeBy, Quote, Source, Story
 
@@ -47,6 +47,7 @@ def load(folder: Path, name: str) -> GoldWork:
         speakers = ids | {stranger.name: stranger.id for stranger in strangers}
         quotations = tuple(_quotation(row, ids, speakers) for row in rows)
         characters = (*map(_character, people), *strangers)
+        references = _references(rows, ids)
         importance = {row["Character ID"]: _importance(row["Category"]) for row in people}
     except (KeyError, ValueError, SyntaxError, TypeError, csv.Error) as error:
         raise DataError(f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew.") from error
@@ -62,6 +63,7 @@ def load(folder: Path, name: str) -> GoldWork:
         quotations=quotations,
         marks_in_parts=False,
         importance=importance,
+        references=references,
         unknown_speakers=frozenset(character.id for character in characters if not character.is_named),
         first_person=_first_person(folder, name),
     )
@@ -121,6 +123,21 @@ def _quotation(row: dict[str, str], ids: dict[str, str], speakers: dict[str, str
         addressees=addressees or None,
         attribution=cast("Attribution", kind) if kind in {"explicit", "anaphoric", "implicit"} else None,
     )
+
+
+def _references(rows: Rows, ids: dict[str, str]) -> tuple[GoldReference, ...] | None:
+    """Return the mentions inside quotations all of whose people are known, in order; null in a release without them."""
+    if not all("mentionSpansList" in row for row in rows):
+        return None
+    found = set()
+    for row in rows:
+        spans, people = (ast.literal_eval(row[column]) for column in ("mentionSpansList", "mentionEntitiesList"))
+        for own_spans, own_people in zip(spans, people, strict=True):
+            for (start, end), names_ in zip(own_spans, own_people, strict=True):
+                keys = {_key(name) for name in names_}
+                if keys and keys <= ids.keys():
+                    found.add(GoldReference(start, end, frozenset(ids[key] for key in keys)))
+    return tuple(sorted(found, key=lambda reference: (reference.start, reference.end)))
 
 
 def _key(name: Any) -> str:  # noqa: ANN401 - the cell of a table

@@ -24,6 +24,14 @@ class GoldQuotation(Struct, frozen=True, kw_only=True):
     attribution: Attribution | None = None
 
 
+class GoldReference(Struct, frozen=True):
+    """A stretch that refers to these people: one, or several at once."""
+
+    start: int
+    end: int
+    people: frozenset[str]
+
+
 class GoldEntity(Struct, frozen=True, order=True):
     """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
 
@@ -36,8 +44,9 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     """A gold story with its quotations, the weight of its people, and how it is told.
 
     `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
-    `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells whether
-    the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
+    `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
+    quotations. `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells
+    whether the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
     """
 
     name: str
@@ -47,6 +56,7 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     marks_in_parts: bool = True
     entities: tuple[GoldEntity, ...] | None = None
     importance: dict[str, Importance] | None = None
+    references: tuple[GoldReference, ...] | None = None
     unknown_speakers: frozenset[str] = frozenset()
     first_person: bool | None = None
     missing: tuple[str, ...] = ()

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import cast
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
 from storyworld.encoding.encoder import Encoder, Window
 from storyworld.heads.lemmas import lemma_of
+from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
+from storyworld.heads.pairs import FORMS, mention_table, plain_head
 from storyworld.heads.trees import decode_trees
 from storyworld.predictions import PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
@@ -28,6 +31,7 @@ class Predictor:
         self._encoder = Encoder(bundle, n_threads)
         self._labels = bundle.labels
         self._weights = bundle.head_weights
+        self._links = LinkHead(self._weights)
         self._min_mention = bundle.thresholds.mention
         # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
         # they add up depends on how many there are.
@@ -37,18 +41,23 @@ class Predictor:
         self,
         words: Sequence[str],
         sentences: Sequence[tuple[int, int]],
+        quotes: Sequence[int] | None = None,
         progress: Callable[[float], None] | None = None,
     ) -> Predictions:
         """Return what the heads say; sentences are half-open ranges of words that cover all of them, in order.
 
+        `quotes` has the number of the quotation that each word is in, -1 in narration; without it, all is narration.
         `progress` is told the share of the words that are read, in [0, 1].
         """
         with self._processors.limit(limits=1, user_api="blas"):
-            return self._predict(words, sentences, progress or _silent)
+            found, vectors = self._predict(words, sentences, progress or _silent)
+            if not self._links.is_there:
+                return found
+            return replace(found, links=self._link_scores(words, sentences, quotes, found.mentions, vectors))
 
     def _predict(
         self, words: Sequence[str], sentences: Sequence[tuple[int, int]], progress: Callable[[float], None]
-    ) -> Predictions:
+    ) -> tuple[Predictions, Floats]:
         n = len(words)
         upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
         head = np.full(n, -1, np.int32)
@@ -57,6 +66,7 @@ class Predictor:
         # One string for all occurrences of a lemma.
         pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
+        vectors: list[Floats] = []
         for window in self._encoder.windows(words, sentences):
             outputs, first = window.outputs, window.first_word
             last = first + len(outputs["event"])
@@ -69,10 +79,12 @@ class Predictor:
             head[first:last] = np.where(heads == own, -1, heads + first)
             found = self._lemmas(words[first:last], outputs["lemma"])
             lemmas += [pool.setdefault(lemma, lemma) for lemma in found]
-            mentions += self._mentions(window, heads)
+            in_window = sorted(self._mentions(window, heads), key=lambda mention: (mention.first, -mention.last))
+            vectors.append(self._link_vectors(words, in_window, window))
+            mentions += in_window
             progress(last / n)
         labels = self._labels
-        return Predictions(
+        predictions = Predictions(
             upos=tuple(labels.upos[i] for i in upos),
             xpos=tuple(labels.xpos[i] for i in xpos),
             lemma=tuple(lemmas),
@@ -81,6 +93,33 @@ class Predictor:
             event=event,
             mentions=tuple(mentions),
         )
+        return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float32)
+
+    def _link_vectors(self, words: Sequence[str], mentions: Sequence[PredictedMention], window: Window) -> Floats:
+        if not (mentions and self._links.is_there):
+            return np.zeros((0, self._links.width), np.float32)
+        first, last = (np.array([getattr(m, name) for m in mentions]) for name in ("first", "last"))
+        heads = np.array([plain_head(words[m.first : m.last]) + m.first for m in mentions])
+        offset = window.first_word
+        return self._links.vectors(window.outputs["vectors"], first - offset, last - 1 - offset, heads - offset)
+
+    def _link_scores(
+        self,
+        words: Sequence[str],
+        sentences: Sequence[tuple[int, int]],
+        quotes: Sequence[int] | None,
+        mentions: Sequence[PredictedMention],
+        vectors: Floats,
+    ) -> NDArray[np.float16]:
+        sentence = np.repeat(np.arange(len(sentences)), [last - first for first, last in sentences])
+        table = mention_table(
+            words,
+            [(mention.first, mention.last) for mention in mentions],
+            [FORMS.index(mention.form) for mention in mentions],
+            sentence,
+            np.full(len(words), -1) if quotes is None else quotes,
+        )
+        return self._links.scores(table, vectors)
 
     def _relations(self, outputs: dict[str, Floats], heads: NDArray[np.int64]) -> NDArray[np.int64]:
         inside = np.maximum(outputs["relation_dependent"] + outputs["relation_head"][heads], 0)

@@ -1,7 +1,9 @@
-"""Sentences as ranges of words: the same sentences, counted in tokens."""
+"""Sentences and quotations, counted in tokens."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
+from storyworld.segmenting.dialogue import Quotation
 from storyworld.story import Tokens
 
 
@@ -22,6 +24,15 @@ def sentence_ranges(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> lis
             word += 1
         _append(found, first, word)
     _append(found, word, n)
+    return found
+
+
+def quote_numbers(tokens: Tokens, quotations: Iterable[Quotation]) -> list[int]:
+    """Return the number of the quotation that each token is in, marks and all, -1 in narration."""
+    found = [-1] * len(tokens)
+    for number, quotation in enumerate(quotations):
+        first, last = (bisect_left(tokens.start, edge) for edge in (quotation.start, quotation.end))
+        found[first:last] = [number] * (last - first)
     return found
 
 

@@ -6,7 +6,7 @@ Each change keeps the labels true. `robustness` in the evaluation disturbs texts
 import random
 from collections.abc import Callable, Iterable
 
-from storyworld.training.samples import COLUMNS, IGNORED, Sample
+from storyworld.training.samples import IGNORED, WORD_COLUMNS, Sample
 
 QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''", "„", "«", "»"})
 APOSTROPHES = "'’"
@@ -135,17 +135,17 @@ def _remove(sample: Sample, indexes: Iterable[int]) -> None:
         return
     kept = [i for i in range(len(sample.words)) if i not in gone]
     place = {old: new for new, old in enumerate(kept)}
-    for name in ("words", "glued", "sentence", *COLUMNS):
+    for name in WORD_COLUMNS:
         values = getattr(sample, name)
         setattr(sample, name, [values[i] for i in kept])
     sample.head = [place.get(head, IGNORED) for head in sample.head]
     if sample.mentions is not None:
-        sample.mentions = [(place[a], place[b], category, form) for a, b, category, form in sample.mentions]
+        sample.mentions = [(place[a], place[b], *rest) for a, b, *rest in sample.mentions]  # type: ignore[misc]
 
 
 def _copy(sample: Sample) -> Sample:
-    columns = {name: list(getattr(sample, name)) for name in ("words", "glued", "sentence", *COLUMNS)}
-    return Sample(**columns, mentions=None if sample.mentions is None else list(sample.mentions))
+    columns = {name: list(getattr(sample, name)) for name in WORD_COLUMNS}
+    return Sample(text=sample.text, **columns, mentions=None if sample.mentions is None else list(sample.mentions))
 
 
 CHANGES: tuple[tuple[float, Change], ...] = (

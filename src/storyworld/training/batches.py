@@ -9,7 +9,9 @@ from torch import Tensor
 
 from storyworld.encoding.pieces import PieceTable, case_of
 from storyworld.encoding.windows import WINDOW
+from storyworld.heads.pairs import mention_table
 from storyworld.training.augment import augmented
+from storyworld.training.linking import Chain, chain_of
 from storyworld.training.multitask import Batch
 from storyworld.training.samples import COLUMNS, IGNORED, Sample
 
@@ -20,14 +22,25 @@ _POOL = 96
 
 
 def batches(
-    samples: Sequence[Sample], table: PieceTable, draw: random.Random | None = None, n_pieces: int = N_PIECES
+    samples: Sequence[Sample],
+    table: PieceTable,
+    draw: random.Random | None = None,
+    n_pieces: int = N_PIECES,
+    text_pieces: int = 0,
 ) -> Iterator[Batch]:
-    """Yield batches: in order and unchanged, or, with `draw`, in any order and augmented."""
+    """Yield batches: in order and unchanged, or, with `draw`, in any order and augmented.
+
+    With `text_pieces`, windows of one text whose mentions are known stay together, in order, up to so many pieces.
+    """
     order = list(samples)
     if draw is not None:
         order = [_fitting(sample, table, draw) for sample in samples]
-        draw.shuffle(order)
     groups: list[list[Sample]] = []
+    if text_pieces:
+        groups = _by_text(order, table, text_pieces)
+        order = [sample for sample in order if sample.mentions is None]
+    if draw is not None:
+        draw.shuffle(order)
     for start in range(0, len(order), _POOL):
         pool = order[start : start + _POOL]
         if draw is not None:
@@ -37,6 +50,14 @@ def batches(
         draw.shuffle(groups)
     for group in groups:
         yield batch_of(group, table)
+
+
+def _by_text(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> list[list[Sample]]:
+    by_text: dict[str, list[Sample]] = {}
+    for sample in samples:
+        if sample.mentions is not None:
+            by_text.setdefault(sample.text, []).append(sample)
+    return [group for text in by_text.values() for group in _groups(text, table, n_pieces)]
 
 
 def _fitting(sample: Sample, table: PieceTable, draw: random.Random) -> Sample:
@@ -78,7 +99,7 @@ def batch_of(samples: Sequence[Sample], table: PieceTable) -> Batch:
         ends = np.cumsum(counts) + 1
         cases[i, 1 : len(flat) - 1] = np.repeat([case_of(word) for word in sample.words], counts)
         places[0, i, : len(row)], places[1, i, : len(row)] = ends - counts, ends - 1
-    spans = [(i, *mention) for i, sample in enumerate(samples) for mention in sample.mentions or ()]
+    spans = [(i, *mention[:4]) for i, sample in enumerate(samples) for mention in sample.mentions or ()]
     return Batch(
         ids=torch.from_numpy(ids),
         cases=torch.from_numpy(cases),
@@ -87,9 +108,40 @@ def batch_of(samples: Sequence[Sample], table: PieceTable) -> Batch:
         last=torch.from_numpy(places[1]),
         sentence=_padded([sample.sentence for sample in samples], n_words, -1),
         spans=torch.tensor(spans, dtype=torch.long).reshape(-1, 5),
+        chains=_chains(samples),
         has_mentions=torch.tensor([sample.mentions is not None for sample in samples]),
         **{name: _padded([getattr(sample, name) for sample in samples], n_words, IGNORED) for name in COLUMNS},
     )
+
+
+def _chains(samples: Sequence[Sample]) -> list[Chain]:
+    """Return what is known of the mentions of each text in the batch; its windows are in order."""
+    by_text: dict[str, list[int]] = {}
+    for i, sample in enumerate(samples):
+        if sample.mentions:
+            by_text.setdefault(sample.text, []).append(i)
+    return [_chain([(i, samples[i]) for i in rows]) for rows in by_text.values()]
+
+
+def _chain(windows: Sequence[tuple[int, Sample]]) -> Chain:
+    words: list[str] = []
+    sentence: list[int] = []
+    quote: list[int] = []
+    rows: list[tuple[int, ...]] = []
+    for i, sample in windows:
+        at, n_sentences = len(words), sentence[-1] + 1 if sentence else 0
+        rows += [(i, at, *mention) for mention in sample.mentions or ()]
+        words += sample.words
+        sentence += [n_sentences + number for number in sample.sentence]
+        quote += sample.quote
+    # Longer ones first, as in predictions.
+    rows.sort(key=lambda row: (row[1] + row[2], -row[3]))
+    spans = [(at + first, at + last + 1) for _, at, first, last, *_ in rows]
+    table = mention_table(words, spans, [row[5] for row in rows], sentence, quote)
+    offset = np.array([row[1] for row in rows])
+    batch = np.array([row[0] for row in rows])
+    places = np.stack([batch, table.first - offset, table.last - 1 - offset, table.head - offset], 1)
+    return chain_of(table, places, np.array([row[6] for row in rows]))
 
 
 def _padded(rows: Sequence[Sequence[int]], width: int, filler: int) -> Tensor:

@@ -10,7 +10,7 @@ from torch import Tensor
 from storyworld.encoding.pieces import PieceTable
 from storyworld.heads.mentions import decode_mentions
 from storyworld.heads.trees import decode_trees
-from storyworld.training.batches import batches
+from storyworld.training.batches import N_PIECES, batches
 from storyworld.training.multitask import Batch, Heads
 from storyworld.training.samples import IGNORED, Sample
 
@@ -21,12 +21,14 @@ def dev_scores(model: Heads, samples: Sequence[Sample], table: PieceTable) -> di
     model.eval()
     with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         done = 0
-        for batch in batches(samples, table):
+        for batch in batches(samples, table, text_pieces=N_PIECES):
             x = model.words(batch)
             _count_words(counts, model, batch, x)
             group = samples[done : done + len(batch.ids)]
             done += len(group)
             arcs, spans = model.trees.arcs(x).float().numpy(), None
+            if batch.chains:
+                _count_links(counts, model, batch, x)
             if batch.has_mentions.any():
                 spans = model.mentions.spans(x).float().numpy()
             heads = batch.head.clone()
@@ -76,6 +78,17 @@ def _count_mentions(
         counts[f"{name}.right"] += len(mine & gold)
         counts[f"{name}.found"] += len(mine)
         counts[f"{name}.gold"] += len(gold)
+
+
+def _count_links(counts: Counter[str], model: Heads, batch: Batch, x: Tensor) -> None:
+    """Count the mentions whose best antecedent is one of the same entity, or none where there is none."""
+    for chain in batch.chains:
+        best = model.links.matrix(model.links.vectors(x, chain.places), chain).argmax(1)
+        entity = chain.entity
+        is_first = torch.tensor([number not in entity[:i] for i, number in enumerate(entity)])
+        taken_up = (best < len(entity)) & (entity[best.clamp(max=len(entity) - 1)] == entity)
+        counts["link.right"] += int(torch.where(is_first, best == len(entity), taken_up).sum())
+        counts["link.all"] += len(entity)
 
 
 def _ranges(sentence: Sequence[int]) -> list[tuple[int, int]]:

@@ -41,7 +41,8 @@ _SPLIT_OFF = ("trees.relation", "mentions.form")
 
 def last_layers(weights: Weights) -> dict[str, Floats]:
     """Return the weights that are not in the graph: what they work on depends on what is decoded from its outputs."""
-    return {f"{name}.{kind}": weights[f"{name}.{kind}"] for name in _SPLIT_OFF for kind in ("weight", "bias")}
+    layers = {f"{name}.{kind}": weights[f"{name}.{kind}"] for name in _SPLIT_OFF for kind in ("weight", "bias")}
+    return layers | {name: array for name, array in weights.items() if name.startswith("links.")}
 
 
 def write_graph(weights: Weights, shape: Shape, labels: Labels, sizes: Sizes, path: Path, *, int8: bool) -> None:

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from storyworld.bundle.parts import N_WIDTHS, Labels, Sizes
+from storyworld.training.linking import Chain, Links
 from storyworld.training.network import Encoder
 from storyworld.training.samples import IGNORED
 
@@ -22,7 +23,8 @@ class Batch(Struct, kw_only=True):
 
     *Shapes:* pieces and their mask (batch, pieces); `first`, `last` and all columns (batch, words); `spans` (mentions,
     5) with batch, first word, last word (inside), category, form. A label that is not known is IGNORED. `sentence` is
-    -1 where there is no word; `has_mentions` (batch,) tells whether the windows' mentions are known.
+    -1 where there is no word; `has_mentions` (batch,) tells whether the windows' mentions are known; `chains` are the
+    mentions of each text.
     """
 
     ids: Tensor
@@ -39,6 +41,7 @@ class Batch(Struct, kw_only=True):
     event: Tensor
     spans: Tensor
     has_mentions: Tensor
+    chains: list[Chain]
 
 
 class Trees(nn.Module):
@@ -127,6 +130,7 @@ class Heads(nn.Module):
         self.event = nn.Linear(width, 1)
         self.trees = Trees(width, sizes, len(labels.relation))
         self.mentions = Mentions(width, sizes, labels)
+        self.links = Links(width, sizes)
 
     def words(self, batch: Batch) -> Tensor:
         """Return the vectors of the words: the mean of first and last piece. *Shape:* (batch, words, width)."""
@@ -146,6 +150,7 @@ class Heads(nn.Module):
             "relation": _classes(self.trees.relations(x, batch.head.clamp(min=0)), batch.relation),
             "mentions": self._mentions(x, batch),
             "form": self._forms(x, batch),
+            "links": self._links(x, batch),
         }
         return {name: loss for name, loss in found.items() if loss is not None}
 
@@ -179,6 +184,10 @@ class Heads(nn.Module):
         if not len(batch.spans):
             return None
         return F.cross_entropy(self.mentions.forms(x, batch.spans).float(), batch.spans[:, 4])
+
+    def _links(self, x: Tensor, batch: Batch) -> Tensor | None:
+        found = [self.links.loss(self.links.vectors(x, chain.places), chain) for chain in batch.chains]
+        return torch.stack(found).mean() if found else None
 
 
 def _classes(scores: Tensor, wanted: Tensor) -> Tensor | None:

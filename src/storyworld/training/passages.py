@@ -5,7 +5,7 @@ from msgspec import Struct
 from storyworld.formats import document_from_text
 from storyworld.gold.work import GoldWork
 from storyworld.segmenting import segment
-from storyworld.segmenting.ranges import sentence_ranges
+from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.story import Category, MentionForm, Tokens
 
 Range = tuple[int, int]
@@ -18,12 +18,14 @@ class WordMention(Struct, frozen=True, order=True):
     last: int
     category: Category
     form: MentionForm
+    entity: str = ""
 
 
 class Passage(Struct, frozen=True, kw_only=True):
     """A text as words; columns have one entry a word, and are null where the corpus says nothing.
 
     `head` is the index of a word, -1 for a root. `glued` tells whether a word follows the one before without a space.
+    `quote` is the number of the quotation that a word is in, -1 in narration.
     """
 
     name: str
@@ -37,6 +39,7 @@ class Passage(Struct, frozen=True, kw_only=True):
     relation: tuple[str, ...] | None = None
     event: tuple[bool, ...] | None = None
     mentions: tuple[WordMention, ...] | None = None
+    quote: tuple[int, ...] | None = None
 
 
 def from_words(work: GoldWork) -> Passage:
@@ -72,7 +75,7 @@ def from_text(work: GoldWork) -> Passage:
         last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
         ends = {word: last for first, last in sentences for word in range(first, last)}
         found = [
-            WordMention(first_at[m.start], last_at[m.end], m.category, m.form)
+            WordMention(first_at[m.start], last_at[m.end], m.category, m.form, m.entity or m.id)
             for m in story.mentions
             if m.start in first_at and m.end in last_at
         ]
@@ -84,6 +87,7 @@ def from_text(work: GoldWork) -> Passage:
         sentences=sentences,
         event=_events(tokens, story.tokens),
         mentions=mentions,
+        quote=tuple(quote_numbers(tokens, segments.quotations)),
     )
 
 

@@ -22,8 +22,10 @@ class AdaptStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """All heads at once. `shares` say how much of each corpus an epoch has: 1 is all of it, once.
 
-    `batch_pieces` are the word pieces in a batch, padding included; `weights` are those of the heads' losses, 1 for
-    those that are not named.
+    `batch_pieces` are the word pieces in a batch, padding included; with `text_pieces`, texts with known mentions make
+    batches of their own of up to so many. `weights` are those of the heads' losses, 1 for those that are not named.
+    What is kept is the mean of the weights over the steps, each weighing `average` times as much as the next; 0 keeps
+    the last. Figures on what is held out are taken after every `log_every`th epoch.
     """
 
     name: str
@@ -32,6 +34,9 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     encoder_rate: float
     head_rate: float
     batch_pieces: int = 4096
+    text_pieces: int = 0
+    average: float = 0.0
+    log_every: int = 1
     weights: dict[str, float] = {}
 
 

@@ -4,6 +4,7 @@ import json
 import random
 import time
 from collections.abc import Iterable
+from contextlib import nullcontext
 from pathlib import Path
 
 import torch
@@ -14,6 +15,7 @@ from storyworld.formats import read_document
 from storyworld.segmenting.tokens import tokenize
 from storyworld.spans import Span
 from storyworld.training.adaptation import Adaptation, adapt
+from storyworld.training.averaging import Average
 from storyworld.training.batches import batches
 from storyworld.training.checkpoints import load_checkpoint, save_checkpoint
 from storyworld.training.corpora import Corpora
@@ -91,7 +93,8 @@ class HeadTraining:
         torch.manual_seed(self.seed)
         n_steps = self.stage.n_epochs * len(self._epoch(0))
         optimizer, schedule = self._optimizer(n_steps)
-        step, done = 0, load_checkpoint(self.folder, self.model, optimizer, schedule)
+        average = Average(self.model, self.stage.average) if self.stage.average else None
+        step, done = 0, load_checkpoint(self.folder, self.model, optimizer, schedule, average)
         for number in range(self.stage.n_epochs):
             totals: dict[str, list[float]] = {}
             started, n_pieces = time.monotonic(), 0
@@ -107,14 +110,20 @@ class HeadTraining:
                 optimizer.step()
                 schedule.step()
                 optimizer.zero_grad(set_to_none=True)
+                if average is not None:
+                    average.update(step)
                 n_pieces += int(batch.mask.sum())
                 for name, loss in losses.items():
                     totals.setdefault(name, []).append(float(loss.detach()))
                 if step % CHECKPOINT_EVERY == 0:
-                    save_checkpoint(self.folder, self.model, optimizer, schedule, step)
+                    save_checkpoint(self.folder, self.model, optimizer, schedule, step, average)
             if totals:
-                self.log(number, totals, n_pieces / (time.monotonic() - started))
-                save_checkpoint(self.folder, self.model, optimizer, schedule, step)
+                speed = n_pieces / (time.monotonic() - started)
+                with nullcontext() if average is None else average.in_place():
+                    self.log(number, totals, speed)
+                save_checkpoint(self.folder, self.model, optimizer, schedule, step, average)
+        if average is not None:
+            self.model.load_state_dict(average.weights)
 
     def _optimizer(self, n_steps: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
         encoder = list(self.model.encoder.parameters())
@@ -141,9 +150,10 @@ class HeadTraining:
         samples: list[Sample] = []
         for name, share in self.stage.shares.items():
             found = self._samples(self.train_on[name], draw)
-            draw.shuffle(found)
+            if share < 1:
+                draw.shuffle(found)
             samples += found[: round(share * len(found))]
-        return list(batches(samples, self.run_.table, draw, self.stage.batch_pieces))
+        return list(batches(samples, self.run_.table, draw, self.stage.batch_pieces, self.stage.text_pieces))
 
     def _samples(self, passages: Iterable[Passage], draw: random.Random | None) -> list[Sample]:
         return [sample for passage in passages for sample in self.run_.sampler.samples(passage, draw)]
@@ -155,8 +165,9 @@ class HeadTraining:
             "pieces_per_s": round(speed),
             "loss": {name: round(sum(found) / len(found), 4) for name, found in totals.items()},
         }
+        is_due = (number + 1) % self.stage.log_every == 0
         for name, passages in self.dev.items():
-            if passages:
+            if passages and is_due:
                 figures = dev_scores(self.model, self._samples(passages, None), self.run_.table)
                 entry[name] = {key: round(100 * figure, 2) for key, figure in figures.items()}
         with (self.folder / "log.jsonl").open("a") as log:

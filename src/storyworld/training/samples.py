@@ -16,18 +16,26 @@ from storyworld.training.passages import Passage
 IGNORED = -100
 """A label that is not counted, as torch has it."""
 COLUMNS = ("upos", "xpos", "lemma", "head", "relation", "event")
+"""What is learned of words."""
+WORD_COLUMNS = ("words", "glued", "sentence", "quote", *COLUMNS)
+"""Everything that a sample has a list of, one entry a word."""
 UNKNOWN_LEMMA = "_"
 """What treebanks write where they give no lemma."""
 MIN_COUNT = 3
 """Lemma scripts and relations that occur less often are not learned."""
 
 
+MentionRow = tuple[int, int, int, int, int]
+
+
 class Sample(Struct):
     """A window: parallel columns over its words, numbers that index `Labels`, and mentions.
 
     `head` is a word of the window, a word's own index for a root. `mentions` are (first word, last word inside,
-    category, form), null where they are not known.
+    category, form, number of its entity), null where they are not known. `text` is the name of the passage.
     """
+
+    text: str
 
     words: list[str]
     glued: list[bool]
@@ -38,7 +46,8 @@ class Sample(Struct):
     head: list[int]
     relation: list[int]
     event: list[int]
-    mentions: list[tuple[int, int, int, int]] | None
+    quote: list[int]
+    mentions: list[MentionRow] | None
 
 
 def labels_of(passages: Iterable[Passage]) -> Labels:
@@ -96,6 +105,7 @@ class Sampler:
         if passage.event is not None:
             event = [int(is_event) for is_event in passage.event[first:last]]
         return Sample(
+            text=passage.name,
             words=list(passage.words[first:last]),
             glued=list(passage.glued[first:last]),
             sentence=[i for i, (start, end) in enumerate(window) for _ in range(start, end)],
@@ -105,6 +115,7 @@ class Sampler:
             head=_heads(passage.head, window),
             relation=self._column(passage.relation, "relation", first, last),
             event=event,
+            quote=[-1] * n if passage.quote is None else list(passage.quote[first:last]),
             mentions=self._mentions(passage, window),
         )
 
@@ -113,13 +124,15 @@ class Sampler:
             return [IGNORED] * (last - first)
         return [self._index[name].get(label, IGNORED) for label in column[first:last]]
 
-    def _mentions(self, passage: Passage, window: Sequence[tuple[int, int]]) -> list[tuple[int, int, int, int]] | None:
+    def _mentions(self, passage: Passage, window: Sequence[tuple[int, int]]) -> list[MentionRow] | None:
         if passage.mentions is None:
             return None
         start = window[0][0]
         end_of = {word: last for first, last in window for word in range(first, last)}
+        number = {entity: i for i, entity in enumerate(dict.fromkeys(m.entity for m in passage.mentions))}
+        category, form = self._index["category"], self._index["form"]
         return [
-            (m.first - start, m.last - 1 - start, self._index["category"][m.category], self._index["form"][m.form])
+            (m.first - start, m.last - 1 - start, category[m.category], form[m.form], number[m.entity])
             for m in passage.mentions
             if m.last <= end_of.get(m.first, -1)
         ]

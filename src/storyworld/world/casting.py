@@ -19,6 +19,7 @@ from storyworld.story import (
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
+from storyworld.world.linking import description, linked_references
 from storyworld.world.matching import Reference
 from storyworld.world.mentioning import (
     meanings,
@@ -36,15 +37,24 @@ _MIN_READ = 3
 _READ_RATIO = 4
 
 
+MIN_MENTIONS = 2
+"""Somebody without a name who says nothing is in the cast when mentioned so often."""
+
+
 class _Tally(Struct):
     n_mentions: int = 0
     n_quotes: int = 0
     n_words_spoken: int = 0
     first: int | None = None
     last: int | None = None
-    unnamed: Counter[str] = field(default_factory=Counter)
+    called: Counter[tuple[AliasKind, str]] = field(default_factory=Counter)
     evidence: dict[str, tuple[int, int]] = field(default_factory=dict)
     pronouns: Counter[str] = field(default_factory=Counter)
+
+    def note(self, kind: AliasKind, phrase: str, evidence: tuple[int, int]) -> None:
+        """Count what somebody is called whose names the rules do not gather."""
+        self.called[kind, phrase] += 1
+        self.evidence.setdefault(phrase, evidence)
 
 
 class Layers(Struct, frozen=True):
@@ -61,10 +71,12 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     """Return the layers; speakers below `min_probability` become null."""
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
     spans = without_unread_pronouns(draft.words, _referring_spans(draft))
+    categories = name_categories(draft, spans)
+    spans, same = linked_references(draft.words, draft.roster, spans)
+    draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
-    categories = name_categories(draft, spans)
     places, type_ids = places_of(draft, categories)
     return Layers(
         mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, categories)),
@@ -134,7 +146,6 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
 def _tally(draft: Draft, spans: Sequence[Reference]) -> list[_Tally]:
     tallies = [_Tally() for _ in draft.roster.members]
     words = draft.words
-    named = {mention.first for mention in draft.names}
     for reference in spans:
         if reference.member is None:
             continue
@@ -147,10 +158,9 @@ def _tally(draft: Draft, spans: Sequence[Reference]) -> list[_Tally]:
         if form is not None and form.gender is not None:
             tally.pronouns[form.gender] += 1
         if reference.form == "nominal":
-            phrase = " ".join(words.text[start : words.end[reference.last - 1]].split())
-            phrase = phrase if reference.first in named else phrase[0].lower() + phrase[1:]
-            tally.unnamed[phrase] += 1
-            tally.evidence.setdefault(phrase, (start, words.end[reference.last - 1]))
+            tally.note("role", description(words, reference), (start, words.end[reference.head]))
+        elif reference.form == "name" and draft.roster.members[reference.member].person < 0:
+            tally.note("name", words.phrase(reference.first, reference.last), (start, words.end[reference.last - 1]))
     for q, decision in enumerate(draft.decisions):
         if decision.speaker is None:
             continue
@@ -169,7 +179,7 @@ def _cast(draft: Draft, tallies: list[_Tally]) -> list[int]:
         if member.is_narrator:
             return True
         if member.kind == "nominal":
-            return tally.n_quotes > 0
+            return tally.n_quotes > 0 or tally.n_mentions >= MIN_MENTIONS
         if member.person < 0:
             return tally.n_mentions > 0
         evidence = [draft.types[t].evidence for t in draft.people[member.person].types]
@@ -227,8 +237,8 @@ def _aliases(draft: Draft, member: Member) -> tuple[Alias, ...]:
 
 
 def _unnamed_aliases(tally: _Tally) -> tuple[Alias, ...]:
-    ordered = sorted(tally.unnamed.items(), key=lambda item: (-item[1], item[0]))
-    return tuple(Alias(text=text, kind="role", count=n, evidence=(tally.evidence[text],)) for text, n in ordered)
+    ordered = sorted(tally.called.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(Alias(text=text, kind=kind, count=n, evidence=(tally.evidence[text],)) for (kind, text), n in ordered)
 
 
 def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:

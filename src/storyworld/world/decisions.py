@@ -1,6 +1,9 @@
 """What is decided on a quotation: who speaks it, on which ground, and how often that ground holds."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from storyworld.spans import Span
 from storyworld.story import Attribution
@@ -34,3 +37,9 @@ class Decision(Struct):
     cue: Span | None = None
     addressees: tuple[int, ...] = ()
     called: tuple[int, ...] = ()
+
+    def renamed(self, same: Mapping[int, int]) -> "Decision":
+        """Return the decision with some members taken for others, to whom `same` maps them."""
+        speaker = self.speaker if self.speaker is None else same.get(self.speaker, self.speaker)
+        hearers = tuple(dict.fromkeys(same.get(member, member) for member in self.addressees))
+        return replace(self, speaker=speaker, addressees=hearers)

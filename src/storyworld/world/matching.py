@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from storyworld.predictions import PredictedMention
-from storyworld.story import MentionForm
+from storyworld.story import Category, MentionForm
 
 
 class Reference(Struct, frozen=True):
     """Words `[first, last)` by which the rules know somebody: a name, a pronoun, a noun phrase that speaks.
 
     `member` is whom they mean, null where that is open. `type` is the index of a name among the names, -1 otherwise.
+    `group` is a number that those share who mean the same other thing, -1 where that is open.
     """
 
     first: int
@@ -20,6 +21,8 @@ class Reference(Struct, frozen=True):
     form: MentionForm
     member: int | None
     type: int = -1
+    group: int = -1
+    category: Category | None = None
 
 
 def matched(references: Sequence[Reference], found: Sequence[PredictedMention]) -> dict[int, int]:

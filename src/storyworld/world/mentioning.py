@@ -84,30 +84,58 @@ class Meaning(Struct, frozen=True):
 def meanings(
     references: Sequence[Reference], ids: dict[int, str], type_ids: dict[int, str], categories: dict[int, Category]
 ) -> list[Meaning]:
-    """Return what each reference means: a person (`ids` by member) or a thing with a name (`type_ids` by name)."""
+    """Return what each reference means: a person (`ids` by member), a thing with a name (`type_ids`), another thing.
+
+    Other things have ids of their own where the heads have found them; a pronoun alone means nothing known.
+    """
+    keys = [_key(reference) for reference in references]
+    counts = Counter(keys)
+    others = _Numbers(sum(id_.startswith("e") for id_ in type_ids.values()))
     found = []
-    for reference in references:
-        if reference.member is not None:
-            found.append(Meaning(ids.get(reference.member)))
+    for reference, key in zip(references, keys, strict=True):
+        if reference.member in ids:
+            found.append(Meaning(ids[reference.member]))
         elif reference.type in type_ids:
             found.append(Meaning(type_ids[reference.type], categories[reference.type]))
+        elif reference.category is not None and (counts[key] > 1 or reference.form != "pronoun"):
+            found.append(Meaning(others.of(key), reference.category))
         else:
-            found.append(Meaning())
+            found.append(Meaning(None, reference.category or "PER"))
     return found
+
+
+def _key(reference: Reference) -> tuple[str, int]:
+    if reference.member is not None:
+        return ("member", reference.member)
+    return ("type", reference.type) if reference.type >= 0 else ("group", reference.group)
+
+
+class _Numbers:
+    """Ids for things that are neither people nor places with a name, in order of their first mention."""
+
+    def __init__(self, n_taken: int) -> None:
+        self._ids: dict[tuple[str, int], str] = {}
+        self._n_taken = n_taken
+
+    def of(self, key: tuple[str, int]) -> str:
+        return self._ids.setdefault(key, f"e{self._n_taken + len(self._ids) + 1}")
 
 
 def mentions_of(words: Words, references: Sequence[Reference], means: Sequence[Meaning]) -> tuple[Mention, ...]:
     """Return all mentions in order."""
-    found = _by_rule(words, references, means) if words.predictions is None else _by_heads(words, references, means)
+    has_links = words.predictions is not None and words.predictions.links is not None
+    read = _by_heads if words.predictions is not None and not has_links else _by_rule
+    found = read(words, references, means)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     return tuple(replace(mention, id=f"m{i}") for i, mention in enumerate(found, 1))
 
 
 def _by_rule(words: Words, references: Sequence[Reference], means: Sequence[Meaning]) -> list[Mention]:
+    """Return what means something, and every pronoun and what the heads have found, which it is not."""
     return [
         _mention(words, reference, meaning)
         for reference, meaning in zip(references, means, strict=True)
-        if meaning.entity is not None or reference.form == "pronoun"
+        if meaning.entity is not None or reference.form == "pronoun" or reference.category is not None
     ]
 
 

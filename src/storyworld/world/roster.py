@@ -74,6 +74,11 @@ class Roster:
         }
         return found.pop() if len(found) == 1 else None
 
+    def add_read(self, label: str, kind: Literal["named", "nominal"], gender: Gender | None = None) -> int:
+        """Add somebody whom the heads found, under what the text calls them."""
+        self.members.append(Member(kind=kind, label=label, gender=gender))
+        return len(self.members) - 1
+
     def add_narrator(self) -> int:
         """Add a narrator without a name."""
         self.members.append(Member(kind="narrator", label="the narrator", is_narrator=True))

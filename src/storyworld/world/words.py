@@ -93,6 +93,10 @@ class Words:
         first = bisect_left(self.start, start)
         return first, max(first, bisect_right(self.end, end))
 
+    def phrase(self, first: int, last: int) -> str:
+        """Return the text of the words `[first, last)`, every white space in it a single space."""
+        return " ".join(self.text[self.start[first] : self.end[last - 1]].split())
+
     def is_finite(self, i: int, *, after_subject: bool = True) -> bool:
         """Token `i` is a finite verb: as the heads read it, else by its form; see `lexicon.is_finite_verb`."""
         if self.predictions is not None:

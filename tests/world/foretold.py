@@ -14,8 +14,14 @@ Told = tuple[str, Category, MentionForm]
 """The words of a mention; a star stands before its head where that is not its last word."""
 
 
-def predictions(text: str, segments: Segments, told: list[Told]) -> Predictions:
-    """Every occurrence of the words is a mention; no word hangs on another."""
+def predictions(
+    text: str, segments: Segments, told: list[Told], taken_up: dict[int, int] | None = None, plural: str = ""
+) -> Predictions:
+    """Every occurrence of the words is a mention; no word hangs on another.
+
+    `taken_up` tells of mentions, counted in order of the text, which earlier one they take up; without it there are no
+    links. Words of `plural` are tagged as plurals, "said" as a verb.
+    """
     tokens = segments.tokens
     first_at = {start: i for i, start in enumerate(tokens.start)}
     last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
@@ -27,18 +33,32 @@ def predictions(text: str, segments: Segments, told: list[Told]) -> Predictions:
             head = first_at[match.start() + len(before)] if "*" in words else last - 1
             mentions.append(PredictedMention(first, last, head, category, form, 0.9))
     n = len(tokens)
+    tags = dict.fromkeys(plural.split(), "NNS") | {"said": "VBD"}
+    spans = list(zip(tokens.start, tokens.end, strict=True))
+    mentions.sort(key=lambda mention: (mention.first, -mention.last))
     return Predictions(
         upos=("X",) * n,
-        xpos=("X",) * n,
+        xpos=tuple(tags.get(text[start:end], "X") for start, end in spans),
         lemma=tuple(text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)),
         head=np.full(n, -1, np.int32),
         relation=("root",) * n,
         event=np.zeros(n, np.float32),
-        mentions=tuple(sorted(mentions)),
+        mentions=tuple(mentions),
+        links=None if taken_up is None else links(len(mentions), taken_up),
     )
 
 
-def world(text: str, told: list[Told]) -> Layers:
+def links(n_mentions: int, taken_up: dict[int, int], score: float = 5.0) -> np.ndarray:
+    """Scores that are high for the given links and low for all others."""
+    found = np.full((n_mentions, max(n_mentions - 1, 0)), -np.inf, np.float16)
+    for i in range(n_mentions):
+        found[i, :i] = -5.0
+    for later, earlier in taken_up.items():
+        found[later, later - 1 - earlier] = score
+    return found
+
+
+def world(text: str, told: list[Told], taken_up: dict[int, int] | None = None, plural: str = "") -> Layers:
     """Build the world of a text with such predictions."""
     segments = cut_up(text)
-    return build_world(text, segments, predictions=predictions(text, segments, told))
+    return build_world(text, segments, predictions=predictions(text, segments, told, taken_up, plural))

@@ -132,7 +132,9 @@ def _references(rows: Rows, ids: dict[str, str]) -> tuple[GoldReference, ...] | 
     found = set()
     for row in rows:
         spans, people = (ast.literal_eval(row[column]) for column in ("mentionSpansList", "mentionEntitiesList"))
-        for own_spans, own_people in zip(spans, people, strict=True):
+        # Some rows have more people than stretches; which of them belong together cannot be told.
+        parts = [pair for pair in zip(spans, people, strict=False) if len(pair[0]) == len(pair[1])]
+        for own_spans, own_people in parts:
             for (start, end), names_ in zip(own_spans, own_people, strict=True):
                 keys = {_key(name) for name in names_}
                 if keys and keys <= ids.keys():

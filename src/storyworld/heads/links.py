@@ -18,7 +18,13 @@ Floats = NDArray[np.float32]
 
 REACH = 150
 """A mention is held against so many before it."""
-_ROWS = 256
+_ROWS = 32
+_TOGETHER = (
+    ("mentions_between", "sentences_between", "nested"),
+    ("words_between", "quotations"),
+    ("forms", "classes"),
+    ("similar", "determiner"),
+)
 N_SIMILARITIES = 8
 """By so many measures are two mentions compared."""
 
@@ -28,8 +34,8 @@ class LinkHead:
 
     def __init__(self, weights: Mapping[str, Floats]) -> None:
         self._weights = {name.removeprefix("links."): w for name, w in weights.items() if name.startswith("links.")}
-        self._pairs = _starts(PAIR_SIZES)
-        self._own = _starts(OWN_SIZES)
+        self._pairs = _Features(self._weights, "features", PAIR_SIZES, _TOGETHER)
+        self._own = _Features(self._weights, "own", OWN_SIZES, tuple((name,) for name in OWN_SIZES))
 
     @property
     def width(self) -> int:
@@ -57,26 +63,22 @@ class LinkHead:
         """
         n = len(table)
         found = np.full((n, min(REACH, max(n - 1, 0))), -np.inf, np.float16)
-        new = self._linear("new", vectors) + self._features("own", self._own, own_features(table))
+        new = self._linear("new", vectors) + self._own(own_features(table))
         first = self._linear("first", np.maximum(new, 0))[:, 0]
-        query, key = (self._linear(name, vectors) for name in ("query", "key"))
+        query, key = (self._linear(name, vectors).reshape(n, N_SIMILARITIES, -1) for name in ("query", "key"))
         later, earlier = (self._linear(name, vectors) for name in ("later", "earlier"))
         for start in range(1, n, _ROWS):
             rows = np.arange(start, min(start + _ROWS, n))
-            i, k = np.nonzero(rows[:, None] > np.arange(found.shape[1])[None])
-            i = rows[i]
-            j = i - 1 - k
-            alike = (query[i] * key[j]).reshape(len(i), N_SIMILARITIES, -1).sum(axis=2)
-            inside = later[i] + earlier[j] + self._linear("similar", alike)
-            inside += self._features("features", self._pairs, pair_features(table, i, j))
-            found[i, k] = self._linear("pair", np.maximum(inside, 0))[:, 0] - first[i]
-        return found
-
-    def _features(self, name: str, starts: Ints, rows: Ints) -> Floats:
-        vectors = self._weights[f"{name}.table.weight"]
-        found: Floats = vectors[rows[:, 0] + starts[0]]
-        for column in range(1, rows.shape[1]):
-            found += vectors[rows[:, column] + starts[column]]
+            band = np.arange(max(0, start - found.shape[1]), rows[-1])
+            # All pairs of the rows with the band, though some are no pairs: picking them out costs more.
+            i, j = np.repeat(rows, len(band)), np.tile(band, len(rows))
+            alike = query[rows].transpose(1, 0, 2) @ key[band].transpose(1, 2, 0)
+            inside = self._linear("similar", alike.transpose(1, 2, 0).reshape(len(i), -1))
+            inside += self._pairs(pair_features(table, i, j))
+            inside.reshape(len(rows), len(band), -1)[:] += later[rows][:, None] + earlier[band][None]
+            scores = self._linear("pair", np.maximum(inside, 0, out=inside))[:, 0] - first[i]
+            near = (i > j) & (i - j <= found.shape[1])
+            found[i[near], (i - j - 1)[near]] = scores[near]
         return found
 
     def _linear(self, name: str, x: Floats) -> Floats:
@@ -84,5 +86,33 @@ class LinkHead:
         return found
 
 
-def _starts(sizes: Mapping[str, int]) -> Ints:
-    return np.cumsum([0, *list(sizes.values())[:-1]])
+class _Features:
+    """Sums the vectors of features; of those that stand together, each combination has its vector ready."""
+
+    def __init__(
+        self,
+        weights: Mapping[str, Floats],
+        name: str,
+        sizes: Mapping[str, int],
+        together: tuple[tuple[str, ...], ...],
+    ) -> None:
+        self._strides = np.zeros((len(sizes), len(together)), np.int64)
+        self._tables = []
+        if not weights:
+            return
+        parts = dict(zip(sizes, np.split(weights[f"{name}.table.weight"], np.cumsum(list(sizes.values()))), strict=False))
+        for group, names in enumerate(together):
+            table = np.zeros((1, parts[names[0]].shape[1]), np.float32)
+            for feature in names:
+                self._strides[:, group] *= sizes[feature]
+                self._strides[list(sizes).index(feature), group] = 1
+                table = (table[:, None] + parts[feature][None]).reshape(-1, table.shape[1])
+            self._tables.append(table)
+
+    def __call__(self, rows: Ints) -> Floats:
+        """Return one vector a row. *Shapes:* (rows, features); (rows, width)."""
+        indexes = rows @ self._strides
+        found: Floats = self._tables[0][indexes[:, 0]]
+        for group, table in enumerate(self._tables[1:], 1):
+            found += table[indexes[:, group]]
+        return found

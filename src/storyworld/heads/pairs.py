@@ -41,6 +41,7 @@ _DETERMINER_OF = {word: i for i, words in enumerate(_DETERMINERS, 1) for word in
 N_DETERMINERS = len(_DETERMINERS) + 1
 _AFTER_HEAD = frozenset("of in at on with who whom which that from to for by near , ; : - -- — (".split())
 _STEPS = np.array([1, 2, 3, 4, 5, 7, 10, 15, 23, 41, 81, 161])
+_STEP_OF = np.searchsorted(_STEPS, np.arange(_STEPS[-1] + 1), side="right")
 _N_SIMILAR = 6
 _N_FORMS = 3
 FORMS: tuple[MentionForm, ...] = ("name", "nominal", "pronoun")
@@ -153,9 +154,9 @@ def pair_features(table: MentionTable, later: Ints, earlier: Ints) -> Ints:
     similar = _similar(table, later, earlier)
     form, other = table.form[later], table.form[earlier]
     columns = [
-        np.searchsorted(_STEPS, later - earlier, side="right"),
-        np.searchsorted(_STEPS, between, side="right"),
-        np.searchsorted(_STEPS, np.maximum(table.first[later] - table.last[earlier] + 1, 0), side="right"),
+        _step(later - earlier),
+        _step(between),
+        _step(np.maximum(table.first[later] - table.last[earlier] + 1, 0)),
         form * _N_FORMS + other,
         table.kind[later] * N_CLASSES + table.kind[earlier],
         similar * _N_FORMS + other,
@@ -174,21 +175,26 @@ def own_features(table: MentionTable) -> Ints:
         before[i] = 2 if text in said else 1 if head in heads else 0
         said.add(text)
         heads.add(head)
-    n_before = np.searchsorted(_STEPS, np.arange(len(table)), side="right")
+    n_before = _step(np.arange(len(table)))
     quoted = (table.quote >= 0).astype(np.int64)
     return np.stack([table.form, table.kind, table.determiner, before, n_before, quoted], axis=1)
 
 
+def _step(n: Ints) -> Ints:
+    """Return which step of a growing scale each number has reached."""
+    found: Ints = _STEP_OF[np.clip(n, 0, len(_STEP_OF) - 1)]
+    return found
+
+
 def _similar(table: MentionTable, later: Ints, earlier: Ints) -> Ints:
     """Return how alike the words are: not at all, in the head, in a part of a name, one in the other, all."""
-    ours, theirs = table.parts[later], table.parts[earlier]
+    found = (table.head_word[later] == table.head_word[earlier]).astype(np.int64)
+    names = np.flatnonzero((table.parts[later, 0] >= 0) & (table.parts[earlier, 0] >= 0))
+    ours, theirs = table.parts[later[names]], table.parts[earlier[names]]
     shared = ((ours[:, :, None] == theirs[:, None, :]) & (ours[:, :, None] >= 0)).any(axis=2).sum(axis=1)
     n_ours, n_theirs = (ours >= 0).sum(axis=1), (theirs >= 0).sum(axis=1)
-    found = np.zeros(len(later), np.int64)
-    found[table.head_word[later] == table.head_word[earlier]] = 1
-    found[shared > 0] = 2
-    found[(shared > 0) & (shared == n_ours)] = 3
-    found[(shared > 0) & (shared == n_theirs)] = 4
+    grade = np.where(shared == n_theirs, 4, np.where(shared == n_ours, 3, 2))
+    found[names] = np.where(shared > 0, grade, found[names])
     found[table.text[later] == table.text[earlier]] = 5
     return found
 

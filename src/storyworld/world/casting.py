@@ -29,6 +29,7 @@ from storyworld.world.mentioning import (
     without_unread_pronouns,
 )
 from storyworld.world.narration import Section
+from storyworld.world.referring import Parties, referring_spans
 from storyworld.world.roster import Member
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
@@ -70,9 +71,9 @@ class Layers(Struct, frozen=True):
 def write_layers(draft: Draft, min_probability: float) -> Layers:
     """Return the layers; speakers below `min_probability` become null."""
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
-    spans = without_unread_pronouns(draft.words, _referring_spans(draft))
-    categories = name_categories(draft, spans)
-    spans, same = linked_references(draft.words, draft.roster, spans)
+    by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
+    categories = name_categories(draft, by_rule)
+    spans, same = linked_references(draft.words, draft.roster, by_rule, Parties(draft).at)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)
@@ -107,40 +108,6 @@ def _safe(decision: Decision, min_probability: float) -> Decision:
     if decision.speaker is None or PROBABILITY[decision.reason] >= min_probability:
         return decision
     return Decision(attribution=decision.attribution)
-
-
-def _referring_spans(draft: Draft) -> list[Reference]:
-    """Return every reference in order of the text: names, noun phrases that speak, pronouns."""
-    words = draft.words
-    found: list[Reference] = []
-    for i, mention in enumerate(draft.names):
-        first = mention.first - 1 if mention.has_article else mention.first
-        member = draft.member_of[i] if draft.member_of[i] >= 0 else None
-        found.append(Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
-    taken = {i for reference in found for i in range(reference.first, reference.last)}
-    for (first, last), member in draft.nominals.items():
-        if last - 1 not in taken:
-            found.append(Reference(first, last, last - 1, "nominal", member))
-    speakers = [draft.decisions[q] for q in range(len(draft.quotations))]
-    for i in range(words.n):
-        form = PRONOUNS.get(words.lower[i])
-        if form is None or words.paragraph[i] < 0 or i in taken:
-            continue
-        found.append(Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
-    return sorted(found, key=lambda r: (r.first, -r.last))
-
-
-def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int | None:
-    """Within speech "I" is the speaker and "you" the one who is spoken to; elsewhere the walk has read it."""
-    form = PRONOUNS[draft.words.lower[i]]
-    quote = draft.words.quote[i]
-    if quote >= 0 and not form.is_plural:
-        if form.person == "first":
-            return speakers[quote].speaker
-        if form.person == "second":
-            hearers = speakers[quote].addressees
-            return hearers[0] if len(hearers) == 1 else None
-    return draft.pronouns.get(i)
 
 
 def _tally(draft: Draft, spans: Sequence[Reference]) -> list[_Tally]:
@@ -183,7 +150,7 @@ def _cast(draft: Draft, tallies: list[_Tally]) -> list[int]:
         if member.person < 0:
             return tally.n_mentions > 0
         evidence = [draft.types[t].evidence for t in draft.people[member.person].types]
-        is_sure = any(e.n_titles or e.n_tags or e.n_called for e in evidence)
+        is_sure = any(e.n_titles or e.n_tags or e.n_called or e.n_read_person > e.n_read_other for e in evidence)
         return tally.n_quotes > 0 or tally.n_mentions > 2 or (is_sure and tally.n_mentions > 0)
 
     members = [m for m, member in enumerate(draft.roster.members) if belongs(m, member)]

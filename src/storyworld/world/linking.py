@@ -5,7 +5,7 @@ its own. Names are settled before, over the whole text, and so is whom "I" and "
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 from msgspec.structs import replace
@@ -13,8 +13,10 @@ from numpy.typing import NDArray
 
 from storyworld.predictions import PredictedMention
 from storyworld.story import Category
-from storyworld.world.lexicon import PRONOUNS, noun_gender
+from storyworld.world.draft import Draft
+from storyworld.world.lexicon import PRONOUNS, Gender, noun_gender
 from storyworld.world.matching import Reference, matched
+from storyworld.world.referring import Parties, referring_spans
 from storyworld.world.roster import Roster
 from storyworld.world.words import Words
 
@@ -23,13 +25,22 @@ Entity = tuple[str, int]
 
 # Swept on LitBank's fold 8: what a reading of the rules is worth beside the links, and what it is without any.
 HINT = 2.0
-FLOOR = -2.0
+FLOOR = -1.0
+
+PartiesAt = Callable[[int], Iterable[int]]
+"""Who is I or you at a word: members of the roster."""
+
+BARRED = 4.0
+KNOWN = 3
 _MIN_SCORE = -8.0
+NOMF = 0
+MERGE = 1
+CLASH = 4.0
 _PLURAL = frozenset({"NNS", "NNPS"})
 
 
 def linked_references(
-    words: Words, roster: Roster, references: Sequence[Reference]
+    words: Words, roster: Roster, references: Sequence[Reference], parties: PartiesAt
 ) -> tuple[list[Reference], dict[int, int]]:
     """Return every mention that the heads find, and the people of the rules whom they miss, with what each means.
 
@@ -42,7 +53,8 @@ def linked_references(
     found = predictions.mentions
     match = matched(references, found)
     fixed, hints = settled(words, references, match)
-    entities = link(predictions.links, fixed, hints)
+    known = {("member", m): member.gender for m, member in enumerate(roster.members) if member.gender is not None}
+    entities = link(predictions.links, fixed, hints, [_gender(words, mention) for mention in found], known, _barred(words, found, parties))
     members, same = _unnamed_members(roster, found, entities, hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]
     members |= _new_members(words, roster, found, entities, members)
@@ -55,24 +67,53 @@ def linked_references(
     return sorted(linked + missed, key=lambda reference: (reference.first, -reference.last)), same
 
 
+def linked_pronouns(draft: Draft, n_known: int) -> dict[int, int]:
+    """Return, by token, whom each third person pronoun means by its links, of the first `n_known` members."""
+    by_rule = referring_spans(draft)
+    spans, _ = linked_references(draft.words, draft.roster, by_rule, Parties(draft).at)
+    found = {}
+    for span in spans:
+        form = PRONOUNS.get(draft.words.lower[span.first]) if span.form == "pronoun" else None
+        if form is not None and form.person == "third" and span.member is not None and span.member < n_known:
+            found[span.first] = span.member
+    return found
+
+
 def link(
-    links: NDArray[np.float16], fixed: Mapping[int, Entity], hints: Mapping[int, Entity], bonus: float = HINT
+    links: NDArray[np.float16],
+    fixed: Mapping[int, Entity],
+    hints: Mapping[int, Entity],
+    genders: Sequence[Gender | None],
+    known: Mapping[Entity, Gender],
+    barred: Mapping[int, frozenset[Entity]],
 ) -> list[Entity]:
     """Return the entity of each mention, of as many as `links` has rows.
 
-    `fixed` mentions are settled. `hints` are what the rules read, worth so much more than what links score.
+    `fixed` mentions are settled. `hints` are what the rules read. `genders` are those that mentions tell of themselves,
+    `known` those of entities from elsewhere; who has been one is hardly another.
     """
     found: list[Entity] = []
+    told: dict[Entity, Counter[str]] = defaultdict(Counter)
+    for entity, gender in known.items():
+        told[entity][gender] += KNOWN
     for i, row in enumerate(links):
-        if i in fixed:
+        if i not in fixed:
+            scores = _summed(row[:i].astype(np.float64), found)
+            hint = hints.get(i)
+            if hint is not None:
+                scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
+            for entity in scores:
+                if genders[i] is not None and told[entity].total():
+                    share = told[entity][genders[i]] / told[entity].total()
+                    scores[entity] -= CLASH * (1 - share)
+                if entity in barred.get(i, ()):
+                    scores[entity] -= BARRED
+            best = max(scores, key=scores.__getitem__, default=None)
+            found.append(best if best is not None and scores[best] > 0 else ("group", i))
+        else:
             found.append(fixed[i])
-            continue
-        scores = _summed(row[:i].astype(np.float64), found)
-        hint = hints.get(i)
-        if hint is not None:
-            scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + bonus
-        best = max(scores, key=scores.__getitem__, default=None)
-        found.append(best if best is not None and scores[best] > 0 else ("group", i))
+        if genders[i] is not None:
+            told[found[i]][genders[i]] += 1
     return found
 
 
@@ -94,9 +135,27 @@ def settled(
         reference = references[r]
         entity = _entity(reference)
         if entity is not None:
-            is_settled = reference.form == "name" or _is_party(words, reference)
+            is_settled = reference.form == "name" or _is_party(words, reference) or (NOMF and reference.form == "nominal")
             (fixed if is_settled else hints)[m] = entity
     return fixed, hints
+
+
+def _gender(words: Words, mention: PredictedMention) -> Gender | None:
+    """Return the gender that a pronoun or a noun of a person tells."""
+    if mention.form == "pronoun":
+        form = PRONOUNS.get(words.lower[mention.head])
+        return None if form is None or form.is_plural else form.gender
+    return noun_gender(words.lower[mention.head]) if mention.form == "nominal" else None
+
+
+def _barred(words: Words, found: Sequence[PredictedMention], parties: PartiesAt) -> dict[int, frozenset[Entity]]:
+    """Return who a mention cannot be: who says it or hears it is "I" or "you" there, never he or she."""
+    barred = {}
+    for i, mention in enumerate(found):
+        form = PRONOUNS.get(words.lower[mention.first])
+        if mention.form == "pronoun" and form is not None and form.person == "third":
+            barred[i] = frozenset(("member", m) for m in parties(mention.first))
+    return barred
 
 
 def _entity(reference: Reference) -> Entity | None:
@@ -106,10 +165,9 @@ def _entity(reference: Reference) -> Entity | None:
 
 
 def _is_party(words: Words, reference: Reference) -> bool:
-    """Tell whether this is the "I" or "you" of speech."""
+    """Tell whether this is an "I" or "you", of speech or of who tells the story."""
     form = PRONOUNS.get(words.lower[reference.first])
-    is_spoken = reference.form == "pronoun" and words.quote[reference.first] >= 0
-    return is_spoken and form is not None and form.person != "third"
+    return reference.form == "pronoun" and form is not None and form.person != "third"
 
 
 def _unnamed_members(
@@ -129,7 +187,9 @@ def _unnamed_members(
         entity, n = counts.most_common(1)[0]
         if 2 * n <= counts.total():
             continue
-        if entity[0] == "group":
+        if not MERGE:
+            other = member
+        elif entity[0] == "group":
             other = members.setdefault(entity, member)
         else:
             other = entity[1] if entity[0] == "member" and roster.members[entity[1]].kind == "nominal" else member

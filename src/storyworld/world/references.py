@@ -1,6 +1,7 @@
 """Whom a name, a pronoun or a noun phrase means, at the point that the reading has come to."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from storyworld.spans import SpanIndex
 from storyworld.world.discourse import Discourse
@@ -36,7 +37,7 @@ _CLAUSE = 8
 class References:
     """Reads references in order. `pronouns` maps tokens, `nominals` token ranges to the members that they mean.
 
-    `scene_start` is the paragraph with which the present scene begins.
+    `scene_start` is the paragraph with which the present scene begins. `linked` are pronouns that are known already.
     """
 
     def __init__(
@@ -47,12 +48,14 @@ class References:
         member_of: Sequence[int],
         sections: Sequence[Section],
         kinship: Kinship,
+        linked: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
         self.words = words
         self.roster = roster
         self.names = names
         self.member_of = member_of
         self.kinship = kinship
+        self._linked = linked
         self.subjects = SubjectFinder(words, list(names))
         self.discourse = Discourse(roster)
         self.pronouns: dict[int, int] = {}
@@ -162,7 +165,9 @@ class References:
         form = PRONOUNS[self.words.lower[i]]
         if form.person != "third":
             return
-        member = self.discourse.resolve(form.gender, set(), parties | self.tellers(i))
+        member = self._linked.get(i)
+        if member is None:
+            member = self.discourse.resolve(form.gender, set(), parties | self.tellers(i))
         if member is not None:
             self.pronouns[i] = member
             self.discourse.mention(member, IN_SPEECH)
@@ -208,7 +213,8 @@ class References:
             return self.named_at(token)
         if form.person != "third":
             return self._told_as(token, form.person)
-        return self.discourse.resolve(form.gender, set(), self.tellers(token))
+        known = self._linked.get(token)
+        return self.discourse.resolve(form.gender, set(), self.tellers(token)) if known is None else known
 
     def called_in(self, first: int, last: int) -> tuple[int, ...]:
         """Return the members whom the speech in tokens `[first, last)` calls by name, each once."""
@@ -224,18 +230,19 @@ class References:
         subject = self._clause_subject(i)
         is_object = form.role == "object" and not self._is_possessive_her(i)
         impossible = {subject} if is_object and subject is not None else set()
-        if subject is not None and form.role != "subject" and not is_object and self._fits(subject, form):
-            # She scratched her ear: what is owned is the subject's own.
-            member: int | None = subject
-        else:
+        member = self._linked.get(i)
+        if member is None and subject is not None and self._is_own(subject, form, is_object=is_object):
+            member = subject
+        if member is None:
             member = self.discourse.resolve(form.gender, unlikely, impossible | self.tellers(i))
         if member is not None:
             self.pronouns[i] = member
             self.discourse.mention(member, OTHER if form.role == "subject" else PRONOUN)
         return member
 
-    def _fits(self, member: int, form: PronounForm) -> bool:
-        return self.roster.gender(member) == form.gender
+    def _is_own(self, subject: int, form: PronounForm, *, is_object: bool) -> bool:
+        """She scratched her ear: what is owned is the subject's own."""
+        return form.role != "subject" and not is_object and self.roster.gender(subject) == form.gender
 
     def _is_possessive_her(self, i: int) -> bool:
         """Tell her in "her hat" from her in "saw her"."""

@@ -1,0 +1,60 @@
+"""Everything by which the rules know somebody, with whom it means, once speakers are decided."""
+
+from collections.abc import Sequence
+
+from storyworld.spans import SpanIndex
+from storyworld.world.decisions import Decision
+from storyworld.world.draft import Draft
+from storyworld.world.lexicon import PRONOUNS
+from storyworld.world.matching import Reference
+
+
+class Parties:
+    """Who is "I" or "you" at a word: in speech its speaker and hearers, elsewhere whoever tells the story."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._sections = SpanIndex(section for section in draft.sections if section.narrator is not None)
+
+    def at(self, word: int) -> tuple[int, ...]:
+        """Return the members."""
+        quote = self._draft.words.quote[word]
+        if quote >= 0:
+            decision = self._draft.decisions[quote]
+            return (*(() if decision.speaker is None else (decision.speaker,)), *decision.addressees)
+        section = self._sections.at(self._draft.words.start[word])
+        return () if section is None or section.narrator is None else (section.narrator,)
+
+
+def referring_spans(draft: Draft) -> list[Reference]:
+    """Return every reference in order of the text: names, noun phrases that speak, pronouns."""
+    words = draft.words
+    found: list[Reference] = []
+    for i, mention in enumerate(draft.names):
+        first = mention.first - 1 if mention.has_article else mention.first
+        member = draft.member_of[i] if draft.member_of[i] >= 0 else None
+        found.append(Reference(first, mention.last, mention.last - 1, "name", member, draft.type_of[i]))
+    taken = {i for reference in found for i in range(reference.first, reference.last)}
+    for (first, last), member in draft.nominals.items():
+        if last - 1 not in taken:
+            found.append(Reference(first, last, last - 1, "nominal", member))
+    speakers = [draft.decisions[q] for q in range(len(draft.quotations))]
+    for i in range(words.n):
+        form = PRONOUNS.get(words.lower[i])
+        if form is None or words.paragraph[i] < 0 or i in taken:
+            continue
+        found.append(Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
+    return sorted(found, key=lambda r: (r.first, -r.last))
+
+
+def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int | None:
+    """Within speech "I" is the speaker and "you" the one who is spoken to; elsewhere the walk has read it."""
+    form = PRONOUNS[draft.words.lower[i]]
+    quote = draft.words.quote[i]
+    if quote >= 0 and not form.is_plural:
+        if form.person == "first":
+            return speakers[quote].speaker
+        if form.person == "second":
+            hearers = speakers[quote].addressees
+            return hearers[0] if len(hearers) == 1 else None
+    return draft.pronouns.get(i)

@@ -1,0 +1,99 @@
+import numpy as np
+from foretold import links, world
+
+from storyworld.world.linking import Entity, link
+
+NOBODY: dict[int, Entity] = {}
+
+
+def read(scores: np.ndarray, **given: object) -> list[Entity]:
+    columns = {"fixed": {}, "hints": {}, "genders": [None] * len(scores), "known": {}, "barred": {}} | given
+    return link(scores, **columns)  # type: ignore[arg-type]
+
+
+def test_a_mention_joins_the_entity_of_the_one_it_takes_up() -> None:
+    assert read(links(4, {2: 0, 3: 2})) == [("group", 0), ("group", 1), ("group", 0), ("group", 0)]
+
+
+def test_the_mentions_of_an_entity_speak_for_it_together() -> None:
+    scores = links(4, {1: 0})
+    scores[3, :3] = [1.2, 1.0, 1.0]
+    assert read(scores)[3] == ("group", 0)
+
+
+def test_what_is_settled_stays_and_is_taken_up() -> None:
+    assert read(links(3, {1: 0, 2: 1}), fixed={1: ("member", 7)}) == [("group", 0), ("member", 7), ("member", 7)]
+
+
+def test_a_reading_of_the_rules_decides_where_links_hardly_do() -> None:
+    scores = links(2, {})
+    assert read(scores, hints={1: ("member", 3)})[1] == ("member", 3)
+    assert read(links(2, {1: 0}), hints={1: ("member", 3)})[1] == ("group", 0)
+
+
+def test_who_is_he_is_hardly_she() -> None:
+    scores = links(3, {1: 0})
+    scores[2, :2] = [2.0, 1.5]
+    assert read(scores, genders=["she", "she", "he"])[2] == ("group", 2)
+    assert read(scores, genders=["she", "she", "she"])[2] == ("group", 0)
+    assert read(scores, fixed={0: ("member", 1)}, genders=[None, None, "he"], known={("member", 1): "she"})[2][0] == "group"
+
+
+def test_who_is_barred_is_passed_over() -> None:
+    scores = links(2, {})
+    scores[1, 0] = 3.0
+    assert read(scores)[1] == ("group", 0)
+    assert read(scores, barred={1: frozenset({("group", 0)})})[1] == ("group", 1)
+
+
+TEXT = "A nurse sat by the door. Ilsa looked at the nurse. She smiled at Ilsa, and the nurses went."
+TOLD = [
+    ("A nurse", "PER", "nominal"),
+    ("the door", "FAC", "nominal"),
+    ("Ilsa", "PER", "name"),
+    ("the nurse", "PER", "nominal"),
+    ("She", "PER", "pronoun"),
+    ("the nurses", "PER", "nominal"),
+]
+
+
+def test_somebody_without_a_name_who_is_taken_up_again_is_in_the_cast() -> None:
+    layers = world(TEXT, TOLD, {3: 0, 4: 3})
+    nurse = next(character for character in layers.characters if "nurse" in character.name)
+    assert (nurse.is_named, nurse.n_mentions) == (False, 3)
+    assert nurse.name == "a nurse"
+    assert [alias.text for alias in nurse.aliases] == ["a nurse", "the nurse"]
+    own = [TEXT[m.start : m.end] for m in layers.mentions if m.entity == nurse.id]
+    assert own == ["A nurse", "the nurse", "She"]
+
+
+def test_who_is_mentioned_once_is_an_entity_of_its_own_and_nobody_of_the_cast() -> None:
+    layers = world(TEXT, TOLD, {})
+    assert all("nurse" not in character.name for character in layers.characters)
+    entities = [m.entity for m in layers.mentions if TEXT[m.start : m.end] in ("the door", "the nurses")]
+    assert len(set(entities)) == 2
+    assert all(entity is not None and entity.startswith("e") for entity in entities)
+
+
+def test_several_people_at_once_are_nobody_of_the_cast() -> None:
+    text = "The nurses sat by the door. “Look at the nurses,” said Ilsa."
+    told = [("The nurses", "PER", "nominal"), ("the nurses", "PER", "nominal"), ("Ilsa", "PER", "name")]
+    layers = world(text, told, {1: 0}, plural="nurses")
+    assert [character.name for character in layers.characters] == ["Ilsa"]
+    assert len({m.entity for m in layers.mentions if text[m.start : m.end].lower() == "the nurses"}) == 1
+
+
+def test_names_that_the_heads_alone_know_are_in_the_cast() -> None:
+    text = "Teodora it was. “Oh,” said Ilsa. She saw Teodora."
+    layers = world(text, [("Teodora", "PER", "name"), ("Ilsa", "PER", "name")], {2: 0})
+    assert {character.name for character in layers.characters} >= {"Teodora", "Ilsa"}
+    assert all(character.is_named for character in layers.characters)
+
+
+def test_a_speaker_without_a_name_is_one_person_with_their_descriptions() -> None:
+    text = "A woman stood there. “Go home,” the woman said. Ilsa went, and the woman sighed."
+    told = [("A woman", "PER", "nominal"), ("the woman", "PER", "nominal"), ("Ilsa", "PER", "name")]
+    layers = world(text, told, {1: 0, 3: 1})
+    women = [character for character in layers.characters if "woman" in character.name]
+    assert len(women) == 1
+    assert (women[0].n_quotes, women[0].n_mentions) == (1, 3)

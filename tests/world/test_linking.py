@@ -1,14 +1,11 @@
 import numpy as np
 from foretold import links, world
 
-from storyworld.world.linking import Entity, link
-
-NOBODY: dict[int, Entity] = {}
+from storyworld.world.entities import Entity, Given, link
 
 
 def read(scores: np.ndarray, **given: object) -> list[Entity]:
-    columns = {"fixed": {}, "hints": {}, "genders": [None] * len(scores), "known": {}, "barred": {}} | given
-    return link(scores, **columns)  # type: ignore[arg-type]
+    return link(scores, Given(**{"genders": [None] * len(scores)} | given))  # type: ignore[arg-type]
 
 
 def test_a_mention_joins_the_entity_of_the_one_it_takes_up() -> None:
@@ -36,7 +33,10 @@ def test_who_is_he_is_hardly_she() -> None:
     scores[2, :2] = [2.0, 1.5]
     assert read(scores, genders=["she", "she", "he"])[2] == ("group", 2)
     assert read(scores, genders=["she", "she", "she"])[2] == ("group", 0)
-    assert read(scores, fixed={0: ("member", 1)}, genders=[None, None, "he"], known={("member", 1): "she"})[2][0] == "group"
+    assert (
+        read(scores, fixed={0: ("member", 1)}, genders=[None, None, "he"], known={("member", 1): "she"})[2][0]
+        == "group"
+    )
 
 
 def test_who_is_barred_is_passed_over() -> None:

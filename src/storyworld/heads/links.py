@@ -100,7 +100,9 @@ class _Features:
         self._tables = []
         if not weights:
             return
-        parts = dict(zip(sizes, np.split(weights[f"{name}.table.weight"], np.cumsum(list(sizes.values()))), strict=False))
+        parts = dict(
+            zip(sizes, np.split(weights[f"{name}.table.weight"], np.cumsum(list(sizes.values()))), strict=False)
+        )
         for group, names in enumerate(together):
             table = np.zeros((1, parts[names[0]].shape[1]), np.float32)
             for feature in names:

@@ -19,6 +19,7 @@ from storyworld.world.narration import find_sections, merge_sections
 from storyworld.world.narrators import name_narrators
 from storyworld.world.people import find_people
 from storyworld.world.references import References
+from storyworld.world.referring import referring_spans
 from storyworld.world.roster import Roster
 from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.words import Words
@@ -37,7 +38,7 @@ def build_world(
     draft = reading.draft({})
     if predictions is not None and predictions.links is not None:
         # Who "she" is in "she said" the links know better than the rules; who speaks next hangs on it.
-        draft = reading.draft(linked_pronouns(draft, reading.n_known))
+        draft = reading.draft(linked_pronouns(draft, referring_spans(draft), reading.n_known))
     return write_layers(draft, min_probability)
 
 
@@ -60,7 +61,7 @@ class _Reading:
         name_narrators(words, sections, roster, self.names, self.member_of)
         sections = merge_sections(sections)
         self.n_known = len(roster.members)
-        references = References(words, roster, self.names, self.member_of, sections, self.kinship, linked)
+        references = References(words, roster, self.names, self.member_of, sections, self.kinship, linked=linked)
         walked = SpeakerWalk(references, quotations, kinds).run()
         settled = apply_introductions(references, settle_exchanges(walked, quotations, kinds), quotations)
         type_of = {m: t for t, kind in enumerate(self.types) for m in kind.mentions}

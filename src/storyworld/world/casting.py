@@ -19,7 +19,7 @@ from storyworld.story import (
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
-from storyworld.world.linking import description, linked_references
+from storyworld.world.linking import linked_references
 from storyworld.world.matching import Reference
 from storyworld.world.mentioning import (
     meanings,
@@ -29,7 +29,8 @@ from storyworld.world.mentioning import (
     without_unread_pronouns,
 )
 from storyworld.world.narration import Section
-from storyworld.world.referring import Parties, referring_spans
+from storyworld.world.newcomers import description
+from storyworld.world.referring import referring_spans
 from storyworld.world.roster import Member
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
@@ -73,7 +74,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
     by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
     categories = name_categories(draft, by_rule)
-    spans, same = linked_references(draft.words, draft.roster, by_rule, Parties(draft).at)
+    spans, same = linked_references(draft, by_rule)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
     cast = _cast(draft, tallies)

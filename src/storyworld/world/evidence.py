@@ -11,7 +11,8 @@ from storyworld.world.words import Words
 class PersonEvidence(Struct):
     """How often a name stands where persons stand, and where places stand.
 
-    `n_read_person` and `n_read_other` count the mentions that the heads read as a person and as something else.
+    `n_read_person` and `n_read_other` count the mentions that the heads read as one person and as something else,
+    `n_read_plural` those whose last word they read as a plural: the Englishmen.
     """
 
     n_tags: int = 0
@@ -22,6 +23,7 @@ class PersonEvidence(Struct):
     n: int = 0
     n_read_person: int = 0
     n_read_other: int = 0
+    n_read_plural: int = 0
 
     @property
     def is_person(self) -> bool:
@@ -33,8 +35,9 @@ class PersonEvidence(Struct):
 
     @property
     def is_read_as_person(self) -> bool:
-        """Most readings by the heads are of a person; a speech tag makes up for some that they misread."""
-        return (self._sure + 1) * self.n_read_person > self.n_read_other
+        """Most readings by the heads are of a person; speech tags make up for some that they misread."""
+        is_one = 2 * self.n_read_plural <= self.n_read_person
+        return is_one and (self._sure + 1) * self.n_read_person > self.n_read_other
 
     @property
     def _sure(self) -> int:

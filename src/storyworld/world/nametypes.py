@@ -9,7 +9,7 @@ from storyworld.world.evidence import PersonEvidence, weigh
 from storyworld.world.lexicon import PRONOUNS, Gender
 from storyworld.world.matching import Reference, matched
 from storyworld.world.names import NameMention
-from storyworld.world.words import Words
+from storyworld.world.words import PLURAL, Words
 
 LONG_TITLES = {
     "mr": "mister",
@@ -135,9 +135,11 @@ def _count_readings(
     references = [Reference(m.first, m.last, m.last - 1, "name", None) for m in mentions]
     for i, found in matched(references, words.predictions.mentions).items():
         evidence = types[of_mention[i]].evidence
-        is_person = words.predictions.mentions[found].category == "PER"
+        mention = words.predictions.mentions[found]
+        is_person = mention.category == "PER"
         evidence.n_read_person += is_person
         evidence.n_read_other += not is_person
+        evidence.n_read_plural += is_person and words.predictions.xpos[mention.head] in PLURAL
 
 
 def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) -> None:

@@ -104,6 +104,7 @@ class _Gathering:
             total.n_as_place += evidence.n_as_place
             total.n_read_person += evidence.n_read_person
             total.n_read_other += evidence.n_read_other
+            total.n_read_plural += evidence.n_read_plural
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
         if 2 * (total.n_read_person + total.n_read_other) >= self._weight(person):

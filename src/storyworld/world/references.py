@@ -40,7 +40,7 @@ class References:
     `scene_start` is the paragraph with which the present scene begins. `linked` are pronouns that are known already.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - everything that the steps before have found
         self,
         words: Words,
         roster: Roster,
@@ -48,6 +48,7 @@ class References:
         member_of: Sequence[int],
         sections: Sequence[Section],
         kinship: Kinship,
+        *,
         linked: Mapping[int, int] = MappingProxyType({}),
     ) -> None:
         self.words = words

@@ -11,6 +11,8 @@ from storyworld.world.lexicon import is_finite_verb
 
 # Penn tags of verbs that say when: past, present, modal.
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+PLURAL = frozenset({"NNS", "NNPS"})
+"""Penn tags of nouns that are several."""
 # The blocks with which a new scene or a new way of telling begins.
 SCENE_OPENERS = frozenset({"pov_header", "chapter_heading", "scene_break"})
 _OPENING = frozenset("\"“”„'‘’`«»‹›(_*[—–-") | {"''", "``", "--", "---", "...", "…"}

@@ -1,0 +1,87 @@
+"""Mentions become entities, one after the other, by the links that the heads score."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from storyworld.world.lexicon import Gender
+
+Entity = tuple[str, int]
+"""("member", m) of the roster, ("type", t) for a thing with a name, ("group", n) for anything else."""
+
+# Swept on LitBank's fold 8 (docs/experiments.md); all are flat around these values. Links are differences of log
+# probabilities, and so are these.
+HINT = 2.0
+"""What a reading of the rules is worth beside the links."""
+FLOOR = -1.0
+"""What the links of an entity are taken for that has none near by."""
+CLASH = 4.0
+"""What it costs to be he after having been she all the time."""
+KNOWN = 3
+"""A gender that the rules have read weighs as much as so many pronouns."""
+BARRED = 4.0
+"""What it costs that a mention can hardly be this one."""
+_MIN_SCORE = -8.0
+
+
+class Given(Struct, frozen=True, kw_only=True):
+    """What is known beside the links. Mentions are counted from 0.
+
+    `fixed` mentions are settled; `hints` are what the rules read. `genders`, one a mention, are those that its words
+    tell; `known` are those of entities. `barred` are the entities that a mention can hardly mean.
+    """
+
+    genders: Sequence[Gender | None]
+    fixed: Mapping[int, Entity] = {}
+    hints: Mapping[int, Entity] = {}
+    known: Mapping[Entity, Gender] = {}
+    barred: Mapping[int, frozenset[Entity]] = {}
+
+
+def link(links: NDArray[np.float16], given: Given) -> list[Entity]:
+    """Return the entity of each mention; `links` as in `Predictions`.
+
+    Each joins the entity whose mentions together speak most for it, or begins a group of its own, named after it.
+    """
+    found: list[Entity] = []
+    told: dict[Entity, Counter[Gender]] = defaultdict(Counter)
+    for entity, known in given.known.items():
+        told[entity][known] += KNOWN
+    for i, row in enumerate(links):
+        entity = given.fixed.get(i) or _best(_scores(i, row, found, given), told, given.genders[i]) or ("group", i)
+        found.append(entity)
+        gender = given.genders[i]
+        if gender is not None:
+            told[entity][gender] += 1
+    return found
+
+
+def _scores(i: int, row: NDArray[np.float16], found: Sequence[Entity], given: Given) -> dict[Entity, float]:
+    scores = _summed(row[:i].astype(np.float64), found)
+    hint = given.hints.get(i)
+    if hint is not None:
+        scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
+    for entity in given.barred.get(i, frozenset()) & scores.keys():
+        scores[entity] -= BARRED
+    return scores
+
+
+def _summed(row: NDArray[np.float64], found: Sequence[Entity]) -> dict[Entity, float]:
+    """Return, for each entity before, the log of the sum over its mentions. `row` begins with the nearest mention."""
+    values: dict[Entity, list[float]] = defaultdict(list)
+    for k in np.flatnonzero(row > _MIN_SCORE).tolist():
+        values[found[len(found) - 1 - k]].append(row[k])
+    return {entity: float(np.logaddexp.reduce(scores)) for entity, scores in values.items()}
+
+
+def _best(scores: dict[Entity, float], told: Mapping[Entity, Counter[Gender]], gender: Gender | None) -> Entity | None:
+    """Return the entity with the highest score above 0, less what it loses for having been of another gender."""
+    if gender is not None:
+        for entity in scores:
+            counts = told[entity]
+            scores[entity] -= CLASH * (1 - counts[gender] / counts.total()) if counts else 0.0
+    best = max(scores, key=scores.__getitem__, default=None)
+    return best if best is not None and scores[best] > 0 else None

@@ -80,6 +80,9 @@ QUARRY_QUOTES = [
     ("Q3", ["Hush!"], "_unknowable", "['_unknowable', 'Anna']", "Implicit"),
 ]
 
+QUARRY_REFERENCES = {"Mrs. Vane": ["Anna"], "not a word": ["Nobody"]}
+"""Whom words inside quotations mean; the table of people has no Nobody."""
+
 # Columns are set with spaces here, so that they can be read; `conllu` makes tabs of them.
 OARS = """
 # newdoc id = oars
@@ -162,13 +165,18 @@ def write_pdnc(folder: Path) -> Path:
         "speaker",
         "addressees",
         "quoteType",
+        "mentionSpansList",
+        "mentionEntitiesList",
     ]
     with (novel / "quotation_info.csv").open("w", newline="") as file:
         table = csv.writer(file, quoting=csv.QUOTE_ALL)
         table.writerow(names)
         for id_, parts, speaker, addressees, kind in QUARRY_QUOTES:
             spans = [[QUARRY.index(part), QUARRY.index(part) + len(part)] for part in parts]
-            table.writerow([id_, " ".join(parts), parts, spans, speaker, addressees, kind])
+            found = [[said for said in QUARRY_REFERENCES if said in part] for part in parts]
+            places = [[[QUARRY.index(said), QUARRY.index(said) + len(said)] for said in own] for own in found]
+            people = [[QUARRY_REFERENCES[said] for said in own] for own in found]
+            table.writerow([id_, " ".join(parts), parts, spans, speaker, addressees, kind, places, people])
     write(folder / "novel_index.csv", "Folder Name,Narrative Person\nQuarry,1.0\nOther,3.0\n")
     return folder
 

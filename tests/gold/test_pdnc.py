@@ -117,3 +117,16 @@ def test_the_digest_tells_data_apart_and_not_their_place(folder: Path, tmp_path:
     assert files.digest(other, pdnc.paths(other, "Quarry")[::-1]) == first
     (other / "Quarry/novel_text.txt").write_text(QUARRY + " ")
     assert files.digest(other, pdnc.paths(other, "Quarry")) != first
+
+
+def test_words_inside_quotations_refer_to_people_of_the_table(quarry: GoldWork) -> None:
+    start = QUARRY.index("Mrs. Vane")
+    references = quarry.references or ()
+    assert [(own.start, own.end, own.people) for own in references] == [(start, start + 9, {"1"})]
+
+
+def test_a_release_without_mentions_has_no_references(folder: Path) -> None:
+    path = folder / "Quarry" / "quotation_info.csv"
+    text = path.read_text("utf-8").replace("mentionSpansList", "other")
+    path.write_text(text, "utf-8")
+    assert pdnc.load(folder, "Quarry").references is None

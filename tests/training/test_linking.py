@@ -3,6 +3,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
+from storyworld.heads import links as links_module  # noqa: E402
 from storyworld.heads.links import LinkHead  # noqa: E402
 from storyworld.heads.pairs import MentionTable, mention_table  # noqa: E402
 from storyworld.training.linking import Links, chain_of  # noqa: E402
@@ -77,3 +78,18 @@ def test_labels_stand_for_forms_in_the_same_order() -> None:
     from storyworld.heads.pairs import FORMS as KNOWN
 
     assert LABELS.form == KNOWN
+
+
+def test_the_size_of_blocks_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    draw = np.random.default_rng(1)
+    firsts = np.sort(draw.integers(0, len(WORDS), 90))
+    mentions = mention_table(
+        WORDS, [(int(i), int(i) + 1) for i in firsts], [2] * 90, [0] * len(WORDS), [-1] * len(WORDS)
+    )
+    vectors, head = draw.standard_normal((90, SIZES.link)).astype(np.float16), LinkHead(tiny_weights())
+    monkeypatch.setattr(links_module, "REACH", 20)
+    whole = head.scores(mentions, vectors)
+    monkeypatch.setattr(links_module, "_BLOCK", 16)
+    monkeypatch.setattr(links_module, "_ROWS", 7)
+    assert np.allclose(whole, head.scores(mentions, vectors), atol=1e-2)
+    assert np.isfinite(whole[20:]).all()

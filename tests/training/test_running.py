@@ -19,7 +19,15 @@ from storyworld.training.recipe import AdaptStage, HeadStage, Recipe  # noqa: E4
 from storyworld.training.running import Run  # noqa: E402
 from tinybundle import SHAPE, SIZES, write_vocabulary  # noqa: E402
 
-STAGE = HeadStage(name="all", shares={"treebanks": 1.0, "litbank": 1.0}, n_epochs=3, encoder_rate=1e-3, head_rate=1e-2)
+STAGE = HeadStage(
+    name="all",
+    shares={"treebanks": 1.0, "litbank": 1.0},
+    n_epochs=3,
+    encoder_rate=1e-3,
+    head_rate=1e-2,
+    text_pieces=300,
+    average=0.5,
+)
 RECIPE = Recipe(name="tiny", treebanks=("en_mill-ud-train",), n_folds=2, shape=SHAPE, sizes=SIZES, stages=(STAGE,))
 
 

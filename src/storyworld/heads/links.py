@@ -19,6 +19,7 @@ Floats = NDArray[np.float32]
 REACH = 150
 """A mention is held against so many before it."""
 _ROWS = 32
+_BLOCK = 1024
 _TOGETHER = (
     ("mentions_between", "sentences_between", "nested"),
     ("words_between", "quotations"),
@@ -50,40 +51,63 @@ class LinkHead:
     def vectors(self, words: Floats, first: Ints, last: Ints, head: Ints) -> Floats:
         """Return the vectors of mentions. `words` (words, width) are vectors; `last` is inside."""
         places = zip(("start", "end", "head"), (first, last, head), strict=True)
-        x = sum(self._linear(name, words[place]) for name, place in places)
+        x = sum(self.linear(name, words[place]) for name, place in places)
         found: Floats = (
             np.float32(0.5) * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x**3)))
         )
         return found
 
-    def scores(self, table: MentionTable, vectors: Floats) -> NDArray[np.float16]:
+    def scores(self, table: MentionTable, vectors: NDArray[np.float16]) -> NDArray[np.float16]:
         """Return, for each mention and the 1st, 2nd, … before it, by how much a link scores more than none.
 
         *Shapes:* vectors (mentions, sizes.link); result (mentions, REACH), minus infinity where there is none.
         """
         n = len(table)
         found = np.full((n, min(REACH, max(n - 1, 0))), -np.inf, np.float16)
-        new = self._linear("new", vectors) + self._own(own_features(table))
-        first = self._linear("first", np.maximum(new, 0))[:, 0]
-        query, key = (self._linear(name, vectors).reshape(n, N_SIMILARITIES, -1) for name in ("query", "key"))
-        later, earlier = (self._linear(name, vectors) for name in ("later", "earlier"))
-        for start in range(1, n, _ROWS):
-            rows = np.arange(start, min(start + _ROWS, n))
-            band = np.arange(max(0, start - found.shape[1]), rows[-1])
-            # All pairs of the rows with the band, though some are no pairs: picking them out costs more.
-            i, j = np.repeat(rows, len(band)), np.tile(band, len(rows))
-            alike = query[rows].transpose(1, 0, 2) @ key[band].transpose(1, 2, 0)
-            inside = self._linear("similar", alike.transpose(1, 2, 0).reshape(len(i), -1))
-            inside += self._pairs(pair_features(table, i, j))
-            inside.reshape(len(rows), len(band), -1)[:] += later[rows][:, None] + earlier[band][None]
-            scores = self._linear("pair", np.maximum(inside, 0, out=inside))[:, 0] - first[i]
-            near = (i > j) & (i - j <= found.shape[1])
-            found[i[near], (i - j - 1)[near]] = scores[near]
+        own = own_features(table)
+        for start in range(0, n, _BLOCK):
+            # What is worked out of vectors would take eight times their memory for a whole book.
+            block = _Block(self, vectors[max(0, start - REACH) : start + _BLOCK], own, max(0, start - REACH))
+            for first in range(start, min(start + _BLOCK, n), _ROWS):
+                rows = np.arange(first, min(first + _ROWS, start + _BLOCK, n))
+                self._score(found, rows, table, block)
         return found
 
-    def _linear(self, name: str, x: Floats) -> Floats:
+    def _score(self, found: NDArray[np.float16], rows: Ints, table: MentionTable, block: "_Block") -> None:
+        band = np.arange(max(0, rows[0] - found.shape[1]), rows[-1])
+        # All pairs of the rows with the band, though some are no pairs: picking them out costs more.
+        i, j = np.repeat(rows, len(band)), np.tile(band, len(rows))
+        alike = block.query[rows - block.start].transpose(1, 0, 2) @ block.key[band - block.start].transpose(1, 2, 0)
+        inside = self.linear("similar", alike.transpose(1, 2, 0).reshape(len(i), -1))
+        inside += self._pairs(pair_features(table, i, j))
+        inside.reshape(len(rows), len(band), -1)[:] += (
+            block.later[rows - block.start][:, None] + block.earlier[band - block.start][None]
+        )
+        scores = self.linear("pair", np.maximum(inside, 0, out=inside))[:, 0] - block.first[i - block.start]
+        near = (i > j) & (i - j <= found.shape[1])
+        found[i[near], (i - j - 1)[near]] = scores[near]
+
+    def first(self, vectors: Floats, own: Ints) -> Floats:
+        """Return the scores of mentions as the first of their entities. *Shape:* (mentions,)."""
+        new = self.linear("new", vectors) + self._own(own)
+        found: Floats = self.linear("first", np.maximum(new, 0))[:, 0]
+        return found
+
+    def linear(self, name: str, x: Floats) -> Floats:
+        """Return one layer of some vectors."""
         found: Floats = x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
         return found
+
+
+class _Block:
+    """What is worked out of the vectors of some mentions that follow one another, from `start` on."""
+
+    def __init__(self, head: LinkHead, vectors: NDArray[np.float16], own: Ints, start: int) -> None:
+        x = vectors.astype(np.float32)
+        self.start = start
+        self.query, self.key = (head.linear(name, x).reshape(len(x), N_SIMILARITIES, -1) for name in ("query", "key"))
+        self.later, self.earlier = (head.linear(name, x) for name in ("later", "earlier"))
+        self.first = head.first(x, own[start : start + len(x)])
 
 
 class _Features:

@@ -188,7 +188,7 @@ def _step(n: Ints) -> Ints:
 
 def _similar(table: MentionTable, later: Ints, earlier: Ints) -> Ints:
     """Return how alike the words are: not at all, in the head, in a part of a name, one in the other, all."""
-    found = (table.head_word[later] == table.head_word[earlier]).astype(np.int64)
+    found: Ints = (table.head_word[later] == table.head_word[earlier]).astype(np.int64)
     names = np.flatnonzero((table.parts[later, 0] >= 0) & (table.parts[earlier, 0] >= 0))
     ours, theirs = table.parts[later[names]], table.parts[earlier[names]]
     shared = ((ours[:, :, None] == theirs[:, None, :]) & (ours[:, :, None] >= 0)).any(axis=2).sum(axis=1)

@@ -21,6 +21,7 @@ from storyworld.predictions import PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
 
 Floats = NDArray[np.float32]
+Halves = NDArray[np.float16]
 
 
 class Predictor:
@@ -57,7 +58,7 @@ class Predictor:
 
     def _predict(
         self, words: Sequence[str], sentences: Sequence[tuple[int, int]], progress: Callable[[float], None]
-    ) -> tuple[Predictions, Floats]:
+    ) -> tuple[Predictions, Halves]:
         n = len(words)
         upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
         head = np.full(n, -1, np.int32)
@@ -66,7 +67,7 @@ class Predictor:
         # One string for all occurrences of a lemma.
         pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
-        vectors: list[Floats] = []
+        vectors: list[Halves] = []
         for window in self._encoder.windows(words, sentences):
             outputs, first = window.outputs, window.first_word
             last = first + len(outputs["event"])
@@ -93,15 +94,17 @@ class Predictor:
             event=event,
             mentions=tuple(mentions),
         )
-        return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float32)
+        return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float16)
 
-    def _link_vectors(self, words: Sequence[str], mentions: Sequence[PredictedMention], window: Window) -> Floats:
+    def _link_vectors(self, words: Sequence[str], mentions: Sequence[PredictedMention], window: Window) -> Halves:
         if not (mentions and self._links.is_there):
-            return np.zeros((0, self._links.width), np.float32)
+            return np.zeros((0, self._links.width), np.float16)
         first, last = (np.array([getattr(m, name) for m in mentions]) for name in ("first", "last"))
         heads = np.array([plain_head(words[m.first : m.last]) + m.first for m in mentions])
         offset = window.first_word
-        return self._links.vectors(window.outputs["vectors"], first - offset, last - 1 - offset, heads - offset)
+        return self._links.vectors(window.outputs["vectors"], first - offset, last - 1 - offset, heads - offset).astype(
+            np.float16
+        )
 
     def _link_scores(
         self,
@@ -109,7 +112,7 @@ class Predictor:
         sentences: Sequence[tuple[int, int]],
         quotes: Sequence[int] | None,
         mentions: Sequence[PredictedMention],
-        vectors: Floats,
+        vectors: Halves,
     ) -> NDArray[np.float16]:
         sentence = np.repeat(np.arange(len(sentences)), [last - first for first, last in sentences])
         table = mention_table(

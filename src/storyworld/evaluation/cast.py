@@ -26,13 +26,14 @@ def cast_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[st
     if gold.importance is None or people is None or predicted.characters is None:
         return {}
     listed = [person for person in people if person.is_named and person.id in gold.importance]
-    best = _best(predicted.characters, identity)
+    single = [person for person in predicted.characters if not person.members]
+    best = _best(single, identity)
     found = {wanted: person for wanted, person in best.items() if person is not None}
     scores = {"found": share(sum(person.id in found for person in listed), len(listed))}
     for importance in sorted(set(gold.importance.values())):
         own = [person for person in listed if gold.importance[person.id] == importance]
         scores[importance] = share(sum(person.id in found for person in own), len(own))
-    scores |= _faults(predicted.characters, identity, best)
+    scores |= _faults(single, identity, best)
     scores["merged"] = share(sum(_is_merged(person, found) for person in listed), len(listed))
     pairs = [(found[person.id], person) for person in listed if person.id in found]
     scores["aliases"] = _alias_score(pairs, normalised(predicted.text))

@@ -51,4 +51,5 @@ def _identity(gold: GoldWork, predicted: Story) -> Identity | None:
         return None if predicted.mentions is None else by_mentions(predicted.mentions, gold.story.mentions)
     if predicted.characters is None or gold.story.characters is None:
         return None
-    return by_names(predicted.characters, gold.story.characters)
+    people = [person for person in predicted.characters if not person.members]
+    return by_names(people, gold.story.characters)

@@ -28,7 +28,7 @@ def cast_panel(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iter
         yield "</ol>\n</details>\n"
     if story.places:
         yield "<h2>Places</h2>\n<ul>\n"
-        for i, place in enumerate(story.places, start=n_people):
+        for i, place in enumerate(story.places, start=len(story.characters or ())):
             yield _entry(str(i), "kn", place.name, [counted(place.n_mentions, "mention")])
         yield "</ul>\n"
     if glance.speech:

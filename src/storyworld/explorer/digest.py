@@ -157,6 +157,7 @@ def _cast(story: Story) -> list[CastRow] | None:
             talks_with=tuple(names[id_] for id_, _ in partners[person.id].most_common(N_PARTNERS)),
         )
         for i, person in enumerate(story.characters)
+        if not person.members
     ]
 
 

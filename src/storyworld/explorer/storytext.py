@@ -56,12 +56,13 @@ def _lines(text: str) -> list[Block]:
 
 
 def _layers(story: Story, colours: Mapping[str, str]) -> Iterator[Layer]:
-    numbers = {person.id: i for i, person in enumerate(story.characters or ())}
+    numbers = {person.id: i for i, person in enumerate(story.characters or ()) if not person.members}
     for i, quote in enumerate(story.quotes or (), start=1):
         yield _quote_layer(quote, i, numbers, colours)
     for start, end in story.emphasis or ():
         yield Layer(start, end, EMPHASIS_DEPTH, "<em>", "<em>", "</em>")
-    numbers |= {place.id: len(numbers) + i for i, place in enumerate(story.places or ())}
+    n_people = len(story.characters or ())
+    numbers |= {place.id: n_people + i for i, place in enumerate(story.places or ())}
     for mention in story.mentions or ():
         if mention.entity in numbers:
             opening = f'<span data-c="{numbers[mention.entity]}">'

@@ -1,5 +1,6 @@
 """Sentences of treebanks in CoNLL-U, the table of words of Universal Dependencies."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
@@ -15,7 +16,8 @@ class Sentence(Struct, frozen=True, kw_only=True):
     """A sentence, its words as columns of one length. `head` is the row of the word's head, -1 for a root.
 
     `words` are as the text has them, so those of a multiword token (`do`, `n't`) make up the token. `newdoc` is
-    the id of the document that starts here, empty for one without an id, null where none starts.
+    the id of the document that starts here, empty for one without an id, null where none starts. `entities` are the
+    stretches of words that refer to something, where the treebank tells of them in its last column, as GUM does.
     """
 
     words: tuple[str, ...]
@@ -27,6 +29,16 @@ class Sentence(Struct, frozen=True, kw_only=True):
     dep: tuple[str, ...]
     newdoc: str | None = None
     newpar: bool = False
+    entities: tuple["Entity", ...] = ()
+
+
+class Entity(Struct, frozen=True, order=True):
+    """Words `[first, last)` of a sentence that refer to an entity of the document, and what kind of thing it is."""
+
+    first: int
+    last: int
+    id: str
+    kind: str
 
 
 class Row(NamedTuple):
@@ -91,8 +103,30 @@ def _sentence(comments: Sequence[str], rows: Sequence[Row]) -> Sentence:
         head=tuple(_head(row, len(words)) for row in words),
         dep=tuple(row.dep for row in words),
         newdoc=_newdoc(comments),
+        entities=tuple(sorted(_entities(words))),
         newpar=any(_key(comment) in {"newpar", "newpar id"} for comment in comments),
     )
+
+
+_BRACKET = re.compile(r"\((?P<opens>[^()-]+)-(?P<kind>[^()-]+)[^()]*(?P<whole>\))?|(?P<closes>[^()-]+)\)")
+
+
+def _entities(rows: Sequence[Row]) -> Iterator[Entity]:
+    """Yield the entities that the brackets of the last column tell, less those whose words stand apart."""
+    opened: dict[str, list[tuple[int, str]]] = {}
+    for i, row in enumerate(rows):
+        column = next((part[7:] for part in row.misc.split("|") if part.startswith("Entity=")), "")
+        for bracket in _BRACKET.finditer(column):
+            id_ = bracket["opens"] or bracket["closes"]
+            if "[" in id_:
+                continue
+            if bracket["whole"]:
+                yield Entity(i, i + 1, id_, bracket["kind"])
+            elif bracket["opens"]:
+                opened.setdefault(id_, []).append((i, bracket["kind"]))
+            elif opened.get(id_):
+                first, kind = opened[id_].pop()
+                yield Entity(first, i + 1, id_, kind)
 
 
 def _head(row: Row, n_words: int) -> int:

@@ -122,6 +122,7 @@ def _quotation(row: dict[str, str], ids: dict[str, str], speakers: dict[str, str
         speaker=speakers.get(_key(row["speaker"])),
         addressees=addressees or None,
         attribution=cast("Attribution", kind) if kind in {"explicit", "anaphoric", "implicit"} else None,
+        cue=None if row.get("referringExpression", "nan") == "nan" else row["referringExpression"],
     )
 
 

@@ -12,7 +12,7 @@ from storyworld.errors import DataError
 from storyworld.gold import files
 from storyworld.gold.conllu import Sentence, read_sentences
 from storyworld.gold.tokens import Grid
-from storyworld.gold.work import GoldWork
+from storyworld.gold.work import GoldLink, GoldWork
 from storyworld.spans import Span
 from storyworld.story import MadeBy, Source, Story, Tokens
 
@@ -53,7 +53,8 @@ def load(folder: Path, name: str) -> GoldWork:
     sentences = _documents(path).get(id_)
     if sentences is None:
         raise DataError(f"{path} has no document named {id_}; get it anew.")
-    return GoldWork(name=name, story=_story(sentences), subcorpus=treebank)
+    story = _story(sentences)
+    return GoldWork(name=name, story=story, subcorpus=treebank, links=_links(sentences, story.tokens))
 
 
 def _treebanks(folder: Path) -> dict[str, Path]:
@@ -91,6 +92,20 @@ def _story(sentences: Sequence[Sentence]) -> Story:
         sentences=tuple((row[0].start, row[-1].end) for row in grid),
         tokens=_tokens(sentences, [span for row in grid for span in row]),
     )
+
+
+def _links(sentences: Sequence[Sentence], tokens: Tokens | None) -> tuple[GoldLink, ...] | None:
+    if tokens is None or not any(sentence.entities for sentence in sentences):
+        return None
+    found = []
+    n_before = 0
+    for sentence in sentences:
+        found += [
+            GoldLink(tokens.start[n_before + own.first], tokens.end[n_before + own.last - 1], own.id, own.kind)
+            for own in sentence.entities
+        ]
+        n_before += len(sentence.words)
+    return tuple(found)
 
 
 def laid_out(sentences: Iterable[Sentence]) -> tuple[str, Grid]:

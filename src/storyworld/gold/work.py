@@ -13,8 +13,8 @@ Importance = Literal["major", "intermediate", "minor"]
 class GoldQuotation(Struct, frozen=True, kw_only=True):
     """One quotation as a reader counts it, whole: `parts` are its pieces, as annotated, in order.
 
-    `speaker` is null where the corpus names none. `addressees` is null where none is given, or none is
-    a known person.
+    `speaker` is null where the corpus names none; `cue` are the words that tell who it is. `addressees` is null where
+    none is given, or none is a known person.
     """
 
     id: str
@@ -22,6 +22,7 @@ class GoldQuotation(Struct, frozen=True, kw_only=True):
     speaker: str | None = None
     addressees: tuple[str, ...] | None = None
     attribution: Attribution | None = None
+    cue: str | None = None
 
 
 class GoldReference(Struct, frozen=True):
@@ -30,6 +31,15 @@ class GoldReference(Struct, frozen=True):
     start: int
     end: int
     people: frozenset[str]
+
+
+class GoldLink(Struct, frozen=True):
+    """A stretch that refers to an entity, and of what kind that is, by the corpus's own guidelines."""
+
+    start: int
+    end: int
+    entity: str
+    kind: str
 
 
 class GoldEntity(Struct, frozen=True, order=True):
@@ -45,8 +55,9 @@ class GoldWork(Struct, frozen=True, kw_only=True):
 
     `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
     `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
-    quotations. `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells
-    whether the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
+    quotations. `links` are mentions by other guidelines than a story's. `unknown_speakers` are the ids of speakers that
+    are no single known person. `marks_in_parts` tells whether the parts of quotations hold their marks. `missing` names
+    the layers that this work lacks; they are null.
     """
 
     name: str
@@ -57,6 +68,7 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     entities: tuple[GoldEntity, ...] | None = None
     importance: dict[str, Importance] | None = None
     references: tuple[GoldReference, ...] | None = None
+    links: tuple[GoldLink, ...] | None = None
     unknown_speakers: frozenset[str] = frozenset()
     first_person: bool | None = None
     missing: tuple[str, ...] = ()

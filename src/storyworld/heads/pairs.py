@@ -27,6 +27,7 @@ _PRONOUNS = (
     "who whom whose which that",
 )
 _CLASS_OF = {word: i for i, words in enumerate(_PRONOUNS, 1) for word in words.split()}
+PRONOUN_WORDS = frozenset(_CLASS_OF)
 N_CLASSES = len(_PRONOUNS) + 3
 """Classes of mentions by their word: names 0, the pronouns above, other pronouns, and noun phrases last."""
 _OTHER_PRONOUN, _NOMINAL = N_CLASSES - 2, N_CLASSES - 1

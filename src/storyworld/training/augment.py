@@ -6,6 +6,8 @@ Each change keeps the labels true. `robustness` in the evaluation disturbs texts
 import random
 from collections.abc import Callable, Iterable
 
+import msgspec
+
 from storyworld.training.samples import IGNORED, WORD_COLUMNS, Sample
 
 QUOTATION_MARKS = frozenset({'"', "“", "”", "``", "''", "„", "«", "»"})
@@ -110,7 +112,7 @@ def _join(sample: Sample, first: int, last: int) -> bool:
     """Make one word of `[first, last)` if one of them is the head of all, and tell whether it was done."""
     inside = range(first, last)
     outer = [i for i in inside if sample.head[i] not in inside or sample.head[i] == i]
-    if len(outer) != 1 or sample.sentence[first] != sample.sentence[last - 1] or sample.mentions is not None:
+    if len(outer) != 1 or sample.sentence[first] != sample.sentence[last - 1] or sample.links is not None:
         return False
     (main,) = outer
     joined = "".join(sample.words[first:last])
@@ -128,7 +130,7 @@ def _join(sample: Sample, first: int, last: int) -> bool:
 
 def _remove(sample: Sample, indexes: Iterable[int]) -> None:
     """Take words out, unless others hang on them or a mention begins or ends with them."""
-    edges = {edge for mention in sample.mentions or () for edge in mention[:2]}
+    edges = {edge for mention in (*(sample.mentions or ()), *(sample.links or ())) for edge in mention[:2]}
     needed = edges | {head for i, head in enumerate(sample.head) if head != i}
     gone = {i for i in indexes if i not in needed}
     if not gone or len(gone) == len(sample.words):
@@ -139,13 +141,14 @@ def _remove(sample: Sample, indexes: Iterable[int]) -> None:
         values = getattr(sample, name)
         setattr(sample, name, [values[i] for i in kept])
     sample.head = [place.get(head, IGNORED) for head in sample.head]
-    if sample.mentions is not None:
-        sample.mentions = [(place[a], place[b], *rest) for a, b, *rest in sample.mentions]  # type: ignore[misc]
+    for name in ("mentions", "links"):
+        rows = getattr(sample, name)
+        setattr(sample, name, rows and [(place[a], place[b], *rest) for a, b, *rest in rows])
 
 
 def _copy(sample: Sample) -> Sample:
     columns = {name: list(getattr(sample, name)) for name in WORD_COLUMNS}
-    return Sample(text=sample.text, **columns, mentions=None if sample.mentions is None else list(sample.mentions))
+    return msgspec.structs.replace(sample, **columns)
 
 
 CHANGES: tuple[tuple[float, Change], ...] = (

@@ -38,7 +38,7 @@ def batches(
     groups: list[list[Sample]] = []
     if text_pieces:
         groups = _by_text(order, table, text_pieces)
-        order = [sample for sample in order if sample.mentions is None]
+        order = [sample for sample in order if sample.links is None]
     if draw is not None:
         draw.shuffle(order)
     for start in range(0, len(order), _POOL):
@@ -55,7 +55,7 @@ def batches(
 def _by_text(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> list[list[Sample]]:
     by_text: dict[str, list[Sample]] = {}
     for sample in samples:
-        if sample.mentions is not None:
+        if sample.links is not None:
             by_text.setdefault(sample.text, []).append(sample)
     return [group for text in by_text.values() for group in _groups(text, table, n_pieces)]
 
@@ -118,7 +118,7 @@ def _chains(samples: Sequence[Sample]) -> list[Chain]:
     """Return what is known of the mentions of each text in the batch; its windows are in order."""
     by_text: dict[str, list[int]] = {}
     for i, sample in enumerate(samples):
-        if sample.mentions:
+        if sample.links:
             by_text.setdefault(sample.text, []).append(i)
     return [_chain([(i, samples[i]) for i in rows]) for rows in by_text.values()]
 
@@ -130,7 +130,7 @@ def _chain(windows: Sequence[tuple[int, Sample]]) -> Chain:
     rows: list[tuple[int, ...]] = []
     for i, sample in windows:
         at, n_sentences = len(words), sentence[-1] + 1 if sentence else 0
-        rows += [(i, at, *mention) for mention in sample.mentions or ()]
+        rows += [(i, at, *mention) for mention in sample.links or ()]
         words += sample.words
         sentence += [n_sentences + number for number in sample.sentence]
         quote += sample.quote
@@ -141,7 +141,7 @@ def _chain(windows: Sequence[tuple[int, Sample]]) -> Chain:
     offset = np.array([row[1] for row in rows])
     batch = np.array([row[0] for row in rows])
     places = np.stack([batch, table.first - offset, table.last - 1 - offset, table.head - offset], 1)
-    return chain_of(table, places, np.array([row[6] for row in rows]))
+    return chain_of(table, places, np.array([row[6] for row in rows]), is_partial=windows[0][1].is_partial)
 
 
 def _padded(rows: Sequence[Sequence[int]], width: int, filler: int) -> Tensor:

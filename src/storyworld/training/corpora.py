@@ -5,7 +5,8 @@ from pathlib import Path
 
 from storyworld.bundle.parts import Labels
 from storyworld.errors import DataError
-from storyworld.gold import litbank, treebank
+from storyworld.gold import litbank, pdnc, treebank
+from storyworld.training.chains import Novel, novels, with_links
 from storyworld.training.passages import Passage, from_text, from_words
 from storyworld.training.recipe import Recipe
 from storyworld.training.samples import labels_of
@@ -28,7 +29,14 @@ class Corpora:
         """Return the passages to train on, without the works of the fold."""
         if corpus == "treebanks":
             return self._treebanks
+        if corpus == "gum":
+            return [passage for passage in self._linked_treebanks if passage.links]
         return [passage for name, passage in self._litbank.items() if name not in self.fold_works(fold)]
+
+    def novels(self, fold: str | None) -> list[Novel]:
+        """Return the recipe's novels of PDNC whose beginnings are not among the works of the fold."""
+        titles = {_bare(name.partition("_")[2]) for name in self.fold_works(fold)}
+        return [novel for novel in self._novels if not any(title.startswith(_bare(novel.name)) for title in titles)]
 
     def held_out(self, corpus: str, fold: str | None) -> list[Passage]:
         """Return the passages to look at after each epoch: development treebanks, and the works of the fold."""
@@ -66,6 +74,16 @@ class Corpora:
         return {name: from_text(litbank.load(folder, name)) for name in litbank.names(folder)}
 
     @cached_property
+    def _novels(self) -> list[Novel]:
+        folder = self.data / "pdnc"
+        return novels(pdnc.load(folder, name) for name in pdnc.names(folder, self.recipe.novels))
+
+    @cached_property
+    def _linked_treebanks(self) -> list[Passage]:
+        folder = self.data / "ud"
+        return [with_links(treebank.load(folder, name)) for name in treebank.names(folder, self.recipe.treebanks)]
+
+    @cached_property
     def _treebanks(self) -> list[Passage]:
         return self._read(self.recipe.treebanks)
 
@@ -79,3 +97,8 @@ class Corpora:
             # Asked for none, the loader would give those that are for measuring.
             return []
         return [from_words(treebank.load(folder, name)) for name in treebank.names(folder, treebanks)]
+
+
+def _bare(title: str) -> str:
+    """Return the letters of a title, small: the corpora write them in unlike ways."""
+    return "".join(letter for letter in title.lower() if letter.isalpha())

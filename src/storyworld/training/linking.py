@@ -21,7 +21,8 @@ class Chain(Struct, kw_only=True):
     """The mentions of one text in a batch, in order, and what is known of their pairs.
 
     *Shapes:* `places` (mentions, 4): batch, first word, last word (inside), head word; `own` (mentions, features);
-    `later` and `earlier` (pairs,); `pairs` (pairs, features); `entity` (mentions,).
+    `later` and `earlier` (pairs,); `pairs` (pairs, features); `entity` (mentions,). `is_partial` tells that the
+    corpus tells of some of the mentions only.
     """
 
     places: Tensor
@@ -30,9 +31,10 @@ class Chain(Struct, kw_only=True):
     earlier: Tensor
     pairs: Tensor
     entity: Tensor
+    is_partial: bool = False
 
 
-def chain_of(table: MentionTable, places: np.ndarray, entity: np.ndarray) -> Chain:
+def chain_of(table: MentionTable, places: np.ndarray, entity: np.ndarray, *, is_partial: bool = False) -> Chain:
     """Return the chain of a text's mentions; `places` and `entity` as in `Chain`."""
     later, earlier = np.tril_indices(len(table), -1)
     near = later - earlier <= REACH
@@ -44,6 +46,7 @@ def chain_of(table: MentionTable, places: np.ndarray, entity: np.ndarray) -> Cha
         earlier=torch.from_numpy(earlier),
         pairs=torch.from_numpy(pair_features(table, later, earlier)),
         entity=torch.from_numpy(entity),
+        is_partial=is_partial,
     )
 
 
@@ -113,10 +116,14 @@ class Links(nn.Module):
     def loss(self, vectors: Tensor, chain: Chain) -> Tensor:
         """Return the negative log of the share that the right antecedents have of all."""
         scores = self.matrix(vectors, chain)
-        known = chain.entity >= 0
         right = torch.zeros_like(scores, dtype=torch.bool)
         same = chain.entity[chain.later] == chain.entity[chain.earlier]
         right[chain.later[same], chain.earlier[same]] = True
-        right[:, -1] = ~right.any(1)
+        is_first = ~right.any(1)
+        right[:, -1] = is_first
+        # Of some of the mentions, the first of an entity may take up one of which the corpus does not tell.
+        known = ~is_first if chain.is_partial else torch.ones_like(is_first)
+        if not known.any():
+            return scores.new_zeros(())
         found = torch.logsumexp(scores.masked_fill(~right, -torch.inf), 1)
         return (torch.logsumexp(scores, 1) - found)[known].mean()

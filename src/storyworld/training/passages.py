@@ -25,7 +25,8 @@ class Passage(Struct, frozen=True, kw_only=True):
     """A text as words; columns have one entry a word, and are null where the corpus says nothing.
 
     `head` is the index of a word, -1 for a root. `glued` tells whether a word follows the one before without a space.
-    `quote` is the number of the quotation that a word is in, -1 in narration.
+    `quote` is the number of the quotation that a word is in, -1 in narration. `links` are mentions that teach links
+    alone; `is_partial` tells that they are some of many, so that the first of an entity may not be its first.
     """
 
     name: str
@@ -40,6 +41,8 @@ class Passage(Struct, frozen=True, kw_only=True):
     event: tuple[bool, ...] | None = None
     mentions: tuple[WordMention, ...] | None = None
     quote: tuple[int, ...] | None = None
+    links: tuple[WordMention, ...] | None = None
+    is_partial: bool = False
 
 
 def from_words(work: GoldWork) -> Passage:

@@ -41,9 +41,10 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A whole training; its last stage is the one that folds repeat.
+    """A whole training; the stages that see LitBank are those that folds repeat.
 
-    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way.
+    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of PDNC
+    that may be trained on.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     dev_treebanks: tuple[str, ...] = ()
     n_folds: int = 9
     splits: dict[str, tuple[str, ...]] = {}
+    novels: tuple[str, ...] = ()
     adapt: AdaptStage | None = None
     stages: tuple[HeadStage, ...]
 

@@ -17,6 +17,7 @@ from storyworld.spans import Span
 from storyworld.training.adaptation import Adaptation, adapt
 from storyworld.training.averaging import Average
 from storyworld.training.batches import batches
+from storyworld.training.chains import drawn
 from storyworld.training.checkpoints import load_checkpoint, save_checkpoint
 from storyworld.training.corpora import Corpora
 from storyworld.training.devscores import dev_scores
@@ -30,10 +31,14 @@ from storyworld.training.weights import load_bert
 WEIGHTS = "weights.pt"
 WARMUP_SHARE = 0.06
 CHECKPOINT_EVERY = 150
+NOVELS = "novels"
+"""The corpus of which a share is so many passages of each novel."""
+HELD_OUT = ("treebanks", "litbank")
+"""The corpora of which something is held out."""
 
 
 class Run:
-    """One recipe on one machine. Stages before the last are shared by all folds."""
+    """One recipe on one machine. Stages that do not see LitBank are shared by all folds."""
 
     def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path) -> None:
         self.recipe = recipe
@@ -46,16 +51,16 @@ class Run:
         self.sampler = Sampler(self.labels, lambda words: [len(pieces) for pieces in self.table.of(words)])
 
     def train(self, fold: str | None) -> Path:
-        """Run all stages, the last without the works of `fold`, and return the file with the last weights."""
+        """Run all stages, without the works of `fold`, and return the file with the last weights."""
         torch.manual_seed(self.recipe.seed)
         encoder = load_bert(self.source.weights, self.shape)
         if self.recipe.adapt is not None:
             self._adapt(encoder, self.recipe.adapt)
         model = Heads(encoder, self.labels, self.recipe.sizes)
         for stage in self.recipe.stages:
-            is_last = stage is self.recipe.stages[-1]
-            name = f"{stage.name}-{fold or 'all'}" if is_last else stage.name
-            self._stage(model, stage, self.folder / name, fold if is_last else None)
+            is_folded = "litbank" in stage.shares
+            name = f"{stage.name}-{fold or 'all'}" if is_folded else stage.name
+            self._stage(model, stage, self.folder / name, fold if is_folded else None)
         return self.folder / name / WEIGHTS
 
     def _adapt(self, encoder: nn.Module, stage: AdaptStage) -> None:
@@ -84,8 +89,9 @@ class HeadTraining:
 
     def __init__(self, run: Run, model: Heads, stage: HeadStage, folder: Path, fold: str | None) -> None:
         self.run_, self.model, self.stage, self.folder = run, model, stage, folder
-        self.train_on = {name: run.corpora.training(name, fold) for name in stage.shares}
-        self.dev = {name: run.corpora.held_out(name, fold) for name in stage.shares}
+        self.train_on = {name: run.corpora.training(name, fold) for name in stage.shares if name != NOVELS}
+        self.novels = run.corpora.novels(fold) if NOVELS in stage.shares else []
+        self.dev = {name: run.corpora.held_out(name, fold) for name in stage.shares if name in HELD_OUT}
         self.seed = run.recipe.seed
 
     def run(self) -> None:
@@ -149,6 +155,9 @@ class HeadTraining:
         draw = random.Random(1000 * self.seed + number)
         samples: list[Sample] = []
         for name, share in self.stage.shares.items():
+            if name == NOVELS:
+                samples += self._samples(drawn(self.novels, draw, round(share)), draw)
+                continue
             found = self._samples(self.train_on[name], draw)
             if share < 1:
                 draw.shuffle(found)

@@ -11,7 +11,7 @@ from storyworld.bundle.parts import Labels
 from storyworld.encoding.windows import WINDOW, cut
 from storyworld.heads.lemmas import script_of
 from storyworld.story import Category, MentionForm
-from storyworld.training.passages import Passage
+from storyworld.training.passages import Passage, WordMention
 
 IGNORED = -100
 """A label that is not counted, as torch has it."""
@@ -32,7 +32,8 @@ class Sample(Struct):
     """A window: parallel columns over its words, numbers that index `Labels`, and mentions.
 
     `head` is a word of the window, a word's own index for a root. `mentions` are (first word, last word inside,
-    category, form, number of its entity), null where they are not known. `text` is the name of the passage.
+    category, form, number of its entity), null where they are not known; `links` are those
+    that teach links. `text` is the name of the passage.
     """
 
     text: str
@@ -48,6 +49,8 @@ class Sample(Struct):
     event: list[int]
     quote: list[int]
     mentions: list[MentionRow] | None
+    links: list[MentionRow] | None = None
+    is_partial: bool = False
 
 
 def labels_of(passages: Iterable[Passage]) -> Labels:
@@ -116,7 +119,9 @@ class Sampler:
             relation=self._column(passage.relation, "relation", first, last),
             event=event,
             quote=[-1] * n if passage.quote is None else list(passage.quote[first:last]),
-            mentions=self._mentions(passage, window),
+            mentions=self._mentions(passage.mentions, window),
+            links=self._mentions(passage.links or passage.mentions, window),
+            is_partial=passage.is_partial,
         )
 
     def _column(self, column: Sequence[str] | None, name: str, first: int, last: int) -> list[int]:
@@ -124,16 +129,18 @@ class Sampler:
             return [IGNORED] * (last - first)
         return [self._index[name].get(label, IGNORED) for label in column[first:last]]
 
-    def _mentions(self, passage: Passage, window: Sequence[tuple[int, int]]) -> list[MentionRow] | None:
-        if passage.mentions is None:
+    def _mentions(
+        self, mentions: Sequence[WordMention] | None, window: Sequence[tuple[int, int]]
+    ) -> list[MentionRow] | None:
+        if mentions is None:
             return None
         start = window[0][0]
         end_of = {word: last for first, last in window for word in range(first, last)}
-        number = {entity: i for i, entity in enumerate(dict.fromkeys(m.entity for m in passage.mentions))}
+        number = {entity: i for i, entity in enumerate(dict.fromkeys(m.entity for m in mentions))}
         category, form = self._index["category"], self._index["form"]
         return [
             (m.first - start, m.last - 1 - start, category[m.category], form[m.form], number[m.entity])
-            for m in passage.mentions
+            for m in mentions
             if m.last <= end_of.get(m.first, -1)
         ]
 

@@ -1,7 +1,7 @@
 """From the roster and the decisions to the layers of the story: mentions, characters, places, quotes, narration."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -77,12 +77,12 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     spans, same = linked_references(draft, by_rule)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
-    cast = _cast(draft, tallies)
+    cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     places, type_ids = places_of(draft, categories)
     return Layers(
         mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, categories)),
-        characters=tuple(_character(draft, member, ids[member], tallies[member]) for member in cast),
+        characters=tuple(_character(draft, member, ids, tallies[member]) for member in cast),
         places=places,
         quotes=_quotes(draft, ids),
         narration=tuple(
@@ -154,26 +154,29 @@ def _cast(draft: Draft, tallies: list[_Tally]) -> list[int]:
         is_sure = any(e.n_titles or e.n_tags or e.n_called or e.n_read_person > e.n_read_other for e in evidence)
         return tally.n_quotes > 0 or tally.n_mentions > 2 or (is_sure and tally.n_mentions > 0)
 
-    members = [m for m, member in enumerate(draft.roster.members) if belongs(m, member)]
+    members = [m for m, member in enumerate(draft.roster.members) if member.kind != "group" and belongs(m, member)]
+    known = set(members)
+    members += [m for m, member in enumerate(draft.roster.members) if member.people and known.issuperset(member.people)]
     return sorted(members, key=lambda m: (-tallies[m].n_mentions, -tallies[m].n_quotes, m))
 
 
-def _character(draft: Draft, m: int, id_: str, tally: _Tally) -> Character:
+def _character(draft: Draft, m: int, ids: Mapping[int, str], tally: _Tally) -> Character:
     member = draft.roster.members[m]
     gender = member.gender or _read_gender(tally.pronouns)
     aliases = _aliases(draft, member) if member.person >= 0 else _unnamed_aliases(tally)
     return Character(
-        id=id_,
+        id=ids[m],
         name=member.label,
         aliases=aliases,
         pronouns=PRONOUN_SETS[gender] if gender else None,
-        is_named=member.kind == "named",
+        is_named=member.kind == "named" or any(draft.roster.members[p].kind == "named" for p in member.people),
         is_narrator=member.is_narrator,
         n_mentions=tally.n_mentions,
         n_quotes=tally.n_quotes,
         n_words_spoken=tally.n_words_spoken,
         first=tally.first,
         last=tally.last,
+        members=tuple(ids[person] for person in member.people),
     )
 
 

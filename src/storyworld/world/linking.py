@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from storyworld.predictions import PredictedMention
 from storyworld.world.draft import Draft
 from storyworld.world.entities import Entity, Given, link
+from storyworld.world.groups import add_groups
 from storyworld.world.lexicon import PRONOUNS, Gender, PronounForm, noun_gender
 from storyworld.world.matching import Reference, matched
 from storyworld.world.newcomers import add_newcomers, speaking_groups
@@ -34,6 +35,8 @@ def linked_references(draft: Draft, references: Sequence[Reference]) -> tuple[li
     members, same = speaking_groups(roster, found, entities, given.hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]
     members |= add_newcomers(words, roster, found, entities, members)
+    groups = add_groups(draft, found, entities, members)
+    entities = [("member", groups[m]) if m in groups else entity for m, entity in enumerate(entities)]
     linked = [_reference(mention, entity, members) for mention, entity in zip(found, entities, strict=True)]
     missed = [_renamed(own, same) for r, own in enumerate(references) if r not in match and _entity(own) is not None]
     return sorted(linked + missed, key=lambda reference: (reference.first, -reference.last)), same

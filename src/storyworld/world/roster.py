@@ -1,5 +1,6 @@
 """Everybody who can speak or be meant: the named, the unnamed ("the nurse") and the narrators."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -11,14 +12,18 @@ from storyworld.world.spellings import is_short_form, is_variant
 
 
 class Member(Struct):
-    """One entry of the roster. `person` indexes the named people, -1 for others; `label` is what to call it."""
+    """One entry of the roster. `person` indexes the named people, -1 for others; `label` is what to call it.
 
-    kind: Literal["named", "nominal", "narrator"]
+    `people` are the members who make up a group.
+    """
+
+    kind: Literal["named", "nominal", "narrator", "group"]
     label: str
     person: int = -1
     noun: str = ""
     gender: Gender | None = None
     is_narrator: bool = False
+    people: tuple[int, ...] = ()
 
 
 class Roster:
@@ -77,6 +82,12 @@ class Roster:
     def add_read(self, label: str, kind: Literal["named", "nominal"], gender: Gender | None = None) -> int:
         """Add somebody whom the heads found, under what the text calls them."""
         self.members.append(Member(kind=kind, label=label, gender=gender))
+        return len(self.members) - 1
+
+    def add_group(self, people: Sequence[int]) -> int:
+        """Add several people as one member."""
+        *others, last = (self.members[member].label for member in people)
+        self.members.append(Member(kind="group", label=f"{', '.join(others)} and {last}", people=tuple(people)))
         return len(self.members) - 1
 
     def add_narrator(self) -> int:

@@ -43,8 +43,8 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole training; the stages that see LitBank are those that folds repeat.
 
-    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of PDNC
-    that may be trained on.
+    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of
+    PDNC that may be trained on.
     """
 
     name: str

@@ -3,7 +3,9 @@
 The order of the steps is `build_world`; each step is a module and knows only the steps before it.
 """
 
+from collections import Counter
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
@@ -11,15 +13,14 @@ from storyworld.world.addressees import find_addressees
 from storyworld.world.casting import Layers, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
+from storyworld.world.firstreading import FirstReading
 from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
-from storyworld.world.linking import linked_pronouns
-from storyworld.world.names import NameWords, find_names
+from storyworld.world.names import NameMention, NameWords, find_names
 from storyworld.world.narration import find_sections, merge_sections
 from storyworld.world.narrators import name_narrators
 from storyworld.world.people import find_people
 from storyworld.world.references import References
-from storyworld.world.referring import referring_spans
 from storyworld.world.roster import Roster
 from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.words import Words
@@ -34,23 +35,34 @@ def build_world(
 
     Without `predictions`, rules alone find names and pronouns.
     """
-    reading = _Reading(words=Words(text, segments, predictions), segments=segments)
+    words = Words(text, segments, predictions)
+    names = find_names(words, NameWords(words))
+    reading = _Reading(words, segments, names)
     draft = reading.draft({})
     if predictions is not None and predictions.links is not None:
-        # Who "she" is in "she said" the links know better than the rules; who speaks next hangs on it.
-        draft = reading.draft(linked_pronouns(draft, referring_spans(draft), reading.n_known))
+        # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next,
+        # hang on it.
+        first = FirstReading(draft, reading.n_known)
+        reading = _Reading(words, segments, names, first.genders)
+        draft = reading.draft(first.pronouns(reading.people))
     return write_layers(draft, min_probability)
 
 
 class _Reading:
     """What stays the same however often a text is read: its words, names and people."""
 
-    def __init__(self, words: Words, segments: Segments) -> None:
+    def __init__(
+        self,
+        words: Words,
+        segments: Segments,
+        names: list[NameMention],
+        genders: Mapping[int, Counter[str]] = MappingProxyType({}),
+    ) -> None:
         self.words = words
         self.segments = segments
-        self.names = find_names(words, NameWords(words))
-        self.people, self.types, self.member_of = find_people(words, self.names)
-        self.kinship = Kinship(words, self.names, self.member_of, self.people)
+        self.names = names
+        self.people, self.types, self.member_of = find_people(words, names, genders)
+        self.kinship = Kinship(words, names, self.member_of, self.people)
         self.n_known = 0
 
     def draft(self, linked: Mapping[int, int]) -> Draft:

@@ -55,13 +55,13 @@ PRONOUN_SETS: dict[str, str] = {"she": "she/her", "he": "he/him", "they": "they/
 TITLES: dict[str, Gender | None] = {
     **dict.fromkeys(
         "mr mister sir lord king prince duke earl baron count viscount brother father uncle grandpa grandfather papa "
-        "master monsieur m herr signor señor don emperor friar".split(),
+        "master monsieur m herr signor señor don emperor friar marquis marquess comte vicomte".split(),
         "he",
     ),
     **dict.fromkeys(
         "mrs miss ms missus lady queen princess duchess countess baroness sister mother aunt auntie grandma "
         "grandmother madame mademoiselle mme mlle madam dame frau fräulein signora signorina señora empress "
-        "mistress ma'am".split(),
+        "mistress ma'am marquise marchioness comtesse viscountess".split(),
         "she",
     ),
     **dict.fromkeys(
@@ -82,7 +82,7 @@ ADDRESSES = frozenset(
 # Titles that go with a given name: Sir Walter, Aunt Polly, Miss Emma.
 GIVEN_NAME_TITLES = frozenset(
     "sir lady lord miss mister dame king queen prince princess aunt auntie uncle cousin brother sister father "
-    "mother saint mademoiselle monsieur don grandma grandpa".split()
+    "mother saint mademoiselle mlle monsieur don grandma grandpa".split()
 )
 
 KIN: dict[str, Gender | None] = {

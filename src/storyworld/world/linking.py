@@ -37,20 +37,10 @@ def linked_references(draft: Draft, references: Sequence[Reference]) -> tuple[li
     members |= add_newcomers(words, roster, found, entities, members)
     groups = add_groups(draft, found, entities, members)
     entities = [("member", groups[m]) if m in groups else entity for m, entity in enumerate(entities)]
-    linked = [_reference(mention, entity, members) for mention, entity in zip(found, entities, strict=True)]
+    types = {m: references[r].type for r, m in match.items()}
+    linked = [_reference(own, entities[m], members, types.get(m, -1)) for m, own in enumerate(found)]
     missed = [_renamed(own, same) for r, own in enumerate(references) if r not in match and _entity(own) is not None]
     return sorted(linked + missed, key=lambda reference: (reference.first, -reference.last)), same
-
-
-def linked_pronouns(draft: Draft, references: Sequence[Reference], n_known: int) -> dict[int, int]:
-    """Return, by token, whom each third person pronoun means by its links, of the first `n_known` members."""
-    found = {}
-    for reference in linked_references(draft, references)[0]:
-        form = _pronoun(draft.words, reference)
-        is_third = form is not None and form.person == "third"
-        if is_third and reference.member is not None and reference.member < n_known:
-            found[reference.first] = reference.member
-    return found
 
 
 def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, int]) -> Given:
@@ -101,7 +91,7 @@ def _gender(words: Words, mention: PredictedMention) -> Gender | None:
     return noun_gender(words.lower[mention.head]) if mention.form == "nominal" else None
 
 
-def _reference(mention: PredictedMention, entity: Entity, members: Mapping[Entity, int]) -> Reference:
+def _reference(mention: PredictedMention, entity: Entity, members: Mapping[Entity, int], type_: int) -> Reference:
     kind, number = entity
     return Reference(
         mention.first,
@@ -109,7 +99,7 @@ def _reference(mention: PredictedMention, entity: Entity, members: Mapping[Entit
         mention.head,
         mention.form,
         number if kind == "member" else members.get(entity),
-        type=number if kind == "type" else -1,
+        type=type_,
         group=number if kind == "group" else -1,
         category=mention.category,
     )

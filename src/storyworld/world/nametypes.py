@@ -37,6 +37,10 @@ _GENDER_RATIO = 1.5
 Key = tuple[str, tuple[str, ...]]
 
 
+MIN_READ = 2
+"""So few pronouns read as somebody tell more of them than those that follow the name."""
+
+
 class NameType(Struct):
     """All mentions of one spelling: its title, its parts, what they show."""
 
@@ -48,6 +52,13 @@ class NameType(Struct):
     own: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
     n_with_article: int = 0
+
+    def take_genders(self, read: Counter[str]) -> None:
+        """Put what a first reading took he and she for in the place of those that only follow the name."""
+        if read["he"] + read["she"] >= MIN_READ:
+            for counts in (self.genders, self.own):
+                counts["he"] = counts["she"] = 0
+            self.genders.update(read)
 
 
 def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:

@@ -5,7 +5,8 @@ side.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct, field
 
@@ -39,9 +40,16 @@ class Person(Struct):
         return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders, self.own)
 
 
-def find_people(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Person], list[NameType], list[int]]:
-    """Return the people, the names, and for each mention the index of its person, -1 where it names no person."""
+def find_people(
+    words: Words, mentions: Sequence[NameMention], read: Mapping[int, Counter[str]] = MappingProxyType({})
+) -> tuple[list[Person], list[NameType], list[int]]:
+    """Return the people, the names, and for each mention the index of its person, -1 where it names no person.
+
+    `read` counts, by name, the pronouns that a first reading took for whom the name means.
+    """
     types, of_mention = name_types(words, mentions)
+    for t, counts in read.items():
+        types[t].take_genders(counts)
     apart = _side_by_side(words, mentions, of_mention)
     people = _Gathering(types, apart).run()
     person_of_type = {t: p for p, person in enumerate(people) for t in person.types}

@@ -93,3 +93,13 @@ def test_the_size_of_blocks_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(links_module, "_ROWS", 7)
     assert np.allclose(whole, head.scores(mentions, vectors), atol=1e-2)
     assert np.isfinite(whole[20:]).all()
+
+
+def test_mentions_of_which_nothing_is_known_teach_nothing() -> None:
+    mentions = table()
+    chain = chain_of(mentions, places(mentions), np.arange(len(mentions)), is_partial=True)
+    links = model()
+    loss = links.loss(links.vectors(torch.ones(1, len(WORDS), SHAPE.width), chain.places), chain)
+    loss.backward()
+    assert float(loss.detach()) == 0
+    assert all(parameter.grad is None or not parameter.grad.any() for parameter in links.parameters())

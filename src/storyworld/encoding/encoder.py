@@ -39,7 +39,7 @@ class Encoder:
         self._table = PieceTable.load(bundle.vocabulary)
         self._session = _session(bundle.encoder)
         self._outputs = [output.name for output in self._session.get_outputs()]
-        self._n_threads = n_threads or n_processors()
+        self.n_threads = n_threads or n_processors()
 
     def windows(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> Iterator[Window]:
         """Yield all windows in order, whatever the number of threads, bit for bit the same.
@@ -51,10 +51,10 @@ class Encoder:
         # One thread for each window beats one window on all threads: nothing waits inside a layer, and what one
         # thread adds up does not depend on how many there are.
         waiting: deque[Future[Window]] = deque()
-        with ThreadPoolExecutor(self._n_threads) as threads:
+        with ThreadPoolExecutor(self.n_threads) as threads:
             for parts in cut(sentences, (pieces.last - pieces.first + 1).tolist()):
                 waiting.append(threads.submit(self._window, pieces, parts))
-                if len(waiting) > AHEAD * self._n_threads:
+                if len(waiting) > AHEAD * self.n_threads:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()

@@ -1,6 +1,7 @@
 """Scores of links between mentions: how much likelier each takes up an earlier one than that it is the first."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,20 +58,28 @@ class LinkHead:
         )
         return found
 
-    def scores(self, table: MentionTable, vectors: NDArray[np.float16]) -> NDArray[np.float16]:
+    def scores(
+        self, table: MentionTable, vectors: NDArray[np.float16], n_threads: int = 1
+    ) -> NDArray[np.float16]:
         """Return, for each mention and the 1st, 2nd, … before it, by how much a link scores more than none.
 
         *Shapes:* vectors (mentions, sizes.link); result (mentions, REACH), minus infinity where there is none.
+        The same bits for any number of threads.
         """
         n = len(table)
         found = np.full((n, min(REACH, max(n - 1, 0))), -np.inf, np.float16)
         own = own_features(table)
-        for start in range(0, n, _BLOCK):
+
+        def fill(start: int) -> None:
             # What is worked out of vectors would take eight times their memory for a whole book.
             block = _Block(self, vectors[max(0, start - REACH) : start + _BLOCK], own, max(0, start - REACH))
             for first in range(start, min(start + _BLOCK, n), _ROWS):
                 rows = np.arange(first, min(first + _ROWS, start + _BLOCK, n))
                 self._score(found, rows, table, block)
+
+        with ThreadPoolExecutor(n_threads) as threads:
+            # Asking for what they return raises what they raise.
+            list(threads.map(fill, range(0, n, _BLOCK)))
         return found
 
     def _score(self, found: NDArray[np.float16], rows: Ints, table: MentionTable, block: "_Block") -> None:

@@ -122,7 +122,7 @@ class Predictor:
             sentence,
             np.full(len(words), -1) if quotes is None else quotes,
         )
-        return self._links.scores(table, vectors)
+        return self._links.scores(table, vectors, self._encoder.n_threads)
 
     def _relations(self, outputs: dict[str, Floats], heads: NDArray[np.int64]) -> NDArray[np.int64]:
         inside = np.maximum(outputs["relation_dependent"] + outputs["relation_head"][heads], 0)

@@ -124,6 +124,7 @@ class Links(nn.Module):
         # Of some of the mentions, the first of an entity may take up one of which the corpus does not tell.
         known = ~is_first if chain.is_partial else torch.ones_like(is_first)
         if not known.any():
-            return scores.new_zeros(())
+            # Nothing to learn, in a form that gradients can be asked of.
+            return (vectors * 0).sum()
         found = torch.logsumexp(scores.masked_fill(~right, -torch.inf), 1)
         return (torch.logsumexp(scores, 1) - found)[known].mean()

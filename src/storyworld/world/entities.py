@@ -24,7 +24,7 @@ KNOWN = 3
 """A gender that the rules have read weighs as much as so many pronouns."""
 BARRED = 4.0
 """What it costs that a mention can hardly be this one."""
-_MIN_SCORE = -8.0
+_MIN_SCORE = -5.0
 
 
 class Given(Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from goldcorpora import write_litbank, write_treebank
+from goldcorpora import write_litbank, write_pdnc, write_treebank
 from storyworld.errors import DataError
 from storyworld.training.corpora import Corpora
 from storyworld.training.recipe import RECIPES, HeadStage, Recipe, load_recipe
@@ -62,3 +62,13 @@ def test_treebanks_for_measuring_are_never_trained_on(data: Path) -> None:
     names = {passage.name for passage in Corpora(recipe(), data).training("treebanks", None)}
     assert names == {"en_mill-ud-train/snow"}
     assert Corpora(recipe(treebanks=()), data).training("treebanks", None) == []
+
+
+def test_a_novel_that_begins_like_a_work_of_the_fold_is_not_trained_on(data: Path) -> None:
+    write_pdnc(data / "pdnc")
+    with_novels = recipe(novels=("Mill", "Quarry"), splits={"mill": ("9_mill",)})
+    corpora = Corpora(with_novels, data)
+    assert corpora.novel_names(None) == ["Mill", "Quarry"]
+    assert corpora.novel_names("mill") == ["Quarry"]
+    only = Corpora(recipe(novels=("Quarry",), splits={"mill": ("9_mill",)}), data)
+    assert [novel.name for novel in only.novels("mill")] == ["Quarry"]

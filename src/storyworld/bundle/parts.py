@@ -50,7 +50,8 @@ class Thresholds(Struct, frozen=True, kw_only=True):
 class Description(Struct, frozen=True, kw_only=True):
     """All that is known of a bundle but its weights.
 
-    `trained_on` and `held_out` are the LitBank works that it has seen in training and those that it was not to see.
+    `trained_on` are the works of LitBank and the novels of PDNC that it has seen in training, `held_out` the works of
+    LitBank that it was not to see.
     """
 
     name: str

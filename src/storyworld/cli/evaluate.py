@@ -151,7 +151,7 @@ def _warn(report: "Report", bundle: str | None) -> None:
     if used is not None and seen:
         click.echo(
             f"These figures are no test: {len(seen)} of the works were in the training of the bundle {used.name}. "
-            "Give --folds for networks that have not seen them.",
+            "Give --folds for networks that have not seen them, or --works for other works.",
             err=True,
         )
 

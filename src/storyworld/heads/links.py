@@ -58,9 +58,7 @@ class LinkHead:
         )
         return found
 
-    def scores(
-        self, table: MentionTable, vectors: NDArray[np.float16], n_threads: int = 1
-    ) -> NDArray[np.float16]:
+    def scores(self, table: MentionTable, vectors: NDArray[np.float16], n_threads: int = 1) -> NDArray[np.float16]:
         """Return, for each mention and the 1st, 2nd, … before it, by how much a link scores more than none.
 
         *Shapes:* vectors (mentions, sizes.link); result (mentions, REACH), minus infinity where there is none.

@@ -35,8 +35,13 @@ class Corpora:
 
     def novels(self, fold: str | None) -> list[Novel]:
         """Return the recipe's novels of PDNC whose beginnings are not among the works of the fold."""
+        names = self.novel_names(fold)
+        return [novel for novel in self._novels if novel.name in names]
+
+    def novel_names(self, fold: str | None) -> list[str]:
+        """Return the names of these novels."""
         titles = {_bare(name.partition("_")[2]) for name in self.fold_works(fold)}
-        return [novel for novel in self._novels if not any(title.startswith(_bare(novel.name)) for title in titles)]
+        return [name for name in self.recipe.novels if not any(title.startswith(_bare(name)) for title in titles)]
 
     def held_out(self, corpus: str, fold: str | None) -> list[Passage]:
         """Return the passages to look at after each epoch: development treebanks, and the works of the fold."""

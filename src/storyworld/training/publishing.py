@@ -10,7 +10,7 @@ import torch
 from storyworld.bundle.parts import Description
 from storyworld.training.bundling import write_bundle
 from storyworld.training.recipe import RECIPES
-from storyworld.training.running import Run
+from storyworld.training.running import NOVELS, Run
 
 UNKNOWN = "unknown"
 
@@ -25,7 +25,7 @@ def bundle_run(run: Run, weights: Path, fold: str | None) -> Path:
         labels=run.labels,
         shape=run.shape,
         sizes=run.recipe.sizes,
-        trained_on=tuple(sorted(passage.name for passage in run.corpora.training("litbank", fold))),
+        trained_on=_trained_on(run, fold),
         held_out=tuple(sorted(run.corpora.fold_works(fold))),
     )
     write_bundle(
@@ -36,6 +36,13 @@ def bundle_run(run: Run, weights: Path, fold: str | None) -> Path:
         _card(run, fold),
     )
     return folder
+
+
+def _trained_on(run: Run, fold: str | None) -> tuple[str, ...]:
+    names = [passage.name for passage in run.corpora.training("litbank", fold)]
+    if any(NOVELS in stage.shares for stage in run.recipe.stages):
+        names += run.corpora.novel_names(fold)
+    return tuple(sorted(names))
 
 
 def _card(run: Run, fold: str | None) -> str:

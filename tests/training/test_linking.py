@@ -72,6 +72,9 @@ def test_a_mention_alone_is_the_first_of_its_entity() -> None:
     with torch.no_grad():
         loss = links.loss(links.vectors(torch.zeros(1, 1, SHAPE.width), chain.places), chain)
     assert float(loss) == pytest.approx(0.0)
+    for n in (0, 1):
+        few = mention_table(["Wren"], [(0, 1)] * n, [0] * n, [0], [-1])
+        assert LinkHead(tiny_weights()).scores(few, np.zeros((n, SIZES.link), np.float16)).shape == (n, 0)
 
 
 def test_labels_stand_for_forms_in_the_same_order() -> None:

@@ -6,6 +6,8 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch: pip install '.[train]'")
 
+from msgspec.structs import replace  # noqa: E402
+
 from goldcorpora import write_litbank, write_treebank  # noqa: E402
 from storyworld.bundle.loading import held_out, load_bundle  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
@@ -95,3 +97,14 @@ def test_masked_words_are_learned_before_all_else(data: Path) -> None:
     with pytest.raises(DataError, match="too little raw text"):
         Run(recipe, Corpora(recipe, data), data / "again").train(None)
     assert (data / "run" / "adapt" / "weights.pt").is_file()
+
+
+def test_a_rate_of_nought_leaves_the_encoder_as_it_is(data: Path) -> None:
+    words = replace(STAGE, name="words", shares={"treebanks": 1.0}, encoder_rate=0.0)
+    recipe = replace(RECIPE, stages=(STAGE, words))
+    last = Run(recipe, Corpora(recipe, data), data / "run").train("0")
+    assert last.parent.name == "words-0"
+    before, after = (torch.load(path, weights_only=True) for path in (data / "run" / "all-0" / last.name, last))
+    same = {name for name, weight in before.items() if torch.equal(weight, after[name])}
+    assert {name for name in before if name.startswith(("encoder.", "links.", "mentions."))} <= same
+    assert "trees.pair.weight" not in same

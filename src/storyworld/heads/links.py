@@ -82,6 +82,8 @@ class LinkHead:
 
     def _score(self, found: NDArray[np.float16], rows: Ints, table: MentionTable, block: "_Block") -> None:
         band = np.arange(max(0, rows[0] - found.shape[1]), rows[-1])
+        if not len(band):
+            return
         # All pairs of the rows with the band, though some are no pairs: picking them out costs more.
         i, j = np.repeat(rows, len(band)), np.tile(band, len(rows))
         alike = block.query[rows - block.start].transpose(1, 0, 2) @ block.key[band - block.start].transpose(1, 2, 0)

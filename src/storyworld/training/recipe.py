@@ -25,7 +25,8 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `batch_pieces` are the word pieces in a batch, padding included; with `text_pieces`, texts with known mentions make
     batches of their own of up to so many. `weights` are those of the heads' losses, 1 for those that are not named.
     What is kept is the mean of the weights over the steps, each weighing `average` times as much as the next; 0 keeps
-    the last. Figures on what is held out are taken after every `log_every`th epoch.
+    the last. An `encoder_rate` of 0 leaves the encoder as it is. Figures on what is held out are taken after every
+    `log_every`th epoch.
     """
 
     name: str

@@ -38,7 +38,7 @@ HELD_OUT = ("treebanks", "litbank")
 
 
 class Run:
-    """One recipe on one machine. Stages that do not see LitBank are shared by all folds."""
+    """One recipe on one machine. Stages before the first that sees LitBank are shared by all folds."""
 
     def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path) -> None:
         self.recipe = recipe
@@ -57,8 +57,9 @@ class Run:
         if self.recipe.adapt is not None:
             self._adapt(encoder, self.recipe.adapt)
         model = Heads(encoder, self.labels, self.recipe.sizes)
+        is_folded = False
         for stage in self.recipe.stages:
-            is_folded = "litbank" in stage.shares
+            is_folded = is_folded or "litbank" in stage.shares
             name = f"{stage.name}-{fold or 'all'}" if is_folded else stage.name
             self._stage(model, stage, self.folder / name, fold if is_folded else None)
         return self.folder / name / WEIGHTS
@@ -97,6 +98,7 @@ class HeadTraining:
     def run(self) -> None:
         """Train all epochs, from the last checkpoint on."""
         torch.manual_seed(self.seed)
+        self.model.encoder.requires_grad_(self.stage.encoder_rate > 0)
         n_steps = self.stage.n_epochs * len(self._epoch(0))
         optimizer, schedule = self._optimizer(n_steps)
         average = Average(self.model, self.stage.average) if self.stage.average else None

@@ -55,10 +55,9 @@ class NameType(Struct):
 
     def take_genders(self, read: Counter[str]) -> None:
         """Put what a first reading took he and she for in the place of those that only follow the name."""
-        if read["he"] + read["she"] >= MIN_READ:
-            for counts in (self.genders, self.own):
-                counts["he"] = counts["she"] = 0
-            self.genders.update(read)
+        if read["he"] + read["she"] >= max(MIN_READ, self.own["they"]):
+            self.own.clear()
+            self.genders["he"], self.genders["she"] = read["he"], read["she"]
 
 
 def clear_gender(votes: Counter[str], own: Counter[str]) -> Gender | None:

@@ -20,6 +20,7 @@ from storyworld.world.words import Words
 
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often.
 MIN_CONTRAST = 5
+MIN_PRONOUNS = 2
 
 
 class Person(Struct):
@@ -283,7 +284,6 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
 
 
 def _genders_clash(person: Person, kind: NameType) -> bool:
-    """A single pronoun is no ground to keep a name apart."""
-    if sum(kind.genders.values()) < 2:
-        return False
-    return {person.gender, clear_gender(kind.genders, kind.own)} == {"he", "she"}
+    """Mrs. Newland Archer is not Newland Archer, of whom it is said "he"; but a single pronoun is no ground."""
+    read = clear_gender(kind.genders, kind.own) if sum(kind.genders.values()) >= MIN_PRONOUNS else None
+    return {person.gender, TITLES.get(kind.title) or read} == {"he", "she"}

@@ -31,7 +31,8 @@ def test_a_bundle_knows_its_name_labels_shape_and_thresholds(whole: Bundle) -> N
 
 
 def test_the_last_layers_are_read_by_name(whole: Bundle) -> None:
-    assert {name: weight.shape for name, weight in whole.head_weights.items()} == {
+    shapes = {name: weight.shape for name, weight in whole.head_weights.items() if not name.startswith("links.")}
+    assert shapes == {
         "trees.relation.weight": (len(LABELS.relation), SIZES.relation),
         "trees.relation.bias": (len(LABELS.relation),),
         "mentions.form.weight": (len(LABELS.form), SIZES.form),

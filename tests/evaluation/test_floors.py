@@ -6,6 +6,7 @@ import pytest
 
 from storyworld.errors import DataError
 from storyworld.evaluation.floors import CorpusFloors, dumps, fallen, load, loads, raised
+from storyworld.evaluation.headlines import FAULTS, HEADLINES
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.scores import share
 
@@ -87,3 +88,10 @@ def test_damaged_or_missing_floors_are_one_sentence(tmp_path: Path) -> None:
         loads(b'{"pdnc": {"floors": {}}}')
     with pytest.raises(DataError, match="Cannot read the floors"):
         load(tmp_path / "none.json")
+
+
+def test_what_is_better_the_lower_it_is_has_no_floor() -> None:
+    assert HEADLINES.keys() >= FAULTS
+    scores = {"cast.sound": share(1, 2), "cast.invented": share(1, 4)}
+    found = report("pdnc", "data", [WorkResult(name="a", scores=scores, n_words=1, seconds=0.0)])
+    assert raised(found, {}, allow_regression=False)["pdnc"].floors == {"cast.sound": 0.5}

@@ -43,7 +43,7 @@ class Retold:
     @property
     def named(self) -> set[str]:
         """The names of everybody who has one."""
-        return {character.name for character in self.cast.values() if character.is_named}
+        return {character.name for character in self.cast.values() if character.is_named and not character.members}
 
     @property
     def places(self) -> set[str]:

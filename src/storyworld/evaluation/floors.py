@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from storyworld.errors import DataError
+from storyworld.evaluation.headlines import FAULTS
 from storyworld.evaluation.report import Report
 
 TOLERANCE = 0.001
@@ -82,7 +83,7 @@ def raised(report: Report, floors: Floors, *, allow_regression: bool) -> dict[st
             raise DataError(f"The floors stay as they are: {' '.join(faults)}")
     measured = {
         path: _rounded_down(report.measures[path].value)
-        for path in sorted({*report.headlines, *before})
+        for path in sorted({*report.headlines, *before} - FAULTS)
         if path in report.measures
     }
     if not allow_regression:

@@ -19,8 +19,8 @@ class Average:
         self.weights = {name: tensor.clone() for name, tensor in model.state_dict().items()}
 
     def update(self, step: int) -> None:
-        """Take in the weights after a step, counted from 1; the first steps are forgotten sooner."""
-        if step % EVERY:
+        """Take in the weights after a step, counted from 1; the first ones are taken in one by one, forgotten soon."""
+        if step % EVERY and step > EVERY:
             return
         done = step / EVERY
         share = 1 - min(self.decay**EVERY, (1 + done) / (10 + done))

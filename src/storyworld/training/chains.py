@@ -108,7 +108,7 @@ class Novel:
     def _references(self, work: GoldWork) -> Iterator[WordMention]:
         for own in work.references or ():
             if len(own.people) == 1:
-                mention = self._mention(own.start, own.end, *own.people)
+                mention = self._mention(own.start, own.end, next(iter(own.people)))
                 if mention is not None:
                     yield mention
 

@@ -20,6 +20,9 @@ FLOOR = -1.0
 """What the links of an entity are taken for that has none near by."""
 CLASH = 4.0
 """What it costs to be he after having been she all the time."""
+SURE = 5
+NEVER = 12.0
+"""What it costs after having been she so often, and he not once."""
 KNOWN = 3
 """A gender that the rules have read weighs as much as so many pronouns."""
 BARRED = 4.0
@@ -31,7 +34,8 @@ class Given(Struct, frozen=True, kw_only=True):
     """What is known beside the links. Mentions are counted from 0.
 
     `fixed` mentions are settled; `hints` are what the rules read. `genders`, one a mention, are those that its words
-    tell; `known` are those of entities. `barred` are the entities that a mention can hardly mean.
+    tell; `known` are those of entities. `barred` are the entities that a mention can hardly mean, `apart` the earlier
+    mention that means somebody else.
     """
 
     genders: Sequence[Gender | None]
@@ -39,6 +43,7 @@ class Given(Struct, frozen=True, kw_only=True):
     hints: Mapping[int, Entity] = {}
     known: Mapping[Entity, Gender] = {}
     barred: Mapping[int, frozenset[Entity]] = {}
+    apart: Mapping[int, int] = {}
 
 
 def link(links: NDArray[np.float16], given: Given) -> list[Entity]:
@@ -64,7 +69,8 @@ def _scores(i: int, row: NDArray[np.float16], found: Sequence[Entity], given: Gi
     hint = given.hints.get(i)
     if hint is not None:
         scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
-    for entity in given.barred.get(i, frozenset()) & scores.keys():
+    barred = given.barred.get(i, frozenset()) | ({found[given.apart[i]]} if i in given.apart else frozenset())
+    for entity in barred & scores.keys():
         scores[entity] -= BARRED
     return scores
 
@@ -82,6 +88,8 @@ def _best(scores: dict[Entity, float], told: Mapping[Entity, Counter[Gender]], g
     if gender is not None:
         for entity in scores:
             counts = told[entity]
-            scores[entity] -= CLASH * (1 - counts[gender] / counts.total()) if counts else 0.0
+            if counts:
+                is_sure = not counts[gender] and counts.total() >= SURE
+                scores[entity] -= NEVER if is_sure else CLASH * (1 - counts[gender] / counts.total())
     best = max(scores, key=scores.__getitem__, default=None)
     return best if best is not None and scores[best] > 0 else None

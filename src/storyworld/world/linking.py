@@ -12,11 +12,13 @@ from storyworld.predictions import PredictedMention
 from storyworld.world.draft import Draft
 from storyworld.world.entities import Entity, Given, link
 from storyworld.world.groups import add_groups
-from storyworld.world.lexicon import PRONOUNS, Gender, PronounForm, noun_gender
+from storyworld.world.lexicon import KIN, PRONOUNS, Gender, PronounForm, noun_gender
 from storyworld.world.matching import Reference, matched
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
 from storyworld.world.words import Words
+
+OBJECTS = frozenset({"obj", "iobj", "obl"})
 
 
 def linked_references(draft: Draft, references: Sequence[Reference]) -> tuple[list[Reference], dict[int, int]]:
@@ -53,6 +55,13 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
         entity = _entity(references[r])
         if entity is not None:
             (fixed if _is_settled(words, references[r]) else hints)[m] = entity
+    # "Only Captain Oduya" is the captain, as what is named within it is.
+    named = {found[m].head: entity for m, entity in fixed.items() if found[m].form == "name"}
+    fixed |= {
+        m: named[own.head]
+        for m, own in enumerate(found)
+        if m not in fixed and own.head in named and "and" not in words.lower[own.first : own.last]
+    }
     known: dict[Entity, Gender] = {
         ("member", m): member.gender for m, member in enumerate(roster.members) if member.gender is not None
     }
@@ -64,7 +73,26 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
         if (form := _pronoun(words, mention)) is not None and form.person == "third"
     }
     genders = [_gender(words, mention) for mention in found]
-    return Given(genders=genders, fixed=fixed, hints=hints, known=known, barred=barred)
+    apart = _apart(words, found)
+    return Given(genders=genders, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
+
+
+def _apart(words: Words, found: Sequence[PredictedMention]) -> dict[int, int]:
+    """Return, for pronouns that are objects, the mention that is the subject of their verb: Joren kicked him."""
+    if words.predictions is None:
+        return {}
+    heads, relations = words.predictions.head, words.predictions.relation
+    subject_of = {
+        int(heads[mention.head]): m for m, mention in enumerate(found) if relations[mention.head].startswith("nsubj")
+    }
+    apart = {}
+    for m, mention in enumerate(found):
+        form = _pronoun(words, mention)
+        is_other = form is not None and form.role != "reflexive" and form.person == "third"
+        subject = subject_of.get(int(heads[mention.head]))
+        if is_other and relations[mention.head] in OBJECTS and subject is not None and subject < m:
+            apart[m] = subject
+    return apart
 
 
 def _entity(reference: Reference) -> Entity | None:
@@ -74,9 +102,10 @@ def _entity(reference: Reference) -> Entity | None:
 
 
 def _is_settled(words: Words, reference: Reference) -> bool:
-    """Names are, and every "I" and "you", of speech or of who tells the story."""
+    """Names and kin are, and every "I" and "you", of speech or of who tells the story."""
     form = _pronoun(words, reference)
-    return reference.form == "name" or (form is not None and form.person != "third")
+    is_kin = reference.form == "nominal" and words.lower[reference.head] in KIN
+    return reference.form == "name" or is_kin or (form is not None and form.person != "third")
 
 
 def _pronoun(words: Words, mention: PredictedMention | Reference) -> PronounForm | None:

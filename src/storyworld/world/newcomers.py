@@ -52,7 +52,9 @@ def add_newcomers(
     """Add single people who are no members yet and of whom the text tells more than once, and return who they are."""
     groups: dict[Entity, list[PredictedMention]] = defaultdict(list)
     for mention, entity in zip(found, entities, strict=True):
-        if entity[0] != "member" and entity not in known:
+        # Who is named in a note or a header need not be in the story.
+        is_told = words.paragraph[mention.first] >= 0
+        if is_told and entity[0] != "member" and entity not in known:
             groups[entity].append(mention)
     return {
         entity: _add(words, roster, own)

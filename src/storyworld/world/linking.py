@@ -4,6 +4,7 @@ Names are settled by rule, over the whole text, and so is whom "I" and "you" mea
 decide, and what the rules read is one voice among others.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
@@ -67,14 +68,34 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
     }
     parties = Parties(draft)
     # Who says it or hears it is "I" or "you" there, never he or she.
+    named_in = _named_in_speech(words, references)
     barred = {
-        i: frozenset(("member", member) for member in parties.at(mention.first))
+        i: frozenset(
+            ("member", member) for member in (*parties.at(mention.first), *named_in[_said_before(words, mention)])
+        )
         for i, mention in enumerate(found)
         if (form := _pronoun(words, mention)) is not None and form.person == "third"
     }
     genders = [_gender(words, mention) for mention in found]
     apart = _apart(words, found)
     return Given(genders=genders, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
+
+
+def _named_in_speech(words: Words, references: Sequence[Reference]) -> dict[int, set[int]]:
+    """Return whom each quotation names; she who says it is hardly one of them."""
+    named: dict[int, set[int]] = defaultdict(set)
+    for reference in references:
+        if reference.form == "name" and reference.member is not None:
+            named[words.quote[reference.first]].add(reference.member)
+    named[-1] = set()
+    return named
+
+
+def _said_before(words: Words, mention: PredictedMention) -> int:
+    """Return the quotation that ends before a pronoun of the narration, a verb between them or none; -1 without one."""
+    if words.quote[mention.first] >= 0:
+        return -1
+    return max(words.quote[max(0, mention.first - 2) : mention.first], default=-1)
 
 
 def _apart(words: Words, found: Sequence[PredictedMention]) -> dict[int, int]:

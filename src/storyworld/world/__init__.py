@@ -37,15 +37,21 @@ def build_world(
     """
     words = Words(text, segments, predictions)
     names = find_names(words, NameWords(words))
-    reading = _Reading(words, segments, names)
-    draft = reading.draft({})
-    if predictions is not None and predictions.links is not None:
+    if predictions is None or predictions.links is None:
+        draft = _Reading(words, segments, names).draft({})
+    else:
         # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next,
         # hang on it.
-        first = FirstReading(draft, reading.n_known)
+        first = _first_reading(words, segments, names)
         reading = _Reading(words, segments, names, first.genders)
         draft = reading.draft(first.pronouns(reading.people))
     return write_layers(draft, min_probability)
+
+
+def _first_reading(words: Words, segments: Segments, names: list[NameMention]) -> FirstReading:
+    """Read once; the draft, which is large, is gone before the next one is made."""
+    reading = _Reading(words, segments, names)
+    return FirstReading(reading.draft({}), reading.n_known)
 
 
 class _Reading:

@@ -97,6 +97,8 @@ def _add(words: Words, roster: Roster, mentions: Sequence[PredictedMention]) -> 
 
 def description(words: Words, mention: PredictedMention | Reference) -> str:
     """Return a noun phrase up to its head, small where only the sentence's beginning makes it large."""
-    phrase = words.phrase(mention.first, max(mention.head, mention.first) + 1)
+    # A tree may hang the noun on its article; "a" describes nobody.
+    is_bare = mention.head == mention.first < mention.last - 1
+    phrase = words.phrase(mention.first, mention.last if is_bare else mention.head + 1)
     is_name = words.predictions is not None and words.predictions.upos[mention.first] == "PROPN"
     return phrase if is_name or not words.is_initial[mention.first] else phrase[0].lower() + phrase[1:]

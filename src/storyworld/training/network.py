@@ -11,6 +11,9 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from storyworld.bundle.parts import Shape
 from storyworld.training.samples import IGNORED
 
+HIDDEN = -1e4
+"""Added to the scores of what may not be attended."""
+
 
 class Attention(nn.Module):
     """Self-attention with one matrix for queries, keys and values."""
@@ -25,8 +28,11 @@ class Attention(nn.Module):
         """Return the mixed vectors. *Shapes:* x (batch, pieces, width); mask (batch, 1, 1, pieces), true to attend."""
         batch, n, width = x.shape
         qkv = self.qkv(x).view(batch, n, 3, self.n_heads, width // self.n_heads).permute(2, 0, 3, 1, 4)
-        mixed = F.scaled_dot_product_attention(qkv[0], qkv[1], qkv[2], attn_mask=mask)
-        return self.output(mixed.transpose(1, 2).reshape(batch, n, width))
+        queries, keys, values = qkv[0] * (width // self.n_heads) ** -0.5, qkv[1], qkv[2]
+        # Written out: on CPUs, two products in bf16 train half as fast again as torch's fused attention.
+        hidden = torch.zeros_like(mask, dtype=queries.dtype).masked_fill_(~mask, HIDDEN)
+        shares = torch.softmax(queries @ keys.transpose(-1, -2) + hidden, dim=-1, dtype=queries.dtype)
+        return self.output((shares @ values).transpose(1, 2).reshape(batch, n, width))
 
 
 class Layer(nn.Module):

@@ -1,6 +1,6 @@
 """What the heads say of a text: the NumPy seam between networks and the world built from them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -20,15 +20,52 @@ class PredictedMention(Struct, frozen=True, order=True):
     probability: float
 
 
+class Links(Struct, frozen=True):
+    """What each mention may take up: by how much taking up one before it scores more than taking up none.
+
+    Links that score `LEAST` or less are left out. The links of mention `i` are `[start[i], start[i + 1])` of the other
+    two columns, the nearest first; `back` counts how many mentions before `i` the other one stands, from 1 on.
+    """
+
+    start: NDArray[np.int32]
+    back: NDArray[np.uint8]
+    score: NDArray[np.float16]
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+    def of(self, mention: int) -> tuple[NDArray[np.uint8], NDArray[np.float16]]:
+        """Return how far back what a mention may take up stands, and the scores. *Shapes:* (links,) both."""
+        own = slice(self.start[mention], self.start[mention + 1])
+        return self.back[own], self.score[own]
+
+
+LEAST = -5.0
+"""A link that scores less adds nothing to the others of its entity."""
+
+
+def links_of(rows: Iterable[NDArray[np.float16]]) -> Links:
+    """Collect links from tables of scores, one after the other, with a row for each mention.
+
+    A column is for the 1st, 2nd, … mention before it. *Shape:* each (mentions, at most 255).
+    """
+    counts, backs, scores = [np.zeros(1, np.int32)], [np.zeros(0, np.uint8)], [np.zeros(0, np.float16)]
+    for table in rows:
+        near = table > LEAST
+        counts.append(near.sum(axis=1, dtype=np.int32))
+        backs.append((np.nonzero(near)[1] + 1).astype(np.uint8))
+        scores.append(table[near])
+    start = np.concatenate(counts).cumsum(dtype=np.int32)
+    return Links(start=start, back=np.concatenate(backs), score=np.concatenate(scores))
+
+
 class Predictions(Struct, frozen=True, kw_only=True):
     """Columns over the words of a text, and its mentions in order.
 
     `head` is the index of a word, -1 for a root. `event` is the probability that a word tells of something as having
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
 
-    `links` has a row for each mention and a column for the 1st, 2nd, … before it: by how much it scores more that the
-    one takes up the other than that it takes up none; minus infinity where there is no other. Null where the bundle has
-    no head for it.
+    `links` is null where the bundle has no head for it.
     """
 
     upos: tuple[str, ...]
@@ -38,7 +75,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     relation: tuple[str, ...]
     event: NDArray[np.float32]
     mentions: tuple[PredictedMention, ...]
-    links: NDArray[np.float16] | None = None
+    links: Links | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

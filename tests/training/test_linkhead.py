@@ -39,11 +39,13 @@ def test_numpy_says_what_torch_says() -> None:
         wanted = links.matrix(links.vectors(torch.from_numpy(vectors)[None], chain.places), chain)
     head = LinkHead(tiny_weights())
     own = head.vectors(vectors, mentions.first, mentions.last - 1, mentions.head)
-    found = head.scores(mentions, own)
+    found = head.links(mentions, own)
+    assert len(found) == len(mentions)
     for i in range(len(mentions)):
         relative = (wanted[i, :i] - wanted[i, -1]).numpy()[::-1]
-        assert np.allclose(found[i, :i], relative, atol=2e-2)
-        assert np.isneginf(found[i, i:]).all()
+        back, score = found.of(i)
+        assert back.tolist() == list(range(1, i + 1))
+        assert np.allclose(score, relative, atol=2e-2)
 
 
 def test_learning_brings_the_right_antecedents_up() -> None:
@@ -74,7 +76,7 @@ def test_a_mention_alone_is_the_first_of_its_entity() -> None:
     assert float(loss) == pytest.approx(0.0)
     for n in (0, 1):
         few = mention_table(["Wren"], [(0, 1)] * n, [0] * n, [0], [-1])
-        assert LinkHead(tiny_weights()).scores(few, np.zeros((n, SIZES.link), np.float16)).shape == (n, 0)
+        assert not LinkHead(tiny_weights()).links(few, np.zeros((n, SIZES.link), np.float16)).score.size
 
 
 def test_labels_stand_for_forms_in_the_same_order() -> None:
@@ -91,11 +93,13 @@ def test_the_size_of_blocks_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> 
     )
     vectors, head = draw.standard_normal((90, SIZES.link)).astype(np.float16), LinkHead(tiny_weights())
     monkeypatch.setattr(links_module, "REACH", 20)
-    whole = head.scores(mentions, vectors)
+    whole = head.links(mentions, vectors)
     monkeypatch.setattr(links_module, "_BLOCK", 16)
     monkeypatch.setattr(links_module, "_ROWS", 7)
-    assert np.allclose(whole, head.scores(mentions, vectors), atol=1e-2)
-    assert np.isfinite(whole[20:]).all()
+    cut = head.links(mentions, vectors)
+    assert cut.back.tolist() == whole.back.tolist()
+    assert np.allclose(whole.score, cut.score, atol=1e-2)
+    assert whole.back.max() == 20
 
 
 def test_mentions_of_which_nothing_is_known_teach_nothing() -> None:

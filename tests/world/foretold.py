@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from segmented import cut_up
-from storyworld.predictions import PredictedMention, Predictions
+from storyworld.predictions import PredictedMention, Predictions, links_of
 from storyworld.segmenting import Segments
 from storyworld.story import Category, MentionForm
 from storyworld.world import Layers, build_world
@@ -44,15 +44,13 @@ def predictions(
         relation=("root",) * n,
         event=np.zeros(n, np.float32),
         mentions=tuple(mentions),
-        links=None if taken_up is None else links(len(mentions), taken_up),
+        links=None if taken_up is None else links_of([scores(len(mentions), taken_up)]),
     )
 
 
-def links(n_mentions: int, taken_up: dict[int, int], score: float = 5.0) -> np.ndarray:
-    """Scores that are high for the given links and low for all others."""
+def scores(n_mentions: int, taken_up: dict[int, int], score: float = 5.0) -> np.ndarray:
+    """Scores that are high for the given links; there are no others."""
     found = np.full((n_mentions, max(n_mentions - 1, 0)), -np.inf, np.float16)
-    for i in range(n_mentions):
-        found[i, :i] = -5.0
     for later, earlier in taken_up.items():
         found[later, later - 1 - earlier] = score
     return found

@@ -1,11 +1,13 @@
 import numpy as np
-from foretold import links, world
+from foretold import scores as links
+from foretold import world
 
+from storyworld.predictions import links_of
 from storyworld.world.entities import Entity, Given, link
 
 
 def read(scores: np.ndarray, **given: object) -> list[Entity]:
-    return link(scores, Given(**{"genders": [None] * len(scores)} | given))  # type: ignore[arg-type]
+    return link(links_of([scores]), Given(**{"genders": [None] * len(scores)} | given))  # type: ignore[arg-type]
 
 
 def test_a_mention_joins_the_entity_of_the_one_it_takes_up() -> None:

@@ -18,16 +18,16 @@ from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.syntax import WordReader, has_syntax, words_by_sentence
 from storyworld.evaluation.works import given_word_scores, work_scores
-from storyworld.gold import files, litbank, pdnc, treebank
+from storyworld.gold import files, litbank, passages, pdnc, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
 from storyworld.story import Story, Tokens
 
-Corpus = Literal["litbank", "pdnc", "ud"]
+Corpus = Literal["litbank", "passages", "pdnc", "ud"]
 Reader = Callable[..., Story]
 """A function of a text and, if the conditions say so, of `settings`."""
 
-LOADERS: dict[Corpus, ModuleType] = {"litbank": litbank, "pdnc": pdnc, "ud": treebank}
+LOADERS: dict[Corpus, ModuleType] = {"litbank": litbank, "passages": passages, "pdnc": pdnc, "ud": treebank}
 
 
 class Conditions(Struct, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from storyworld.spans import Span
-from storyworld.story import Attribution, Category, Story
+from storyworld.story import Attribution, Category, Person, Story, Tense
 
 Importance = Literal["major", "intermediate", "minor"]
 
@@ -42,6 +42,25 @@ class GoldLink(Struct, frozen=True):
     kind: str
 
 
+class GoldPassage(Struct, frozen=True, kw_only=True):
+    """A stretch of a story and how it is told.
+
+    `tense` is null where all is dialogue, `narrator` where nobody in the story tells it or the text never names who
+    does, `focalizer` where the story stays outside everybody, goes into several minds, or is told in first person.
+    `is_certain` tells whether careful readers agree on the focalizer. `names` are, by person, the stretches that name
+    them; all of them within the passage, or, of a narrator or focalizer whom it does not name, some elsewhere.
+    """
+
+    start: int
+    end: int
+    person: Person
+    tense: Tense | None
+    narrator: str | None
+    focalizer: str | None
+    is_certain: bool
+    names: dict[str, tuple[Span, ...]]
+
+
 class GoldEntity(Struct, frozen=True, order=True):
     """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
 
@@ -55,9 +74,9 @@ class GoldWork(Struct, frozen=True, kw_only=True):
 
     `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
     `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
-    quotations. `links` are mentions by other guidelines than a story's. `unknown_speakers` are the ids of speakers that
-    are no single known person. `marks_in_parts` tells whether the parts of quotations hold their marks. `missing` names
-    the layers that this work lacks; they are null.
+    quotations. `passages` are those of which is labelled how they are told. `links` are mentions by other guidelines
+    than a story's. `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells
+    whether the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
     """
 
     name: str
@@ -71,4 +90,5 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     links: tuple[GoldLink, ...] | None = None
     unknown_speakers: frozenset[str] = frozenset()
     first_person: bool | None = None
+    passages: tuple[GoldPassage, ...] | None = None
     missing: tuple[str, ...] = ()

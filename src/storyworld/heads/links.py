@@ -14,6 +14,7 @@ from storyworld.heads.pairs import (
     own_features,
     pair_features,
 )
+from storyworld.predictions import Links, links_of
 
 Floats = NDArray[np.float32]
 
@@ -58,32 +59,30 @@ class LinkHead:
         )
         return found
 
-    def scores(self, table: MentionTable, vectors: NDArray[np.float16], n_threads: int = 1) -> NDArray[np.float16]:
-        """Return, for each mention and the 1st, 2nd, … before it, by how much a link scores more than none.
+    def links(self, table: MentionTable, vectors: NDArray[np.float16], n_threads: int = 1) -> Links:
+        """Return how much a link from each mention to the REACH before it scores more than none.
 
-        *Shapes:* vectors (mentions, sizes.link); result (mentions, REACH), minus infinity where there is none.
-        The same bits for any number of threads.
+        *Shape:* vectors (mentions, sizes.link). The same bits for any number of threads.
         """
-        n = len(table)
-        found = np.full((n, min(REACH, max(n - 1, 0))), -np.inf, np.float16)
-        own = own_features(table)
+        n, own = len(table), own_features(table)
 
-        def fill(start: int) -> None:
-            # What is worked out of vectors would take eight times their memory for a whole book.
+        def scores(start: int) -> NDArray[np.float16]:
+            # What is worked out of vectors would take eight times their memory for a whole book, and all pairs' scores
+            # as much as all else that is known of it.
             block = _Block(self, vectors[max(0, start - REACH) : start + _BLOCK], own, max(0, start - REACH))
-            for first in range(start, min(start + _BLOCK, n), _ROWS):
-                rows = np.arange(first, min(first + _ROWS, start + _BLOCK, n))
-                self._score(found, rows, table, block)
+            last = min(start + _BLOCK, n)
+            rows = [np.arange(first, min(first + _ROWS, last)) for first in range(start, last, _ROWS)]
+            return np.concatenate([self._scores(some, table, block) for some in rows])
 
         with ThreadPoolExecutor(n_threads) as threads:
-            # Asking for what they return raises what they raise.
-            list(threads.map(fill, range(0, n, _BLOCK)))
-        return found
+            return links_of(threads.map(scores, range(0, n, _BLOCK)))
 
-    def _score(self, found: NDArray[np.float16], rows: Ints, table: MentionTable, block: "_Block") -> None:
-        band = np.arange(max(0, rows[0] - found.shape[1]), rows[-1])
+    def _scores(self, rows: Ints, table: MentionTable, block: "_Block") -> NDArray[np.float16]:
+        """Return the scores of some mentions with the 1st, 2nd, … before them, minus infinity where there is none."""
+        found = np.full((len(rows), REACH), -np.inf, np.float16)
+        band = np.arange(max(0, rows[0] - REACH), rows[-1])
         if not len(band):
-            return
+            return found
         # All pairs of the rows with the band, though some are no pairs: picking them out costs more.
         i, j = np.repeat(rows, len(band)), np.tile(band, len(rows))
         alike = block.query[rows - block.start].transpose(1, 0, 2) @ block.key[band - block.start].transpose(1, 2, 0)
@@ -93,8 +92,9 @@ class LinkHead:
             block.later[rows - block.start][:, None] + block.earlier[band - block.start][None]
         )
         scores = self.linear("pair", np.maximum(inside, 0, out=inside))[:, 0] - block.first[i - block.start]
-        near = (i > j) & (i - j <= found.shape[1])
-        found[i[near], (i - j - 1)[near]] = scores[near]
+        near = (i > j) & (i - j <= REACH)
+        found[i[near] - rows[0], (i - j - 1)[near]] = scores[near]
+        return found
 
     def first(self, vectors: Floats, own: Ints) -> Floats:
         """Return the scores of mentions as the first of their entities. *Shape:* (mentions,)."""

@@ -17,7 +17,7 @@ from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
 from storyworld.heads.pairs import FORMS, mention_table, plain_head
 from storyworld.heads.trees import decode_trees
-from storyworld.predictions import PredictedMention, Predictions, head_of
+from storyworld.predictions import Links, PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
 
 Floats = NDArray[np.float32]
@@ -54,7 +54,7 @@ class Predictor:
             found, vectors = self._predict(words, sentences, progress or _silent)
             if not self._links.is_there:
                 return found
-            return replace(found, links=self._link_scores(words, sentences, quotes, found.mentions, vectors))
+            return replace(found, links=self._link_mentions(words, sentences, quotes, found.mentions, vectors))
 
     def _predict(
         self, words: Sequence[str], sentences: Sequence[tuple[int, int]], progress: Callable[[float], None]
@@ -106,14 +106,14 @@ class Predictor:
             np.float16
         )
 
-    def _link_scores(
+    def _link_mentions(
         self,
         words: Sequence[str],
         sentences: Sequence[tuple[int, int]],
         quotes: Sequence[int] | None,
         mentions: Sequence[PredictedMention],
         vectors: Halves,
-    ) -> NDArray[np.float16]:
+    ) -> Links:
         sentence = np.repeat(np.arange(len(sentences)), [last - first for first, last in sentences])
         table = mention_table(
             words,
@@ -122,7 +122,7 @@ class Predictor:
             sentence,
             np.full(len(words), -1) if quotes is None else quotes,
         )
-        return self._links.scores(table, vectors, self._encoder.n_threads)
+        return self._links.links(table, vectors, self._encoder.n_threads)
 
     def _relations(self, outputs: dict[str, Floats], heads: NDArray[np.int64]) -> NDArray[np.int64]:
         inside = np.maximum(outputs["relation_dependent"] + outputs["relation_head"][heads], 0)

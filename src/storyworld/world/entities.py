@@ -7,6 +7,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from storyworld.predictions import Links
 from storyworld.world.lexicon import Gender
 
 Entity = tuple[str, int]
@@ -27,7 +28,6 @@ KNOWN = 3
 """A gender that the rules have read weighs as much as so many pronouns."""
 BARRED = 4.0
 """What it costs that a mention can hardly be this one."""
-_MIN_SCORE = -5.0
 
 
 class Given(Struct, frozen=True, kw_only=True):
@@ -46,7 +46,7 @@ class Given(Struct, frozen=True, kw_only=True):
     apart: Mapping[int, int] = {}
 
 
-def link(links: NDArray[np.float16], given: Given) -> list[Entity]:
+def link(links: Links, given: Given) -> list[Entity]:
     """Return the entity of each mention; `links` as in `Predictions`.
 
     Each joins the entity whose mentions together speak most for it, or begins a group of its own, named after it.
@@ -55,8 +55,8 @@ def link(links: NDArray[np.float16], given: Given) -> list[Entity]:
     told: dict[Entity, Counter[Gender]] = defaultdict(Counter)
     for entity, known in given.known.items():
         told[entity][known] += KNOWN
-    for i, row in enumerate(links):
-        entity = given.fixed.get(i) or _best(_scores(i, row, found, given), told, given.genders[i]) or ("group", i)
+    for i in range(len(links)):
+        entity = given.fixed.get(i) or _best(_scores(i, links, found, given), told, given.genders[i]) or ("group", i)
         found.append(entity)
         gender = given.genders[i]
         if gender is not None:
@@ -64,8 +64,8 @@ def link(links: NDArray[np.float16], given: Given) -> list[Entity]:
     return found
 
 
-def _scores(i: int, row: NDArray[np.float16], found: Sequence[Entity], given: Given) -> dict[Entity, float]:
-    scores = _summed(row[:i].astype(np.float64), found)
+def _scores(i: int, links: Links, found: Sequence[Entity], given: Given) -> dict[Entity, float]:
+    scores = _summed(*links.of(i), found)
     hint = given.hints.get(i)
     if hint is not None:
         scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
@@ -75,11 +75,11 @@ def _scores(i: int, row: NDArray[np.float16], found: Sequence[Entity], given: Gi
     return scores
 
 
-def _summed(row: NDArray[np.float64], found: Sequence[Entity]) -> dict[Entity, float]:
-    """Return, for each entity before, the log of the sum over its mentions. `row` begins with the nearest mention."""
+def _summed(back: NDArray[np.uint8], score: NDArray[np.float16], found: Sequence[Entity]) -> dict[Entity, float]:
+    """Return, for each entity before, the log of the sum over its mentions; the first two as `Links.of` gives them."""
     values: dict[Entity, list[float]] = defaultdict(list)
-    for k in np.flatnonzero(row > _MIN_SCORE).tolist():
-        values[found[len(found) - 1 - k]].append(row[k])
+    for k, own in zip(back.tolist(), score.astype(np.float64).tolist(), strict=True):
+        values[found[-k]].append(own)
     return {entity: float(np.logaddexp.reduce(scores)) for entity, scores in values.items()}
 
 

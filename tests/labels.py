@@ -137,6 +137,9 @@ class Scored:
             tally.count("persons", right=narration is not None and narration.person == told.person)
             tally.count("tenses", right=narration is not None and narration.tense == told.tense)
             tally.count("narrators", right=self._has_narrator(narration, told))
+            if told.person == "third":
+                focalizer = None if narration is None else narration.focalizer
+                tally.count("focalizers", right=self.people.get(focalizer) == told.focalizer)
 
     def _has_narrator(self, narration: Narration | None, told: Told) -> bool:
         # The reader who is addressed as "you" may be named or not.

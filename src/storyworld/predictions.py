@@ -65,7 +65,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     `head` is the index of a word, -1 for a root. `event` is the probability that a word tells of something as having
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
 
-    `links` is null where the bundle has no head for it.
+    `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
+    there is said from within that person, 0 and more; it is null where the bundle has not learned it.
     """
 
     upos: tuple[str, ...]
@@ -76,6 +77,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     event: NDArray[np.float32]
     mentions: tuple[PredictedMention, ...]
     links: Links | None = None
+    inner: NDArray[np.float32] | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

@@ -186,7 +186,11 @@ class Event(Struct, frozen=True, kw_only=True):
 
 
 class Narration(Struct, frozen=True, kw_only=True):
-    """How one section is told. `narrator` is who "I" is; `evidence` are the spans that show it."""
+    """How one section is told. `narrator` is who "I" is; `evidence` are the spans that show it.
+
+    `focalizer` is through whose eyes a section in third person is seen, null where nobody's or several people's, and
+    `probability` how sure that is, in [0, 1], 0 without one.
+    """
 
     start: int
     end: int
@@ -194,6 +198,7 @@ class Narration(Struct, frozen=True, kw_only=True):
     tense: Tense | None = None
     narrator: str | None = None
     focalizer: str | None = None
+    probability: float = 0.0
     evidence: tuple[tuple[int, int], ...] = ()
 
 

@@ -43,6 +43,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     shape: Shape
     sizes: Sizes
     thresholds: Thresholds
+    minds: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -90,6 +91,7 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         shape=description.shape,
         sizes=description.sizes,
         thresholds=description.thresholds,
+        minds=description.minds,
         trained_on=description.trained_on,
     )
 

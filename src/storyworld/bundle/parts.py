@@ -50,8 +50,8 @@ class Thresholds(Struct, frozen=True, kw_only=True):
 class Description(Struct, frozen=True, kw_only=True):
     """All that is known of a bundle but its weights.
 
-    `trained_on` are the works of LitBank and the novels of PDNC that it has seen in training, `held_out` the works of
-    LitBank that it was not to see.
+    `minds` are the signs of being told from within, with their weights (`heads.minds`). `trained_on` are the works of
+    LitBank and the novels of PDNC that it has seen in training, `held_out` the works of LitBank that it was not to see.
     """
 
     name: str
@@ -59,5 +59,6 @@ class Description(Struct, frozen=True, kw_only=True):
     shape: Shape
     sizes: Sizes
     thresholds: Thresholds = Thresholds()
+    minds: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

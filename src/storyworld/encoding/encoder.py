@@ -41,6 +41,10 @@ class Encoder:
         self._outputs = [output.name for output in self._session.get_outputs()]
         self.n_threads = n_threads or n_processors()
 
+    def is_word(self, word: str) -> bool:
+        """Tell whether the vocabulary has a word, in small letters, as one piece."""
+        return word.lower() in self._table
+
     def windows(self, words: Sequence[str], sentences: Sequence[tuple[int, int]]) -> Iterator[Window]:
         """Yield all windows in order, whatever the number of threads, bit for bit the same.
 

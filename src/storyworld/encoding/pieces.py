@@ -57,6 +57,9 @@ class PieceTable:
     def __len__(self) -> int:
         return len(self._vocabulary)
 
+    def __contains__(self, word: str) -> bool:
+        return word in self._vocabulary.vocabulary
+
     def of(self, words: Sequence[str]) -> list[tuple[int, ...]]:
         """Return the piece ids of each word; a word of which nothing is left (a lone joiner) is one unknown piece."""
         if len(self._known) > MAX_KNOWN_WORDS:

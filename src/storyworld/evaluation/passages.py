@@ -20,7 +20,7 @@ def passage_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     """
     if gold.passages is None or predicted.narration is None or predicted.mentions is None:
         return {}
-    mentions = Overlaps([mention for mention in predicted.mentions if mention.form == "name"])
+    mentions = Overlaps([mention for mention in predicted.mentions if mention.form != "pronoun"])
     verdicts: dict[str, list[bool]] = defaultdict(list)
     for passage in gold.passages:
         section = max(predicted.narration, key=lambda section: overlap(section, passage), default=None)

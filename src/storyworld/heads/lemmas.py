@@ -1,6 +1,6 @@
 """Lemmas as scripts: what to take off a word's end and what to put there, learned from treebanks (Straka 2018)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 
 def script_of(word: str, lemma: str) -> str:
@@ -24,13 +24,17 @@ def apply_script(word: str, script: str) -> str | None:
     return base[: len(base) - int(taken)] + added
 
 
-def lemma_of(word: str, scripts: Sequence[str]) -> str:
-    """Return the lemma by the first script that fits; the word itself, lower-case, where none does."""
-    for script in scripts:
-        lemma = apply_script(word, script)
-        if lemma is not None:
-            return lemma
-    return _plain(word).lower()
+def lemma_of(word: str, scripts: Sequence[str], is_known: Callable[[str], bool] = lambda _: True) -> str:
+    """Return the lemma by the first script that makes a known word, or else by the first that fits.
+
+    Where none fits, it is the word itself, lower-case. From its pieces alone a network can hardly tell whether "sighed"
+    loses one letter or two; that "sigh" is a word and "sighe" none, the encoder's vocabulary tells.
+    """
+    lemmas = [lemma for script in scripts if (lemma := apply_script(word, script)) is not None]
+    own = _plain(word).lower()
+    if not lemmas or lemmas[0].lower() == own:
+        return lemmas[0] if lemmas else own
+    return next((lemma for lemma in lemmas if lemma.lower() != own and is_known(lemma)), lemmas[0])
 
 
 def _plain(word: str) -> str:

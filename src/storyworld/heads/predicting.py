@@ -15,6 +15,7 @@ from storyworld.encoding.encoder import Encoder, Window
 from storyworld.heads.lemmas import lemma_of
 from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
+from storyworld.heads.minds import inner_view
 from storyworld.heads.pairs import FORMS, mention_table, plain_head
 from storyworld.heads.trees import decode_trees
 from storyworld.predictions import Links, PredictedMention, Predictions, head_of
@@ -33,6 +34,7 @@ class Predictor:
         self._labels = bundle.labels
         self._weights = bundle.head_weights
         self._links = LinkHead(self._weights)
+        self._minds = bundle.minds
         self._min_mention = bundle.thresholds.mention
         # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
         # they add up depends on how many there are.
@@ -52,6 +54,8 @@ class Predictor:
         """
         with self._processors.limit(limits=1, user_api="blas"):
             found, vectors = self._predict(words, sentences, progress or _silent)
+            if self._minds:
+                found = replace(found, inner=self._inner(found))
             if not self._links.is_there:
                 return found
             return replace(found, links=self._link_mentions(words, sentences, quotes, found.mentions, vectors))
@@ -96,6 +100,10 @@ class Predictor:
         )
         return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float16)
 
+    def _inner(self, found: Predictions) -> Floats:
+        heads = [mention.head for mention in found.mentions]
+        return inner_view(self._minds, heads, found.lemma, found.head.tolist(), found.relation, len(found.lemma))
+
     def _link_vectors(self, words: Sequence[str], mentions: Sequence[PredictedMention], window: Window) -> Halves:
         if not (mentions and self._links.is_there):
             return np.zeros((0, self._links.width), np.float16)
@@ -131,7 +139,11 @@ class Predictor:
 
     def _lemmas(self, words: Sequence[str], scripts: NDArray[np.int64]) -> list[str]:
         names = self._labels.lemma
-        return [lemma_of(word, [names[i] for i in best]) for word, best in zip(words, scripts.tolist(), strict=True)]
+        is_known = self._encoder.is_word
+        return [
+            lemma_of(word, [names[i] for i in best], is_known)
+            for word, best in zip(words, scripts.tolist(), strict=True)
+        ]
 
     def _mentions(self, window: Window, heads: NDArray[np.int64]) -> list[PredictedMention]:
         outputs, first = window.outputs, window.first_word

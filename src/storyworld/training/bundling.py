@@ -23,9 +23,20 @@ def write_bundle(
     shutil.copyfile(vocabulary, partial / VOCABULARY)
     (partial / DESCRIPTION).write_bytes(_json(description))
     (partial / CARD).write_text(card, "utf-8")
-    sums = {path.name: checksum(path) for path in sorted(partial.iterdir())}
-    (partial / CHECKSUMS).write_bytes(_json(sums))
+    _seal(partial)
     _replace(folder, partial)
+
+
+def describe(folder: Path, description: Description) -> None:
+    """Write a bundle's description anew."""
+    (folder / DESCRIPTION).write_bytes(_json(description))
+    (folder / CHECKSUMS).unlink()
+    _seal(folder)
+
+
+def _seal(folder: Path) -> None:
+    sums = {path.name: checksum(path) for path in sorted(folder.iterdir())}
+    (folder / CHECKSUMS).write_bytes(_json(sums))
 
 
 def _replace(folder: Path, new: Path) -> None:

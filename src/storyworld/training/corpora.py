@@ -1,10 +1,12 @@
 """The texts that a recipe names, and which of them a fold may train on."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
 from storyworld.bundle.parts import Labels
 from storyworld.errors import DataError
+from storyworld.formats import Document, document_from_text, read_document
 from storyworld.gold import litbank, pdnc, treebank
 from storyworld.training.chains import Novel, novels, with_links
 from storyworld.training.passages import Passage, from_text, from_words
@@ -64,6 +66,18 @@ class Corpora:
             raise DataError(f"The recipe {self.recipe.name} has no fold {fold}; there are: {known}.")
         names = sorted(self._litbank, key=lambda name: int(name.split("_")[0]))
         return frozenset(names[int(fold) :: self.recipe.n_folds])
+
+    def documents(self, fold: str | None) -> Iterator[Document]:
+        """Yield the texts that may be learned from without labels: raw ones, those of LitBank and the novels."""
+        for folder in self.recipe.minds:
+            yield from map(read_document, self.raw_texts(folder))
+        left_out, novels = self.fold_works(fold), self.novel_names(fold)
+        for loader, corpus, names in (
+            (litbank, "litbank", [name for name in self._litbank if name not in left_out]),
+            (pdnc, "pdnc", pdnc.names(self.data / "pdnc", novels) if novels else []),
+        ):
+            for name in names:
+                yield document_from_text(loader.load(self.data / corpus, name).story.text)
 
     def raw_texts(self, folder: str) -> list[Path]:
         """Return the stories in a folder, whole books before chapters. Raises DataError where there are none."""

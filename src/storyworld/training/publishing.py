@@ -6,20 +6,24 @@ from importlib.metadata import version
 from pathlib import Path
 
 import torch
+from msgspec.structs import replace
 
+from storyworld.bundle.loading import load_bundle
 from storyworld.bundle.parts import Description
-from storyworld.training.bundling import write_bundle
+from storyworld.heads.predicting import Predictor
+from storyworld.training.bundling import describe, write_bundle
+from storyworld.training.minds import learn_minds
 from storyworld.training.recipe import RECIPES
 from storyworld.training.running import NOVELS, Run
 
 UNKNOWN = "unknown"
 
 
-def bundle_run(run: Run, weights: Path, fold: str | None) -> Path:
+def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
     """Write the bundle of a run's weights below its folder, those of folds apart, and return where it is."""
     name = run.recipe.name if fold is None else f"{run.recipe.name}-{fold}"
     folder = run.folder / ("folds" if fold in run.recipe.folds else "bundles") / name
-    state = torch.load(weights, weights_only=True)
+    state = torch.load(path, weights_only=True)
     description = Description(
         name=name,
         labels=run.labels,
@@ -28,13 +32,11 @@ def bundle_run(run: Run, weights: Path, fold: str | None) -> Path:
         trained_on=_trained_on(run, fold),
         held_out=tuple(sorted(run.corpora.fold_works(fold))),
     )
-    write_bundle(
-        folder,
-        {key: tensor.float().numpy() for key, tensor in state.items()},
-        description,
-        run.source.vocabulary,
-        _card(run, fold),
-    )
+    weights = {key: tensor.float().numpy() for key, tensor in state.items()}
+    write_bundle(folder, weights, description, run.source.vocabulary, _card(run, fold))
+    if run.recipe.minds:
+        predictor = Predictor(load_bundle(folder), torch.get_num_threads())
+        describe(folder, replace(description, minds=learn_minds(predictor, run.corpora.documents(fold))))
     return folder
 
 

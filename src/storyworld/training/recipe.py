@@ -45,7 +45,8 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole training; the stages that see LitBank are those that folds repeat.
 
     Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of
-    PDNC that may be trained on.
+    PDNC that may be trained on. `minds` are folders of raw texts from which, beside LitBank and these novels, is
+    learned what is told of people from within.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     n_folds: int = 9
     splits: dict[str, tuple[str, ...]] = {}
     novels: tuple[str, ...] = ()
+    minds: tuple[str, ...] = ()
     adapt: AdaptStage | None = None
     stages: tuple[HeadStage, ...]
 

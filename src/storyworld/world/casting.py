@@ -18,6 +18,7 @@ from storyworld.story import (
 )
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
+from storyworld.world.focalizers import find_focalizers
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.linking import linked_references
 from storyworld.world.matching import Reference
@@ -80,6 +81,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     places, type_ids = places_of(draft, categories)
+    find_focalizers(draft, spans)
     return Layers(
         mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, categories)),
         characters=tuple(_character(draft, member, ids, tallies[member]) for member in cast),
@@ -93,6 +95,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
                 tense=section.tense,
                 narrator=_narrator_id(section, ids),
                 focalizer=ids.get(section.focalizer) if section.focalizer is not None else None,
+                probability=round(section.certainty, 2) if section.focalizer in ids else 0.0,
                 evidence=section.evidence,
             )
             for section in draft.sections

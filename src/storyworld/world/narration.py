@@ -34,7 +34,10 @@ _PRESENT = frozenset(
 
 
 class Section(Struct):
-    """One stretch told in one way. `narrator` and `focalizer` are members of the roster."""
+    """One stretch told in one way. `narrator` and `focalizer` are members of the roster.
+
+    `certainty` is how probable it is, in [0, 1], that the focalizer is this one; it is not set for others.
+    """
 
     start: int
     end: int
@@ -44,6 +47,7 @@ class Section(Struct):
     is_after_header: bool = False
     narrator: int | None = None
     focalizer: int | None = None
+    certainty: float = 0.0
     evidence: tuple[tuple[int, int], ...] = ()
     n_words: int = 0
 

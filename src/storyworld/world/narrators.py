@@ -75,7 +75,7 @@ def name_narrators(
             if section.person == "first":
                 section.narrator = member
             else:
-                section.focalizer = member
+                section.focalizer, section.certainty = member, 1.0
         elif section.person in ("first", "second"):
             headless.append(section)
     signs = [_read_signs(words, section, names, member_of) for section in headless]

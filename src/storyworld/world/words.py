@@ -23,7 +23,8 @@ class Words:
 
     `quote[i]` is the index of the quotation that token `i` is in, -1 in narration; words that nobody speaks (scare
     quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper. `predictions`
-    are what the networks say of the tokens, null where none were asked.
+    are what the networks say of the tokens, null where none were asked. `scene_openings` are where the text says that a
+    new scene or chapter begins.
     """
 
     def __init__(self, text: str, segments: Segments, predictions: Predictions | None = None) -> None:
@@ -50,6 +51,7 @@ class Words:
         self.is_initial = self._initials()
         self.header_names = self._header_names(segments.blocks)
         self.scene_starts = self._scene_starts(segments.blocks)
+        self.scene_openings = [block.start for block in segments.blocks if block.kind in SCENE_OPENERS]
 
     def _fill(self, spans: Sequence[Span]) -> list[int]:
         column = [-1] * self.n

@@ -1,0 +1,51 @@
+import numpy as np
+from foretold import predictions
+from msgspec.structs import replace
+
+from segmented import document
+from storyworld.segmenting import segment
+from storyworld.world import Layers, build_world
+
+WREN = "Wren saw the boat. Wren heard it. Wren knew that Tove was there. Wren said nothing. "
+TOVE = "Tove saw the boat. Tove heard it. Tove knew that Wren was there. Tove said nothing. "
+NOBODY = "Wren came in. Tove came in. Wren sat. Tove sat. Wren said nothing. Tove said nothing. "
+TOLD = [("Wren", "PER", "name"), ("Tove", "PER", "name")]
+
+
+def told(*scenes: str, inner: bool = True) -> tuple[Layers, list[str]]:
+    """Build the world of scenes between breaks, in which seeing, hearing and knowing speak of within."""
+    text = "\n\n* * *\n\n".join(scenes)
+    plain = document(text)
+    blocks = [replace(b, kind="scene_break") if text[b.start] == "*" else b for b in plain.blocks]
+    segments = segment(replace(plain, blocks=tuple(blocks)))
+    found = predictions(text, segments, TOLD, {})  # type: ignore[arg-type]
+    words = [text[s:e] for s, e in zip(segments.tokens.start, segments.tokens.end, strict=True)]
+    weights = [1.5 if after in ("saw", "heard", "knew") else 0.0 for after in [*words[1:], ""]]
+    if inner:
+        found = replace(found, inner=np.array(weights, np.float32))
+    layers = build_world(text, segments, predictions=found)
+    names = {character.id: character.name for character in layers.characters}
+    return layers, [names.get(section.focalizer or "", "-") for section in layers.narration]
+
+
+def test_who_sees_and_knows_is_the_one_through_whose_eyes_we_look() -> None:
+    assert told(WREN)[1] == ["Wren"]
+
+
+def test_where_all_are_seen_from_outside_it_is_nobody() -> None:
+    assert told(NOBODY)[1] == ["-"]
+
+
+def test_where_two_are_seen_from_within_alike_it_is_nobody() -> None:
+    assert told(WREN + TOVE)[1] == ["-"]
+
+
+def test_a_section_is_cut_where_the_eyes_change() -> None:
+    layers, names = told(WREN, WREN, TOVE, NOBODY)
+    assert names == ["Wren", "Tove", "-"]
+    ends = [section.end for section in layers.narration]
+    assert [section.start for section in layers.narration][1:] == ends[:-1]
+
+
+def test_without_what_the_heads_say_of_it_nothing_is_told() -> None:
+    assert told(WREN, TOVE, inner=False)[1] == ["-"]

@@ -1,7 +1,7 @@
 """Mentions become entities, one after the other, by the links that the heads score."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -30,11 +30,15 @@ BARRED = 4.0
 """What it costs that a mention can hardly be this one."""
 
 
+def _nobody(_: int) -> frozenset[Entity]:
+    return frozenset()
+
+
 class Given(Struct, frozen=True, kw_only=True):
     """What is known beside the links. Mentions are counted from 0.
 
     `fixed` mentions are settled; `hints` are what the rules read. `genders`, one a mention, are those that its words
-    tell; `known` are those of entities. `barred` are the entities that a mention can hardly mean, `apart` the earlier
+    tell; `known` are those of entities. `barred` tells which entities a mention can hardly mean, `apart` the earlier
     mention that means somebody else.
     """
 
@@ -42,7 +46,7 @@ class Given(Struct, frozen=True, kw_only=True):
     fixed: Mapping[int, Entity] = {}
     hints: Mapping[int, Entity] = {}
     known: Mapping[Entity, Gender] = {}
-    barred: Mapping[int, frozenset[Entity]] = {}
+    barred: Callable[[int], frozenset[Entity]] = _nobody
     apart: Mapping[int, int] = {}
 
 
@@ -69,7 +73,7 @@ def _scores(i: int, links: Links, found: Sequence[Entity], given: Given) -> dict
     hint = given.hints.get(i)
     if hint is not None:
         scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
-    barred = given.barred.get(i, frozenset()) | ({found[given.apart[i]]} if i in given.apart else frozenset())
+    barred = given.barred(i) | ({found[given.apart[i]]} if i in given.apart else frozenset())
     for entity in barred & scores.keys():
         scores[entity] -= BARRED
     return scores

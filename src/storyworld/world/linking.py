@@ -69,13 +69,14 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
     parties = Parties(draft)
     # Who says it or hears it is "I" or "you" there, never he or she.
     named_in = _named_in_speech(words, references)
-    barred = {
-        i: frozenset(
-            ("member", member) for member in (*parties.at(mention.first), *named_in[_said_before(words, mention)])
-        )
-        for i, mention in enumerate(found)
-        if (form := _pronoun(words, mention)) is not None and form.person == "third"
-    }
+
+    def barred(i: int) -> frozenset[Entity]:
+        form = _pronoun(words, found[i])
+        if form is None or form.person != "third":
+            return frozenset()
+        people = (*parties.at(found[i].first), *named_in[_said_before(words, found[i])])
+        return frozenset(("member", member) for member in people)
+
     genders = [_gender(words, mention) for mention in found]
     apart = _apart(words, found)
     return Given(genders=genders, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)

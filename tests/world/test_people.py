@@ -151,3 +151,45 @@ def test_an_apostrophe_that_slipped_behind_the_s_names_nobody_new() -> None:
 def test_a_family_that_is_named_without_its_apostrophe_keeps_it_elsewhere() -> None:
     read = Retold('"Wait," said Alan. At Alans\' door stood two of the Alans. "No," said Alan.')
     assert [(alias.text, alias.count) for alias in read.cast["Alan"].aliases] == [("Alan", 2)]
+
+
+FULL = "Mr. Olin Thorne sat by the fire. "
+BARE = "Mr. Thorne laughed at the fire. "
+
+
+def test_a_title_with_and_without_the_given_name_is_one_person() -> None:
+    assert Retold((FULL + BARE) * 6).named == {"Mr. Olin Thorne"}
+
+
+def test_unless_both_stand_in_one_sentence() -> None:
+    assert len(Retold((FULL + BARE) * 6 + "Mr. Thorne shook hands with Mr. Olin Thorne.").named) == 2
+
+
+KIN = (
+    "Mrs. Vance was ill. Peter Vance had lost his hat, and he was cross. Isolde Vance found her gloves, and she sang. "
+)
+
+
+def test_miss_and_a_surname_is_the_one_daughter() -> None:
+    read = Retold((KIN + "Miss Vance went out. ") * 6)
+    assert "Miss Vance" in read.aliases("Isolde Vance")
+    assert "Mrs. Vance" in read.named
+
+
+def test_of_two_daughters_it_is_not_said_which() -> None:
+    other = "Rowena Vance found her shoes, and she danced. "
+    read = Retold((KIN + other + "Miss Vance went out. ") * 6)
+    assert "Miss Vance" in read.named
+
+
+def test_mister_and_a_surname_is_the_brother_who_is_talked_of_far_more() -> None:
+    other = "Edgar Vance lost his boots. "
+    read = Retold((KIN + KIN + KIN + other + "Mr. Vance went out. ") * 6)
+    assert "Mr. Vance" in read.aliases("Peter Vance")
+
+
+def test_one_pronoun_keeps_no_two_names_apart() -> None:
+    read = Retold(
+        "Dr. Agnes Holm was there. She nodded. " + "Dr. Holm took off his hat, and he sat down. " * 5,
+    )
+    assert len(read.named) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
+from storyworld.world.spellings import is_inner_form, is_known_nickname, is_short_form, is_variant
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,10 @@ def test_one_slip_is_a_variant_either_way(slip: str, name: str) -> None:
 def test_what_is_no_variant(a: str, b: str) -> None:
     assert not is_variant(a, b)
     assert not is_variant(b, a)
+
+
+def test_nicknames_unlike_their_names_are_known() -> None:
+    assert is_known_nickname("ned", "edward")
+    assert is_known_nickname("polly", "mary")
+    assert not is_known_nickname("edward", "ned")
+    assert not is_known_nickname("wren", "edward")

@@ -15,10 +15,10 @@ from storyworld.world.evidence import PersonEvidence
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
-from storyworld.world.spellings import is_inner_form, is_short_form, is_variant
+from storyworld.world.spellings import is_inner_form, is_known_nickname, is_short_form, is_variant
 from storyworld.world.words import Words
 
-# "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often.
+# "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
 MIN_PRONOUNS = 2
 
@@ -159,7 +159,7 @@ class _Gathering:
         candidates = [
             person
             for person in self.people
-            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, kind)
+            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, t, kind)
         ]
         if not candidates:
             return None
@@ -173,8 +173,19 @@ class _Gathering:
             return exact[0]
         if not self._is_shared_surname(kind):
             return candidates[0] if len(candidates) == 1 else None
-        # Seldom said of a shared surname: it means the bearer who is talked of most, not one more person.
-        return max(candidates, key=self._weight) if kind.evidence.n < MIN_CONTRAST and not exact else None
+        if len(candidates) == 1 and self._may_be_called(candidates[0], t, kind):
+            return candidates[0]
+        if kind.evidence.n < MIN_CONTRAST and not exact:
+            # Seldom said of a shared surname: it means the bearer who is talked of most, not one more person.
+            return max(candidates, key=self._weight)
+        return self._elder(exact or [person for person in candidates if not person.titles], kind)
+
+    def _elder(self, bearers: Sequence[Person], kind: NameType) -> Person | None:
+        """Of two brothers "Mr. Cavendish" is he who is talked of far more."""
+        ranked = sorted(bearers, key=self._weight, reverse=True)
+        if TITLES.get(kind.title) != "he" or len(ranked) < 2:
+            return None
+        return ranked[0] if self._weight(ranked[0]) >= 2 * self._weight(ranked[1]) else None
 
     def _is_shared_surname(self, kind: NameType) -> bool:
         """Several people bear this surname: two given names, or titles of both genders."""
@@ -186,6 +197,13 @@ class _Gathering:
             return True
         bearer = next((p for p in self.people if p.surname == surname and p.given), None)
         return len(genders) > 1 and (bearer is None or bearer.gender != TITLES.get(kind.title))
+
+    def _may_be_called(self, person: Person, t: int, kind: NameType) -> bool:
+        """Miss Thorpe is Isabella where the other Thorpes are her brother and Mrs. Thorpe, and the two never meet."""
+        is_own = (
+            kind.title not in _OF_HUSBANDS and person.gender is not None and person.gender == TITLES.get(kind.title)
+        )
+        return is_own and not self._meets(person, t)
 
     def _weight(self, person: Person) -> int:
         return sum(self.types[t].evidence.n for t in person.types)
@@ -214,12 +232,13 @@ class _Gathering:
         n = sum(self.apart[min(t, other), max(t, other)] for other in person.types)
         return n >= max(2, min(self._weight(person), self.types[t].evidence.n) // 10)
 
-    def _is_contrast(self, person: Person, kind: NameType) -> bool:
-        """A text that writes both "Mr. Knightley" and "Mr. John Knightley", and often, means two people."""
+    def _is_contrast(self, person: Person, t: int, kind: NameType) -> bool:
+        """A text that writes "Mr. Knightley" and "Mr. John Knightley" often, and once together, means two people."""
         if not kind.title or len(kind.parts) > 1 or kind.evidence.n < MIN_CONTRAST or kind.parts[0] != person.surname:
             return False
-        longer = (self.types[t] for t in person.types)
-        return any(t.title == kind.title and len(t.parts) > 1 and t.evidence.n >= MIN_CONTRAST for t in longer)
+        longer = (self.types[other] for other in person.types)
+        is_said = any(o.title == kind.title and len(o.parts) > 1 and o.evidence.n >= MIN_CONTRAST for o in longer)
+        return is_said and self._meets(person, t)
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith) and spellings (Izzy, Izzie) of single names, rarest first."""
@@ -250,7 +269,14 @@ class _Gathering:
                 return "nickname"
             if name == other.given and is_inner_form(kind.parts[0], name):
                 return "nickname"
+            if name == other.given and is_known_nickname(kind.parts[0], name):
+                return "nickname"
         return None
+
+    def _meets(self, person: Person, t: int) -> bool:
+        """One sentence has the name and one of the person's, or the given name alone."""
+        given = [o for o, other in enumerate(self.types) if not other.title and other.parts == (person.given,)]
+        return self._touches(person, t) or any(self.apart[min(t, o), max(t, o)] for o in given)
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)
@@ -266,6 +292,8 @@ _PROFESSIONS = frozenset(
     "doctor professor captain colonel general major lieutenant sergeant inspector constable sheriff "
     "judge reverend".split()
 )
+_OF_HUSBANDS = frozenset("mrs lady madame".split())
+"""Titles of women whose daughters have the surname, too."""
 
 
 def _titles_clash(titles: Iterable[str], title: str) -> bool:
@@ -286,4 +314,6 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
 def _genders_clash(person: Person, kind: NameType) -> bool:
     """Mrs. Newland Archer is not Newland Archer, of whom it is said "he"; but a single pronoun is no ground."""
     read = clear_gender(kind.genders, kind.own) if sum(kind.genders.values()) >= MIN_PRONOUNS else None
-    return {person.gender, TITLES.get(kind.title) or read} == {"he", "she"}
+    is_told = any(TITLES.get(title, KIN.get(title)) for title in person.titles)
+    known = person.gender if is_told or sum(person.genders.values()) >= MIN_PRONOUNS else None
+    return {known, TITLES.get(kind.title) or read} == {"he", "she"}

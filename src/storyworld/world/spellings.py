@@ -1,5 +1,11 @@
 """When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
 
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nicknames import NickNamer
+
 _ENDEARMENTS = ("y", "ie", "ey", "i", "ee")
 # Shorter names differ by a letter too easily: Jane and June, Mark and Mary.
 _MIN_VARIANT = 5
@@ -22,6 +28,18 @@ def is_inner_form(short: str, name: str) -> bool:
     stem = _stem(sound)
     is_endearing = stem != sound or short.endswith("z")
     return is_endearing and len(stem) >= 3 and len(stem) < len(name) and stem in name
+
+
+def is_known_nickname(short: str, name: str) -> bool:
+    """Ned for Edward, Polly for Mary: by the list of Northern and Crews (package `nicknames`, Apache-2.0)."""
+    return name in _nicknames().canonicals_of(short)
+
+
+@cache
+def _nicknames() -> "NickNamer":
+    from nicknames import NickNamer
+
+    return NickNamer()
 
 
 def _by_sound(name: str) -> str:

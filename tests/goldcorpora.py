@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storyworld.settings import Settings
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Quote, Source, Story, Tokens
+from storyworld.story import MadeBy, Mention, Quote, Source, Story, Tokens
 
 MILL = """The Lamp
 
@@ -207,6 +207,11 @@ def read_words_naively(text: str, sentences: Sequence[Sequence[Span]], settings:
         dep=tuple("root" if row == first else "dep" for row, first in enumerate(firsts)),
     )
     return story(text, tokens=tokens)
+
+
+def read_mentions_naively(text: str, mentions: Sequence[Mention], settings: Settings | None = None) -> Story:
+    """Read a text whose mentions are given: each is somebody else."""
+    return story(text, mentions=tuple(mentions))
 
 
 def read_naively(text: str, settings: Settings | None = None) -> Story:

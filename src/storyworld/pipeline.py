@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, BinaryIO
 import storyworld
 from storyworld.formats import document_from_text, read_document
 from storyworld.formats.document import Document
-from storyworld.predictions import Predictions
+from storyworld.predictions import PredictedMention, Predictions
 from storyworld.segmenting import segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.settings import Settings
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Source, Story, Tokens
+from storyworld.story import MadeBy, Mention, Source, Story, Tokens
 from storyworld.world import build_world
 from storyworld.world.annotations import annotated, events_of
 
@@ -63,14 +63,26 @@ def read_words(text: str, sentences: Sequence[Sequence[Span]], settings: Setting
     )
 
 
-def _analyse(document: Document, settings: Settings, report: Progress) -> Story:
+def read_mentions(text: str, mentions: Sequence[Mention], settings: Settings | None = None) -> Story:
+    """Read a text whose mentions are given, so that only whom they mean is left to find.
+
+    Those that do not begin and end where our words do are left out. Raises StoryworldError as `read` does.
+    """
+    settings = settings or Settings()
+    return _analyse(document_from_text(text), settings, _silent, mentions)
+
+
+def _analyse(
+    document: Document, settings: Settings, report: Progress, mentions: Sequence[Mention] | None = None
+) -> Story:
     report("finding dialogue", 0.05)
     segments = segment(document, recover=settings.recover_paragraphs)
     predictor = _predictor(settings)
     predictions = None
     if predictor is not None:
         quotes = quote_numbers(segments.tokens, segments.quotations)
-        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, quotes, report)
+        given = None if mentions is None else _in_words(mentions, segments.tokens)
+        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, quotes, report, given=given)
     report("finding people and speakers", 0.9)
     layers = build_world(document.text, segments, settings.min_probability, predictions)
     report("done", 1.0)
@@ -108,18 +120,30 @@ def _predictor(settings: Settings) -> "Predictor | None":
     return load_predictor(settings.bundle, settings.n_threads)
 
 
-def _predict(
+def _predict(  # noqa: PLR0913 - one parameter for each thing that is known of a text
     predictor: "Predictor",
     text: str,
     tokens: Tokens,
     sentences: Sequence[tuple[int, int]],
     quotes: Sequence[int] | None,
     report: Progress,
+    *,
+    given: Sequence[PredictedMention] | None = None,
 ) -> Predictions:
     pool: dict[str, str] = {}
     words = [pool.setdefault(word, word) for word in map(text.__getitem__, map(slice, tokens.start, tokens.end))]
     ranges = sentence_ranges(tokens, sentences)
-    return predictor.predict(words, ranges, quotes, lambda share: report("reading words", 0.1 + 0.75 * share))
+    return predictor.predict(words, ranges, quotes, lambda share: report("reading words", 0.1 + 0.75 * share), given)
+
+
+def _in_words(mentions: Sequence[Mention], tokens: Tokens) -> list[PredictedMention]:
+    first = {start: i for i, start in enumerate(tokens.start)}
+    last = {end: i + 1 for i, end in enumerate(tokens.end)}
+    return [
+        PredictedMention(first[m.start], last[m.end], last[m.end] - 1, m.category, m.form, 1.0)
+        for m in mentions
+        if m.start in first and m.end in last
+    ]
 
 
 def _silent(step: str, share: float) -> None:

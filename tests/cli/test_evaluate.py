@@ -7,7 +7,14 @@ import pytest
 from click.testing import CliRunner, Result
 from msgspec.structs import replace
 
-from goldcorpora import read_naively, read_words_naively, write_litbank, write_pdnc, write_treebank
+from goldcorpora import (
+    read_mentions_naively,
+    read_naively,
+    read_words_naively,
+    write_litbank,
+    write_pdnc,
+    write_treebank,
+)
 from storyworld import __version__
 from storyworld.cli import cli
 from storyworld.settings import Settings
@@ -19,6 +26,7 @@ from tinybundle import DESCRIPTION, tiny_bundle
 def naive_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storyworld.pipeline.read_text", read_naively, raising=False)
     monkeypatch.setattr("storyworld.pipeline.read_words", read_words_naively, raising=False)
+    monkeypatch.setattr("storyworld.pipeline.read_mentions", read_mentions_naively, raising=False)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from goldcorpora import (
     OARS_TEXT,
@@ -18,7 +19,7 @@ from goldcorpora import (
 from storyworld.errors import DataError, NoStoryError
 from storyworld.evaluation.evaluating import evaluate
 from storyworld.spans import Span
-from storyworld.story import Story, Tokens
+from storyworld.story import Mention, Story, Tokens
 
 
 def test_the_reader_is_given_the_raw_text_and_nothing_else(tmp_path: Path) -> None:
@@ -75,17 +76,28 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
         evaluate("pdnc", tmp_path / "none", read_naively)
 
 
-def test_words_are_given_only_where_the_gold_says_what_they_are(tmp_path: Path) -> None:
+def test_mentions_are_given_where_the_gold_has_them(tmp_path: Path) -> None:
+    def mention_reader(text: str, mentions: Sequence[Mention]) -> Story:
+        return story(text, mentions=tuple(replace(mention, entity="c1") for mention in mentions))
+
+    folder = write_litbank(tmp_path)
+    report = evaluate("litbank", folder, read_naively, given_reader=mention_reader)
+    assert report.measures["given_coreference.mentions"].value == 1
+    assert 0 < report.measures["given_coreference.conll"].value < 1
+    assert "given_coreference.conll" not in evaluate("litbank", folder, read_naively).measures
+
+
+def test_words_are_given_where_the_gold_says_what_they_are(tmp_path: Path) -> None:
     texts: list[str] = []
 
     def word_reader(text: str, sentences: Sequence[Sequence[Span]]) -> Story:
         texts.append(text)
         return read_words_naively(text, sentences)
 
-    evaluate("litbank", write_litbank(tmp_path / "litbank"), read_naively, word_reader=word_reader)
+    evaluate("pdnc", write_pdnc(tmp_path / "pdnc"), read_naively, given_reader=word_reader)
     assert texts == []
     folder = write_treebank(tmp_path / "ud")
-    report = evaluate("ud", folder, read_naively, word_reader=word_reader, works=["en_mill-ud-test/oars"])
+    report = evaluate("ud", folder, read_naively, given_reader=word_reader, works=["en_mill-ud-test/oars"])
     assert texts == [OARS_TEXT]
     assert set(report.results[0].scores) == {"given.upos", "given.uas", "given.las", "given.las_full"}
     assert evaluate("ud", folder, read_naively).measures == {}
@@ -94,7 +106,7 @@ def test_words_are_given_only_where_the_gold_says_what_they_are(tmp_path: Path) 
 def test_each_treebank_has_its_own_figures(tmp_path: Path) -> None:
     works = ["en_mill-ud-test", "en_mill-ud-train"]
     folder = write_treebank(tmp_path)
-    report = evaluate("ud", folder, read_naively, word_reader=read_words_naively, works=works)
+    report = evaluate("ud", folder, read_naively, given_reader=read_words_naively, works=works)
     assert report.subcorpora == ("en_mill-ud-test", "en_mill-ud-train")
     assert report.measures["en_mill-ud-test.given.upos"].value == pytest.approx(3 / 19)
     assert report.measures["en_mill-ud-test.given.upos"].n_works == 2
@@ -121,4 +133,4 @@ def test_given_words_that_come_back_changed_name_the_work(tmp_path: Path) -> Non
         return read_words_naively(text, sentences[:1])
 
     with pytest.raises(DataError, match=r"in en_mill-ud-test/oars .+ not those that were given\."):
-        evaluate("ud", write_treebank(tmp_path), read_naively, word_reader=word_reader)
+        evaluate("ud", write_treebank(tmp_path), read_naively, given_reader=word_reader)

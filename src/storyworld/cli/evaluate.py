@@ -15,9 +15,8 @@ from storyworld.errors import DataError, StoryworldError
 
 if TYPE_CHECKING:
     from storyworld.evaluation.disturbances import Disturbance
-    from storyworld.evaluation.evaluating import Conditions, Corpus
+    from storyworld.evaluation.evaluating import Conditions, Corpus, Reader
     from storyworld.evaluation.report import Report
-    from storyworld.evaluation.syntax import WordReader
 
 STANDARD = "-"
 DISTURBANCES = ["straight", "curly", "unmarked", "small", "typing"]
@@ -66,13 +65,12 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
     from storyworld.evaluation.evaluating import evaluate as evaluate_corpus
     from storyworld.pipeline import read_text
 
-    word_reader = _word_reader() if corpus == "ud" else None
     with _progress() as on_work:
         report = evaluate_corpus(
             corpus,
             data,
             read_text,
-            word_reader=word_reader,
+            given_reader=_given_reader(corpus, bundle),
             conditions=_conditions(bundle, folds, disturb, jobs),
             works=works,
             n_jobs=jobs,
@@ -102,10 +100,13 @@ def _conditions(bundle: str | None, folds: Path | None, disturb: "Disturbance | 
     return Conditions(settings=settings, bundles=bundles, disturbance=disturb)
 
 
-def _word_reader() -> "WordReader":
-    from storyworld.pipeline import read_words
+def _given_reader(corpus: "Corpus", bundle: str | None) -> "Reader | None":
+    """Return what reads a work of the corpus with its words or mentions given; rules alone can take neither."""
+    from storyworld.pipeline import read_mentions, read_words
 
-    return read_words
+    if corpus == "ud":
+        return read_words
+    return read_mentions if corpus == "litbank" and bundle != "none" else None
 
 
 def _check_folder(json_out: str | None) -> None:

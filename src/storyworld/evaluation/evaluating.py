@@ -16,8 +16,8 @@ from storyworld.errors import DataError, NoStoryError, StoryworldError
 from storyworld.evaluation.disturbances import Disturbance, disturbed
 from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
-from storyworld.evaluation.syntax import WordReader, has_syntax, words_by_sentence
-from storyworld.evaluation.works import given_word_scores, work_scores
+from storyworld.evaluation.syntax import has_syntax, words_by_sentence
+from storyworld.evaluation.works import given_mention_scores, given_word_scores, work_scores
 from storyworld.gold import files, litbank, passages, pdnc, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
@@ -63,7 +63,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each choice that a caller has
     folder: Path,
     reader: Reader,
     *,
-    word_reader: WordReader | None = None,
+    given_reader: Reader | None = None,
     conditions: Conditions = PLAIN,
     works: Sequence[str] = (),
     n_jobs: int = 1,
@@ -71,7 +71,8 @@ def evaluate(  # noqa: PLR0913 - one parameter for each choice that a caller has
 ) -> Report:
     """Read the raw text of all works, or of those named, with `reader`, and score it against the gold.
 
-    With `word_reader`, works whose gold says what their words are are read with it, too, their words given. With
+    With `given_reader`, a function of a text and of what is given of it, works are read once more: where the gold says
+    what their words are, with these, as lists of spans by sentence, else with the gold mentions. With
     more than one job, the readers run in other processes and must be functions of a module. `on_work` is
     told after each work how many are done and how many there are. Raises DataError when the folder is not the
     corpus's.
@@ -80,7 +81,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each choice that a caller has
         raise DataError(f"There is no folder {folder}; give the folder that holds {corpus}.")
     names = LOADERS[corpus].names(folder, works)
     results = []
-    for result in _results(partial(_result, corpus, folder, (reader, word_reader), conditions), names, n_jobs):
+    for result in _results(partial(_result, corpus, folder, (reader, given_reader), conditions), names, n_jobs):
         results.append(result)
         if on_work is not None:
             on_work(len(results), len(names), result.name)
@@ -98,18 +99,20 @@ def _results(score: Callable[[str], WorkResult], names: Iterable[str], n_jobs: i
 
 
 def _result(
-    corpus: Corpus, folder: Path, readers: tuple[Reader, WordReader | None], conditions: Conditions, name: str
+    corpus: Corpus, folder: Path, readers: tuple[Reader, Reader | None], conditions: Conditions, name: str
 ) -> WorkResult:
     gold = conditions.gold(LOADERS[corpus].load(folder, name))
     given = conditions.given(name)
-    reader, word_reader = partial(readers[0], **given), None if readers[1] is None else partial(readers[1], **given)
+    reader, given_reader = partial(readers[0], **given), None if readers[1] is None else partial(readers[1], **given)
     text = gold.story.text
     started = time.perf_counter()
     predicted = _read(name, partial(_read_raw, gold, reader))
     seconds = time.perf_counter() - started
     scores = work_scores(gold, predicted)
-    if word_reader is not None and has_syntax(gold.story):
-        scores |= given_word_scores(gold, _read(name, partial(word_reader, text, words_by_sentence(gold.story))))
+    if given_reader is not None and has_syntax(gold.story):
+        scores |= given_word_scores(gold, _read(name, partial(given_reader, text, words_by_sentence(gold.story))))
+    elif given_reader is not None and gold.story.mentions is not None:
+        scores |= given_mention_scores(gold, _read(name, partial(given_reader, text, gold.story.mentions)))
     quotes = spoken(predicted)
     return WorkResult(
         name=name,

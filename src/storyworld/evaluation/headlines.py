@@ -10,6 +10,8 @@ HEADLINES: dict[str, str] = {
     "coreference.b3": "  B³",
     "coreference.ceaf": "  CEAFφ4",
     "coreference.lea": "coreference, LEA",
+    "given_coreference.conll": "mentions given: CoNLL mean",
+    "given_coreference.lea": "  LEA",
     "quotes.exact": "quotations, exact",
     "quotes.exact_precision": "  exact, of those found",
     "quotes.overlap": "quotations, touched",

@@ -4,17 +4,11 @@ A found word is a gold one where their spans are equal. Every figure is an F1 ov
 word that is cut wrongly counts as wrong in every other figure, too.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from storyworld.evaluation.scores import Score, exact, f1
 from storyworld.spans import Span, SpanIndex
 from storyworld.story import Story, Tokens
-
-WordReader = Callable[..., Story]
-"""A function of a text, its sentences as lists of the spans of their words and, if asked for, `settings`.
-
-The story has these tokens and no other.
-"""
 
 UNGIVEN = "_"
 """The lemma of a word for which the gold gives none, as for the second half of a word that is torn in two."""

@@ -47,6 +47,12 @@ def given_word_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
         raise DataError(f"Nothing in {gold.name} can be compared: {error}.") from error
 
 
+def given_mention_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
+    """Return the scores of a story that was read with the gold mentions given; those that got lost are wrong."""
+    scores = coreference_scores(predicted.mentions or (), gold.story.mentions or ())
+    return {f"given_{path}": score for path, score in scores.items()}
+
+
 def _identity(gold: GoldWork, predicted: Story) -> Identity | None:
     """Return who is who, by mentions where the gold has them, else by names; nothing without either."""
     if gold.story.mentions is not None:

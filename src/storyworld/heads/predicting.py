@@ -46,14 +46,16 @@ class Predictor:
         sentences: Sequence[tuple[int, int]],
         quotes: Sequence[int] | None = None,
         progress: Callable[[float], None] | None = None,
+        given: Sequence[PredictedMention] | None = None,
     ) -> Predictions:
         """Return what the heads say; sentences are half-open ranges of words that cover all of them, in order.
 
         `quotes` has the number of the quotation that each word is in, -1 in narration; without it, all is narration.
+        `given` are mentions to take instead of those that the heads would find; only their heads are found anew.
         `progress` is told the share of the words that are read, in [0, 1].
         """
         with self._processors.limit(limits=1, user_api="blas"):
-            found, vectors = self._predict(words, sentences, progress or _silent)
+            found, vectors = self._predict(words, sentences, progress or _silent, given)
             if self._minds:
                 found = replace(found, inner=self._inner(found))
             if not self._links.is_there:
@@ -61,7 +63,11 @@ class Predictor:
             return replace(found, links=self._link_mentions(words, sentences, quotes, found.mentions, vectors))
 
     def _predict(
-        self, words: Sequence[str], sentences: Sequence[tuple[int, int]], progress: Callable[[float], None]
+        self,
+        words: Sequence[str],
+        sentences: Sequence[tuple[int, int]],
+        progress: Callable[[float], None],
+        given: Sequence[PredictedMention] | None,
     ) -> tuple[Predictions, Halves]:
         n = len(words)
         upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
@@ -84,7 +90,8 @@ class Predictor:
             head[first:last] = np.where(heads == own, -1, heads + first)
             found = self._lemmas(words[first:last], outputs["lemma"])
             lemmas += [pool.setdefault(lemma, lemma) for lemma in found]
-            in_window = sorted(self._mentions(window, heads), key=lambda mention: (mention.first, -mention.last))
+            found_here = self._mentions(window, heads) if given is None else _within(given, first, last, head)
+            in_window = sorted(found_here, key=lambda mention: (mention.first, -mention.last))
             vectors.append(self._link_vectors(words, in_window, window))
             mentions += in_window
             progress(last / n)
@@ -169,6 +176,17 @@ class Predictor:
 
     def _last_layer(self, name: str, inside: Floats) -> Floats:
         return inside @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+def _within(
+    given: Sequence[PredictedMention], first: int, last: int, heads: NDArray[np.int32]
+) -> list[PredictedMention]:
+    """Return the mentions of words `[first, last)`, with the heads that their trees give them."""
+    return [
+        replace(mention, head=head_of(mention.first, mention.last, heads))
+        for mention in given
+        if first <= mention.first and mention.last <= last
+    ]
 
 
 def _silent(share: float) -> None:

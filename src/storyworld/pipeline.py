@@ -82,7 +82,9 @@ def _analyse(
     if predictor is not None:
         quotes = quote_numbers(segments.tokens, segments.quotations)
         given = None if mentions is None else _in_words(mentions, segments.tokens)
-        predictions = _predict(predictor, document.text, segments.tokens, segments.sentences, quotes, report, given=given)
+        predictions = _predict(
+            predictor, document.text, segments.tokens, segments.sentences, quotes, report, given=given
+        )
     report("finding people and speakers", 0.9)
     layers = build_world(document.text, segments, settings.min_probability, predictions)
     report("done", 1.0)

@@ -3,11 +3,11 @@ from foretold import scores as links
 from foretold import world
 
 from storyworld.predictions import links_of
-from storyworld.world.entities import Entity, Given, link
+from storyworld.world.entities import PRESENCE, Entity, Given, link
 
 
 def read(scores: np.ndarray, **given: object) -> list[Entity]:
-    return link(links_of([scores]), Given(**{"genders": [None] * len(scores)} | given))  # type: ignore[arg-type]
+    return link(links_of([scores]), Given(**{"genders": [None] * len(scores), "forms": ["name"] * len(scores)} | given))  # type: ignore[arg-type]
 
 
 def test_a_mention_joins_the_entity_of_the_one_it_takes_up() -> None:
@@ -46,6 +46,14 @@ def test_who_is_barred_is_passed_over() -> None:
     scores[1, 0] = 3.0
     assert read(scores)[1] == ("group", 0)
     assert read(scores, barred=lambda _: frozenset({("group", 0)}))[1] == ("group", 1)
+
+
+def test_a_pronoun_is_rather_who_has_been_there_all_along() -> None:
+    scores = links(6, {1: 0, 2: 1, 3: 2})
+    scores[4, 3] = -np.inf
+    scores[5, :2] = [1.0, 0.8]
+    assert read(scores)[5] == ("group", 4)
+    assert read(scores, forms=["name"] * 5 + ["pronoun"], presence=PRESENCE)[5] == ("group", 0)
 
 
 TEXT = "A nurse sat by the door. Ilsa looked at the nurse. She smiled at Ilsa, and the nurses went."

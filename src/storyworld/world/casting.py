@@ -18,6 +18,7 @@ from storyworld.story import (
 )
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
+from storyworld.world.entities import PRESENCE
 from storyworld.world.focalizers import find_focalizers
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.linking import linked_references
@@ -75,7 +76,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
     by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
     categories = name_categories(draft, by_rule)
-    spans, same = linked_references(draft, by_rule)
+    spans, same = linked_references(draft, by_rule, PRESENCE)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]

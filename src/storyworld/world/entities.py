@@ -1,5 +1,6 @@
 """Mentions become entities, one after the other, by the links that the heads score."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -8,6 +9,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from storyworld.predictions import Links
+from storyworld.story import MentionForm
 from storyworld.world.lexicon import Gender
 
 Entity = tuple[str, int]
@@ -28,6 +30,12 @@ KNOWN = 3
 """A gender that the rules have read weighs as much as so many pronouns."""
 BARRED = 4.0
 """What it costs that a mention can hardly be this one."""
+PRESENCE: Mapping[MentionForm, float] = {"pronoun": 0.3, "nominal": 0.2}
+"""What it counts, by the form of a mention, to have been mentioned before: so much times the log of how often.
+
+Links see 150 mentions back. That somebody has been in the book all along, and somebody else once, they do not see.
+Chosen on six novels of PDNC; for finding out who speaks it is better left out.
+"""
 
 
 def _nobody(_: int) -> frozenset[Entity]:
@@ -38,11 +46,13 @@ class Given(Struct, frozen=True, kw_only=True):
     """What is known beside the links. Mentions are counted from 0.
 
     `fixed` mentions are settled; `hints` are what the rules read. `genders`, one a mention, are those that its words
-    tell; `known` are those of entities. `barred` tells which entities a mention can hardly mean, `apart` the earlier
-    mention that means somebody else.
+    tell, `forms` are its forms; `known` are the genders of entities. `barred` tells which entities a mention can hardly
+    mean, `apart` the earlier mention that means somebody else. `presence` is `PRESENCE`, or nothing to leave it out.
     """
 
     genders: Sequence[Gender | None]
+    forms: Sequence[MentionForm]
+    presence: Mapping[MentionForm, float] = {}
     fixed: Mapping[int, Entity] = {}
     hints: Mapping[int, Entity] = {}
     known: Mapping[Entity, Gender] = {}
@@ -56,12 +66,19 @@ def link(links: Links, given: Given) -> list[Entity]:
     Each joins the entity whose mentions together speak most for it, or begins a group of its own, named after it.
     """
     found: list[Entity] = []
+    n_mentions: Counter[Entity] = Counter()
     told: dict[Entity, Counter[Gender]] = defaultdict(Counter)
-    for entity, known in given.known.items():
-        told[entity][known] += KNOWN
+    for person, known in given.known.items():
+        told[person][known] += KNOWN
     for i in range(len(links)):
-        entity = given.fixed.get(i) or _best(_scores(i, links, found, given), told, given.genders[i]) or ("group", i)
+        entity = given.fixed.get(i)
+        if entity is None:
+            scores = _scores(i, links, found, given)
+            weight = given.presence.get(given.forms[i], 0.0)
+            scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
+            entity = _best(scores, told, given.genders[i]) or ("group", i)
         found.append(entity)
+        n_mentions[entity] += 1
         gender = given.genders[i]
         if gender is not None:
             told[entity][gender] += 1

@@ -6,10 +6,12 @@ decide, and what the rules read is one voice among others.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from storyworld.predictions import PredictedMention
+from storyworld.story import MentionForm
 from storyworld.world.draft import Draft
 from storyworld.world.entities import Entity, Given, link
 from storyworld.world.groups import add_groups
@@ -22,18 +24,21 @@ from storyworld.world.words import Words
 OBJECTS = frozenset({"obj", "iobj", "obl"})
 
 
-def linked_references(draft: Draft, references: Sequence[Reference]) -> tuple[list[Reference], dict[int, int]]:
+def linked_references(
+    draft: Draft, references: Sequence[Reference], presence: Mapping[MentionForm, float] = MappingProxyType({})
+) -> tuple[list[Reference], dict[int, int]]:
     """Return every mention that the heads find, and the people of the rules whom they miss, with what each means.
 
     People whom the rules do not know are added to the roster where the text takes them up again. The second value maps
-    members who turn out to be another one to that one. Without links, the references stay as they are.
+    members who turn out to be another one to that one. `presence` is as in `Given`. Without links, the references stay as
+    they are.
     """
     words, roster, predictions = draft.words, draft.roster, draft.words.predictions
     if predictions is None or predictions.links is None:
         return list(references), {}
     found = predictions.mentions
     match = matched(references, found)
-    given = _given(draft, references, match)
+    given = replace(_given(draft, references, match), presence=presence)
     entities = link(predictions.links, given)
     members, same = speaking_groups(roster, found, entities, given.hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]
@@ -79,7 +84,8 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
 
     genders = [_gender(words, mention) for mention in found]
     apart = _apart(words, found)
-    return Given(genders=genders, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
+    forms = [mention.form for mention in found]
+    return Given(genders=genders, forms=forms, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
 
 
 def _named_in_speech(words: Words, references: Sequence[Reference]) -> dict[int, set[int]]:

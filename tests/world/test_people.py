@@ -193,3 +193,28 @@ def test_one_pronoun_keeps_no_two_names_apart() -> None:
         "Dr. Agnes Holm was there. She nodded. " + "Dr. Holm took off his hat, and he sat down. " * 5,
     )
     assert len(read.named) == 1
+
+
+def test_two_full_names_with_a_short_form_are_one_person() -> None:
+    read = Retold("Jim Vance sat on the wall. James Vance was late again. " * 4)
+    assert len(read.named) == 1
+
+
+def test_short_forms_with_other_surnames_are_not() -> None:
+    read = Retold("Jim Vance sat on the wall. James Orrin was late again. " * 4)
+    assert len(read.named) == 2
+
+
+def test_a_nickname_of_several_is_his_who_is_talked_of_far_more() -> None:
+    text = "Henry Wotton sat down. Henry Wotton lit a lamp. " * 6 + "Henry Ashdown left. " * 2
+    assert "Harry" in Retold(text + "Harry laughed. Harry got up. " * 3).aliases("Henry Wotton")
+
+
+def test_an_only_given_name_is_its_bearers_whatever_pronouns_follow() -> None:
+    text = "Eleanor Tell sat down, and she read. " * 4 + "Eleanor looked at Rufus. He laughed, and he said so. " * 6
+    assert "Eleanor" in Retold(text).aliases("Eleanor Tell")
+
+
+def test_a_thing_that_begins_with_a_surname_does_not_take_it() -> None:
+    text = "Newland Orrin sat down. " * 6 + "Orrin drank the Orrin Port. " + "Orrin laughed. " * 20
+    assert "Orrin" in Retold(text).aliases("Newland Orrin")

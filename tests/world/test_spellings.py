@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyworld.world.spellings import is_inner_form, is_known_nickname, is_short_form, is_variant
+from storyworld.world.spellings import is_endearment, is_inner_form, is_known_nickname, is_short_form, is_variant
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,9 @@ def test_nicknames_unlike_their_names_are_known() -> None:
     assert is_known_nickname("polly", "mary")
     assert not is_known_nickname("edward", "ned")
     assert not is_known_nickname("wren", "edward")
+
+
+def test_an_endearment_has_an_ending_of_its_own() -> None:
+    assert is_endearment("gussy", "gusterson")
+    assert not is_endearment("gust", "gusterson")
+    assert not is_endearment("richard", "richardson")

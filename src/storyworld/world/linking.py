@@ -30,8 +30,8 @@ def linked_references(
     """Return every mention that the heads find, and the people of the rules whom they miss, with what each means.
 
     People whom the rules do not know are added to the roster where the text takes them up again. The second value maps
-    members who turn out to be another one to that one. `presence` is as in `Given`. Without links, the references stay as
-    they are.
+    members who turn out to be another one to that one. `presence` is as in `Given`. Without links, the references stay
+    as they are.
     """
     words, roster, predictions = draft.words, draft.roster, draft.words.predictions
     if predictions is None or predictions.links is None:

@@ -15,12 +15,14 @@ from storyworld.world.evidence import PersonEvidence
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
-from storyworld.world.spellings import is_inner_form, is_known_nickname, is_short_form, is_variant
+from storyworld.world.spellings import is_endearment, is_inner_form, is_known_nickname, is_short_form, is_variant
 from storyworld.world.words import Words
 
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
 MIN_PRONOUNS = 2
+_FAR_MORE = 3
+"""Of several Henrys, Harry is the one who is talked of so many times as much."""
 
 
 class Person(Struct):
@@ -165,7 +167,9 @@ class _Gathering:
             return None
         if len(kind.parts) == 1 and not kind.title:
             by_given = [person for person in candidates if person.given == kind.parts[0]]
-            candidates = by_given or candidates
+            # The Archer Madeira is a wine, and Archer is Newland Archer.
+            is_known = by_given and self._best_weight(by_given) * _FAR_MORE >= self._best_weight(candidates)
+            candidates = by_given if is_known else candidates
         if not kind.title or len(kind.parts) > 1:
             return max(candidates, key=self._weight)
         exact = [person for person in candidates if kind.title in person.titles]
@@ -181,9 +185,10 @@ class _Gathering:
         return self._elder(exact or [person for person in candidates if not person.titles], kind)
 
     def _elder(self, bearers: Sequence[Person], kind: NameType) -> Person | None:
-        """Of two brothers "Mr. Cavendish" is he who is talked of far more."""
+        """Of two brothers "Mr. Cavendish" is he who is talked of far more, and so is Miss Nell of two of that name."""
         ranked = sorted(bearers, key=self._weight, reverse=True)
-        if TITLES.get(kind.title) != "he" or len(ranked) < 2:
+        is_given = all(person.given == kind.parts[0] for person in ranked)
+        if len(ranked) < 2 or not (is_given or TITLES.get(kind.title) == "he"):
             return None
         return ranked[0] if self._weight(ranked[0]) >= 2 * self._weight(ranked[1]) else None
 
@@ -209,7 +214,9 @@ class _Gathering:
         return sum(self.types[t].evidence.n for t in person.types)
 
     def _fits(self, person: Person, kind: NameType) -> bool:
-        if _titles_clash(person.titles, kind.title) or _genders_clash(person, kind):
+        if _titles_clash(person.titles, kind.title):
+            return False
+        if _genders_clash(person, kind) and not self._is_only_given(person, kind):
             return False
         if len(kind.parts) > 1:
             same_given = person.given is not None and _same_given(person.given, kind.parts[0])
@@ -221,6 +228,13 @@ class _Gathering:
         if part in TITLES or part in person.titles:
             return LONG_TITLES.get(part, part) in {LONG_TITLES.get(title, title) for title in person.titles}
         return part in (person.given, person.surname)
+
+    def _is_only_given(self, person: Person, kind: NameType) -> bool:
+        """Eleanor is Eleanor Tilney, the only Eleanor, even where another's pronouns were read as hers."""
+        if kind.title or len(kind.parts) > 1 or kind.parts[0] != person.given or person.surname is None:
+            return False
+        full = [other for other in self.types if len(other.parts) > 1 and other.parts[0] == person.given]
+        return all(not other.title for other in full) and len({other.parts[-1] for other in full}) == 1
 
     def _is_spouse(self, person: Person, kind: NameType) -> bool:
         """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he"."""
@@ -241,37 +255,52 @@ class _Gathering:
         return is_said and self._meets(person, t)
 
     def _join_nicknames(self) -> None:
-        """Short forms (Mer, Meredith) and spellings (Izzy, Izzie) of single names, rarest first."""
+        """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""
         for person in sorted(self.people, key=self._weight):
-            if len(person.types) != 1:
-                continue
-            kind = self.types[person.types[0]]
-            if len(kind.parts) != 1 or kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person:
+            if not self._may_be_nickname(person):
                 continue
             matches = [
-                (other, alias)
-                for other in self.people
-                if other is not person and (alias := self._nickname_of(other, kind, person)) is not None
+                (self._weight(other), n, alias)
+                for n, other in enumerate(self.people)
+                if other is not person and (alias := self._nickname_of(other, person)) is not None
             ]
-            if len(matches) == 1:
-                other, alias = matches[0]
-                self._join(other, person.types[0], kind, alias)
-                self.people = [p for p in self.people if p is not person]
+            ranked = sorted(matches, key=lambda match: -match[0])
+            if not ranked or (len(ranked) > 1 and ranked[0][0] < _FAR_MORE * ranked[1][0]):
+                continue
+            other = self.people[ranked[0][1]]
+            for t in person.types:
+                self._join(other, t, self.types[t], ranked[0][2])
+            self.people = [p for p in self.people if p is not person]
 
-    def _nickname_of(self, other: Person, kind: NameType, person: Person) -> AliasKind | None:
-        if _genders_clash(other, kind) or self._touches(other, person.types[0]):
+    def _best_weight(self, people: Sequence[Person]) -> int:
+        return max(map(self._weight, people))
+
+    def _may_be_nickname(self, person: Person) -> bool:
+        own = [self.types[t] for t in person.types]
+        return person.given is not None and not any(
+            kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own
+        )
+
+    def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
+        short, surname = person.given or "", person.surname
+        if surname is not None and surname != other.surname:
             return None
-        n, n_other = kind.evidence.n, self._weight(other)
-        for name in filter(None, (other.given, other.surname)):
-            if is_variant(kind.parts[0], name) and n * 3 <= n_other:
-                return "variant"
-            if name == other.given and is_short_form(kind.parts[0], name):
-                return "nickname"
-            if name == other.given and is_inner_form(kind.parts[0], name):
-                return "nickname"
-            if name == other.given and is_known_nickname(kind.parts[0], name):
-                return "nickname"
-        return None
+        kind = max((self.types[t] for t in person.types), key=lambda kind: kind.evidence.n)
+        if _genders_clash(other, kind) or any(self._touches(other, t) for t in person.types):
+            return None
+        if other.given is not None and (
+            is_short_form(short, other.given)
+            or is_inner_form(short, other.given)
+            or is_known_nickname(short, other.given)
+        ):
+            return "nickname"
+        if surname is not None:
+            return None
+        if other.given is None and is_endearment(short, other.surname or ""):
+            return "nickname"
+        is_rare = self._weight(person) * 3 <= self._weight(other)
+        names = [name for name in (other.given, other.surname) if name is not None]
+        return "variant" if is_rare and any(is_variant(short, name) for name in names) else None
 
     def _meets(self, person: Person, t: int) -> bool:
         """One sentence has the name and one of the person's, or the given name alone."""

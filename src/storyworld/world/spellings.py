@@ -22,6 +22,11 @@ def is_short_form(short: str, name: str) -> bool:
     return len(stem) >= 3 and (stem == _stem(name) or (len(stem) < len(name) and name.startswith(stem)))
 
 
+def is_endearment(short: str, name: str) -> bool:
+    """Skaggsy for Skaggs, Gussy for Gusterson: a short form with an ending of its own."""
+    return _stem(short) != short and not name.startswith(short) and is_short_form(short, name)
+
+
 def is_inner_form(short: str, name: str) -> bool:
     """Lizzy for Elizabeth, Tilly for Matilda, Baz for Sebastian: an endearment whose stem stands inside the name."""
     sound, name = _by_sound(short), _by_sound(name)

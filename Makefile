@@ -46,8 +46,8 @@ gates: $(VENV)/installed  ## hold the evaluation against its floors, where the d
 	  echo "There is no data at $(DATA), so the quality gates are skipped."; exit 0; \
 	fi; \
 	status=0; \
-	for corpus in litbank ud pdnc; do \
-	  $(BIN)/storyworld evaluate $$corpus --data "$(DATA)/$$corpus" --jobs $(JOBS) \
+	for pair in litbank:litbank ud:ud pdnc:pdnc passages:stories; do \
+	  $(BIN)/storyworld evaluate $${pair%%:*} --data "$(DATA)/$${pair##*:}" --jobs $(JOBS) \
 	    --floors benchmarks/floors.json || status=1; \
 	done; \
 	exit $$status

@@ -77,6 +77,7 @@ def write_layers(draft: Draft, min_probability: float) -> Layers:
     by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
     categories = name_categories(draft, by_rule)
     spans, same = linked_references(draft, by_rule, PRESENCE)
+    del by_rule
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     tallies = _tally(draft, spans)
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]

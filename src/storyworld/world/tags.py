@@ -128,7 +128,7 @@ class TagFinder:
         )
 
     def _starts_sentence(self, i: int) -> bool:
-        return self.words.word[i][0].isupper() and self.words.is_initial[i] and self.words.word[i] != "I"
+        return self.words.word[i][0].isupper() and bool(self.words.is_initial[i]) and self.words.word[i] != "I"
 
     def _inverted(self, i: int, paragraph: int) -> Subject | None:
         """The subject after the verb: said Mara, said the old man, said quietly the girl."""

@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 
 from storyworld.story import Category, MentionForm
 
+OBJECTS = frozenset({"obj", "iobj", "obl"})
+"""Relations of what is acted on, subtypes aside."""
+
 
 class PredictedMention(Struct, frozen=True, order=True):
     """Words `[first, last)` that refer to something; `head` is the word of them that the others hang on."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-OBJECTS = ("obj", "iobj", "obl")
+from storyworld.predictions import OBJECTS
 
 
 def sign(lemma: Sequence[str], head: Sequence[int], relation: Sequence[str], word: int) -> str | None:

@@ -1,7 +1,7 @@
 """Through whose eyes a scene told in third person is seen: of whom the text tells what only that person can know."""
 
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -46,11 +46,10 @@ def find_focalizers(draft: Draft, references: Sequence[Reference]) -> None:
 
 def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
     """Yield the parts of a section that scene breaks and headings make."""
-    start = section.start
-    for opener in sorted(draft.words.scene_openings):
-        if start < opener < section.end:
-            yield replace(section, start=start, end=opener)
-            start = opener
+    start, openings = section.start, draft.words.scene_openings
+    for opener in openings[bisect_right(openings, start) : bisect_left(openings, section.end)]:
+        yield replace(section, start=start, end=opener)
+        start = opener
     yield replace(section, start=start)
 
 

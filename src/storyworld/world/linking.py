@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from msgspec.structs import replace
 
-from storyworld.predictions import PredictedMention
+from storyworld.predictions import OBJECTS, PredictedMention
 from storyworld.story import MentionForm
 from storyworld.world.draft import Draft
 from storyworld.world.entities import Entity, Given, link
@@ -20,8 +20,6 @@ from storyworld.world.matching import Reference, matched
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
 from storyworld.world.words import Words
-
-OBJECTS = frozenset({"obj", "iobj", "obl"})
 
 
 def linked_references(

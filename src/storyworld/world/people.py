@@ -149,8 +149,10 @@ class _Gathering:
     def _join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
         person.types.append(t)
         person.kinds[t] = alias or self._alias_kind(kind)
-        person.genders.update(kind.genders)
-        person.own.update(kind.own)
+        if not _genders_clash(person, kind):
+            # Else others' pronouns were read as this name's.
+            person.genders.update(kind.genders)
+            person.own.update(kind.own)
         person.titles |= {kind.title} - {""}
         if len(kind.parts) > 1:
             is_initial_only = person.given is not None and len(person.given.rstrip(".")) == 1
@@ -343,6 +345,4 @@ def _titles_clash(titles: Iterable[str], title: str) -> bool:
 def _genders_clash(person: Person, kind: NameType) -> bool:
     """Mrs. Newland Archer is not Newland Archer, of whom it is said "he"; but a single pronoun is no ground."""
     read = clear_gender(kind.genders, kind.own) if sum(kind.genders.values()) >= MIN_PRONOUNS else None
-    is_told = any(TITLES.get(title, KIN.get(title)) for title in person.titles)
-    known = person.gender if is_told or sum(person.genders.values()) >= MIN_PRONOUNS else None
-    return {known, TITLES.get(kind.title) or read} == {"he", "she"}
+    return {person.gender, TITLES.get(kind.title) or read} == {"he", "she"}

@@ -1,6 +1,6 @@
 """When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -37,7 +37,12 @@ def is_inner_form(short: str, name: str) -> bool:
 
 def is_known_nickname(short: str, name: str) -> bool:
     """Ned for Edward, Polly for Mary: by the list of Northern and Crews (package `nicknames`, Apache-2.0)."""
-    return name in _nicknames().canonicals_of(short)
+    return name in _stands_for(short)
+
+
+@lru_cache(maxsize=10_000)
+def _stands_for(short: str) -> set[str]:
+    return _nicknames().canonicals_of(short)
 
 
 @cache

@@ -35,7 +35,21 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "explorer": frozenset({"storyfile", "story", "spans", "errors"}),
     "gold": frozenset({"segmenting", "formats", "story", "spans", "errors"}),
     "evaluation": frozenset({"gold", "pipeline", "story", "spans", "settings", "errors"}),
-    "training": frozenset({"heads", "encoding", "bundle", "gold", "segmenting", "formats", "story", "spans", "errors"}),
+    "training": frozenset(
+        {
+            "heads",
+            "encoding",
+            "bundle",
+            "gold",
+            "world",
+            "predictions",
+            "segmenting",
+            "formats",
+            "story",
+            "spans",
+            "errors",
+        }
+    ),
     "cli": frozenset(
         {
             "training",

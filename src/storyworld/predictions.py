@@ -1,6 +1,6 @@
 """What the heads say of a text: the NumPy seam between networks and the world built from them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from msgspec import Struct
@@ -10,6 +10,10 @@ from storyworld.story import Category, MentionForm
 
 OBJECTS = frozenset({"obj", "iobj", "obl"})
 """Relations of what is acted on, subtypes aside."""
+
+
+Scorer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+"""Gives each row of features a score. *Shapes:* (rows, features); (rows,)."""
 
 
 class PredictedMention(Struct, frozen=True, order=True):
@@ -69,7 +73,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
 
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
-    there is said from within that person, 0 and more; it is null where the bundle has not learned it.
+    there is said from within that person, 0 and more; it is null where the bundle has not learned it. `speakers` scores
+    who may speak (`world.attribution`), null likewise.
     """
 
     upos: tuple[str, ...]
@@ -81,6 +86,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     mentions: tuple[PredictedMention, ...]
     links: Links | None = None
     inner: NDArray[np.float32] | None = None
+    speakers: Scorer | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

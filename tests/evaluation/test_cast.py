@@ -7,9 +7,9 @@ from msgspec.structs import replace
 
 from goldcorpora import QUARRY, write_pdnc
 from storyworld.evaluation.cast import cast_scores, narrator_scores, reference_scores
-from storyworld.evaluation.identity import by_names
 from storyworld.evaluation.scores import Score, value
 from storyworld.gold import pdnc
+from storyworld.gold.identity import by_names
 from storyworld.gold.work import GoldWork
 from storyworld.story import Alias, Character, Mention, Narration, Story
 

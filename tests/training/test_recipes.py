@@ -34,7 +34,7 @@ def test_an_unknown_recipe_is_refused_with_the_known_ones() -> None:
 
 def test_a_recipe_with_a_slip_in_it_says_where(tmp_path: Path) -> None:
     path = tmp_path / "wrong.toml"
-    path.write_text('name = "wrong"\ntreebanks = []\nepochs = 3\n', "utf-8")
+    path.write_text('kind = "encoder"\nname = "wrong"\ntreebanks = []\nepochs = 3\n', "utf-8")
     with pytest.raises(DataError, match="epochs"):
         load_recipe(str(path))
 

@@ -19,6 +19,7 @@ T = TypeVar("T")
 
 ENCODER = "encoder.onnx"
 HEADS = "heads.npz"
+SPEAKERS = "speakers.npz"
 VOCABULARY = "vocabulary.txt"
 DESCRIPTION = "labels.json"
 CARD = "CARD.md"
@@ -64,6 +65,17 @@ class Bundle(Struct, frozen=True, kw_only=True):
         with np.load(self.folder / HEADS) as found:
             return dict(found)
 
+    @property
+    def speaker_weights(self) -> "Mapping[str, NDArray[np.float32]]":
+        """The layers that score who speaks, by name; none where the bundle has not learned it."""
+        import numpy as np
+
+        path = self.folder / SPEAKERS
+        if not path.is_file():
+            return {}
+        with np.load(path) as found:
+            return dict(found)
+
 
 def default_bundle() -> Bundle | None:
     """Return the bundle that is in the package, or None where the package has none."""
@@ -83,6 +95,8 @@ def load_bundle(folder: Path | None = None) -> Bundle:
     sums = _read(folder, CHECKSUMS, dict[str, Checksum])
     for name in (ENCODER, HEADS, VOCABULARY, DESCRIPTION, CARD):
         _check(folder, name, sums.get(name))
+    if SPEAKERS in sums or (folder / SPEAKERS).exists():
+        _check(folder, SPEAKERS, sums.get(SPEAKERS))
     description = _read(folder, DESCRIPTION, Description)
     return Bundle(
         folder=folder,
@@ -94,6 +108,11 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         minds=description.minds,
         trained_on=description.trained_on,
     )
+
+
+def description_of(folder: Path) -> Description:
+    """Return what is known of the bundle in a folder. Raises BundleError where that cannot be read."""
+    return _read(folder, DESCRIPTION, Description)
 
 
 def held_out(folds: Path) -> dict[str, str]:

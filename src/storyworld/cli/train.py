@@ -1,9 +1,16 @@
 """`storyworld train`: run a recipe, and make a bundle of what it has learned."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from storyworld.training.recipe import Recipe, SpeakerRecipe
+
+Bundled = Callable[[str | None], Path]
+"""Trains a fold, or the whole, and returns where its bundle is."""
 PATH = click.Path(path_type=Path)
 
 
@@ -26,15 +33,29 @@ def train(*, recipe: str, data: Path, out: Path, fold: str | None, all_folds: bo
         import torch
     except ImportError as error:
         raise StoryworldError("Training needs torch; install it with: pip install 'storyworld[train]'.") from error
-    from storyworld.training.corpora import Corpora
-    from storyworld.training.publishing import bundle_run
-    from storyworld.training.recipe import load_recipe
-    from storyworld.training.running import Run
+    from storyworld.training.recipe import Recipe, load_recipe
 
     torch.set_num_threads(threads)
     chosen = load_recipe(recipe)
-    run = Run(chosen, Corpora(chosen, data), out)
-    folds = chosen.folds if all_folds else (fold,)
+    folds = tuple(chosen.folds) if all_folds else (fold,)
+    bundled = (
+        _encoder_run(chosen, data, out) if isinstance(chosen, Recipe) else _speaker_run(chosen, data, out, threads)
+    )
     for each in folds:
-        weights = run.train(each)
-        click.echo(str(bundle_run(run, weights, each)))
+        click.echo(str(bundled(each)))
+
+
+def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
+    from storyworld.training.corpora import Corpora
+    from storyworld.training.publishing import bundle_run
+    from storyworld.training.running import Run
+
+    run = Run(recipe, Corpora(recipe, data), out)
+    return lambda fold: bundle_run(run, run.train(fold), fold)
+
+
+def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, threads: int) -> "Bundled":
+    from storyworld.bundle.loading import load_bundle
+    from storyworld.training.speakerrun import SpeakerRun
+
+    return SpeakerRun(recipe, data, out, load_bundle(), threads).train

@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from storyworld.evaluation.identity import Identity, normalised
 from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, f1, share
+from storyworld.gold.identity import Identity, normalised
 from storyworld.gold.work import GoldReference, GoldWork
 from storyworld.story import Character, Mention, Story
 

@@ -6,12 +6,12 @@ from storyworld.evaluation.cast import cast_scores, narrator_scores, reference_s
 from storyworld.evaluation.coreference import coreference_scores
 from storyworld.evaluation.entities import entity_scores
 from storyworld.evaluation.events import event_scores
-from storyworld.evaluation.identity import Identity, by_mentions, by_names
 from storyworld.evaluation.passages import passage_scores
 from storyworld.evaluation.quotations import quotation_scores, spoken
 from storyworld.evaluation.scores import Score
 from storyworld.evaluation.speakers import speaker_scores
 from storyworld.evaluation.syntax import given_scores, syntax_scores
+from storyworld.gold.identity import Identity, by_mentions, by_names
 from storyworld.gold.work import GoldWork
 from storyworld.story import Story
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from storyworld.formats.document import Document
 from storyworld.heads.minds import sign
 from storyworld.heads.predicting import Predictor
-from storyworld.segmenting import segment
-from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
+from storyworld.training.readings import predicted, segmented
 
 TELLER = frozenset("i me".split())
 OTHERS = frozenset("he him she her".split())
@@ -38,15 +37,12 @@ def learn_minds(predictor: Predictor, documents: Iterable[Document]) -> dict[str
 
 def _signs(predictor: Predictor, document: Document) -> Iterator[tuple[bool, str]]:
     """Yield what is said of the teller and of each other single person; nothing where no "I" tells the story."""
-    segments = segment(document)
-    tokens = segments.tokens
-    words = [document.text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
-    quotes = quote_numbers(tokens, segments.quotations)
+    segments, words, quotes = segmented(document)
     told = [i for i, quote in enumerate(quotes) if quote < 0]
     people = [i for i in told if words[i].lower() in TELLER | OTHERS]
     if sum(words[i].lower() in TELLER for i in people) < MIN_TELLER * len(told):
         return
-    found = predictor.predict(words, sentence_ranges(tokens, segments.sentences), quotes)
+    found = predicted(predictor, segments, words, quotes)
     heads = found.head.tolist()
     for i in people:
         what = sign(found.lemma, heads, found.relation, i)

@@ -52,11 +52,11 @@ def _card(run: Run, fold: str | None) -> str:
     page = RECIPES / f"{run.recipe.name}.md"
     text = page.read_text("utf-8") if page.is_file() else f"# {run.recipe.name}\n"
     left_out = "no LitBank work" if fold is None else f"the LitBank works of fold {fold}"
-    facts = f"- commit: {_commit()}\n- torch: {version('torch')}\n- left out of training: {left_out}\n"
+    facts = f"- commit: {commit()}\n- torch: {version('torch')}\n- left out of training: {left_out}\n"
     return f"{text}\n## This run\n\n{facts}"
 
 
-def _commit() -> str:
+def commit() -> str:
     """Return the commit that the package's own folder stands at, with a + where files have changed since."""
     git = shutil.which("git")
     if git is None:

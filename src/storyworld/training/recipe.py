@@ -41,8 +41,8 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     weights: dict[str, float] = {}
 
 
-class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A whole training; the stages that see LitBank are those that folds repeat.
+class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="encoder"):
+    """A whole training of the encoder and its heads; the stages that see LitBank are those that folds repeat.
 
     Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of
     PDNC that may be trained on. `minds` are folders of raw texts from which, beside LitBank and these novels, is
@@ -68,13 +68,32 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return tuple(map(str, range(self.n_folds)))
 
 
-def load_recipe(name: str) -> Recipe:
+class SpeakerRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="speakers"):
+    """A training of who speaks, on what a bundle's heads read in the works of `corpora`: `litbank`, `pdnc`.
+
+    Each of the `folds` leaves out its works. `batch` counts quotations. A quotation whose speaker is not among the
+    candidates counts `nobody` times as much as another, as nobody's.
+    """
+
+    name: str
+    seed: int = 1
+    corpora: tuple[str, ...]
+    width: int = 128
+    dropout: float = 0.2
+    n_epochs: int = 4
+    rate: float = 1e-3
+    batch: int = 64
+    nobody: float = 0.3
+    folds: dict[str, tuple[str, ...]] = {}
+
+
+def load_recipe(name: str) -> Recipe | SpeakerRecipe:
     """Read a recipe of the package by its name, or a file. Raises DataError with one sentence."""
     path = Path(name) if name.endswith(".toml") else RECIPES / f"{name}.toml"
     if not path.is_file():
         known = ", ".join(sorted(found.stem for found in RECIPES.glob("*.toml")))
         raise DataError(f"There is no recipe {name}; there are: {known}.")
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Recipe)
+        return msgspec.toml.decode(path.read_bytes(), type=Recipe | SpeakerRecipe)  # type: ignore[arg-type]
     except msgspec.MsgspecError as error:
         raise DataError(f"The recipe {path} is not in a recipe's shape ({error}); see docs/training.md.") from error

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.world.addressees import find_addressees
-from storyworld.world.casting import Layers, write_layers
+from storyworld.world.attribution import Rows, candidate_rows
+from storyworld.world.casting import Layers, linked, weighed, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
@@ -25,7 +26,7 @@ from storyworld.world.roster import Roster
 from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.words import Words
 
-__all__ = ["Layers", "build_world"]
+__all__ = ["Layers", "Rows", "build_world", "speaker_candidates"]
 
 
 def build_world(
@@ -35,17 +36,31 @@ def build_world(
 
     Without `predictions`, rules alone find names and pronouns.
     """
+    draft = _draft(text, segments, predictions)
+    spans = linked(draft)
+    if predictions is not None and predictions.speakers is not None:
+        weighed(draft, spans, predictions.speakers)
+    return write_layers(draft, spans, min_probability)
+
+
+def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[list[Rows], Layers]:
+    """Return who may speak each quotation, as the heads for speakers are told, and the layers by the rules."""
+    draft = _draft(text, segments, predictions)
+    spans = linked(draft)
+    rows = list(candidate_rows(draft, spans))
+    return rows, write_layers(draft, spans, 0.0)
+
+
+def _draft(text: str, segments: Segments, predictions: Predictions | None) -> Draft:
     words = Words(text, segments, predictions)
     names = find_names(words, NameWords(words))
     if predictions is None or predictions.links is None:
-        draft = _Reading(words, segments, names).draft({})
-    else:
-        # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next,
-        # hang on it.
-        first = _first_reading(words, segments, names)
-        reading = _Reading(words, segments, names, first.genders)
-        draft = reading.draft(first.pronouns(reading.people))
-    return write_layers(draft, min_probability)
+        return _Reading(words, segments, names).draft({})
+    # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next, hang on
+    # it.
+    first = _first_reading(words, segments, names)
+    reading = _Reading(words, segments, names, first.genders)
+    return reading.draft(first.pronouns(reading.people))
 
 
 def _first_reading(words: Words, segments: Segments, names: list[NameMention]) -> FirstReading:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from storyworld.predictions import Scorer
 from storyworld.story import (
     UNSPOKEN,
     Alias,
@@ -16,7 +17,9 @@ from storyworld.story import (
     Place,
     Quote,
 )
-from storyworld.world.decisions import PROBABILITY, Decision
+from storyworld.world.addressees import find_addressees
+from storyworld.world.attribution import attribute
+from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.entities import PRESENCE
 from storyworld.world.focalizers import find_focalizers
@@ -32,7 +35,7 @@ from storyworld.world.mentioning import (
 )
 from storyworld.world.narration import Section
 from storyworld.world.newcomers import description
-from storyworld.world.referring import referring_spans
+from storyworld.world.referring import read_in_speech, referring_spans
 from storyworld.world.roster import Member
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
@@ -62,56 +65,70 @@ class _Tally(Struct):
 
 
 class Layers(Struct, frozen=True):
-    """The layers that the first world computes."""
+    """The layers that the world computes; `ids` are those of the characters, by member of the roster."""
 
     mentions: tuple[Mention, ...]
     characters: tuple[Character, ...]
     places: tuple[Place, ...]
     quotes: tuple[Quote, ...]
     narration: tuple[Narration, ...]
+    ids: Mapping[int, str]
 
 
-def write_layers(draft: Draft, min_probability: float) -> Layers:
-    """Return the layers; speakers below `min_probability` become null."""
-    draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
+def linked(draft: Draft) -> list[Reference]:
+    """Return all mentions, in order, with whom each means; who turns out to be another is renamed in the decisions."""
     by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
-    categories = name_categories(draft, by_rule)
+    draft.categories = name_categories(draft, by_rule)
     spans, same = linked_references(draft, by_rule, PRESENCE)
-    del by_rule
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
+    return spans
+
+
+def weighed(draft: Draft, spans: Sequence[Reference], scorer: Scorer) -> None:
+    """Let the heads weigh who speaks each quotation."""
+    decisions = attribute(draft, spans, scorer)
+    draft.decisions = find_addressees(decisions, draft.quotations, draft.kinds)
+
+
+def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: float) -> Layers:
+    """Return the layers; `spans` are all mentions. Speakers below `min_probability` become null."""
+    draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
+    spans = read_in_speech(draft, spans)
     tallies = _tally(draft, spans)
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
-    places, type_ids = places_of(draft, categories)
+    places, type_ids = places_of(draft, draft.categories)
     find_focalizers(draft, spans)
     return Layers(
-        mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, categories)),
+        mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, draft.categories)),
         characters=tuple(_character(draft, member, ids, tallies[member]) for member in cast),
         places=places,
         quotes=_quotes(draft, ids),
-        narration=tuple(
-            Narration(
-                start=section.start,
-                end=section.end,
-                person=section.person,
-                tense=section.tense,
-                narrator=_narrator_id(section, ids),
-                focalizer=ids.get(section.focalizer) if section.focalizer is not None else None,
-                probability=round(section.certainty, 2) if section.focalizer in ids else 0.0,
-                evidence=section.evidence,
-            )
-            for section in draft.sections
-        ),
+        narration=tuple(_told(section, ids) for section in draft.sections),
+        ids=ids,
     )
 
 
-def _narrator_id(section: Section, ids: dict[int, str]) -> str | None:
+def _told(section: Section, ids: Mapping[int, str]) -> Narration:
+    return Narration(
+        start=section.start,
+        end=section.end,
+        person=section.person,
+        tense=section.tense,
+        narrator=_narrator_id(section, ids),
+        focalizer=ids.get(section.focalizer) if section.focalizer is not None else None,
+        probability=round(section.certainty, 2) if section.focalizer in ids else 0.0,
+        evidence=section.evidence,
+    )
+
+
+def _narrator_id(section: Section, ids: Mapping[int, str]) -> str | None:
     return ids.get(section.narrator) if section.person == "first" and section.narrator is not None else None
 
 
 def _safe(decision: Decision, min_probability: float) -> Decision:
     """Leave open who speaks where that is less probable than the user asks for."""
-    if decision.speaker is None or PROBABILITY[decision.reason] >= min_probability:
+    if decision.speaker is None or decision.certainty >= min_probability:
         return decision
     return Decision(attribution=decision.attribution)
 
@@ -232,7 +249,7 @@ def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:
                 addressees=tuple(ids[m] for m in decision.addressees if m in ids),
                 attribution=None if draft.kinds[q] in UNSPOKEN else decision.attribution or "implicit",
                 cue=decision.cue if is_known else None,
-                probability=PROBABILITY[decision.reason] if is_known else 0.0,
+                probability=round(decision.certainty, 2) if is_known else 0.0,
             )
         )
     found.sort(key=lambda quote: (quote.start, -quote.end))

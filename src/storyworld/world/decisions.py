@@ -26,10 +26,18 @@ PROBABILITY = {
     "revealed": 0.5,
     "signature": 0.9,
 }
+WEIGHED = "weighed"
+"""Why somebody is taken whom the rules would not."""
+PLAIN = frozenset({"tag name", "tag narrator"})
+"""Who speaks is said by name or by the teller's own "I"; nothing may outweigh that."""
 
 
 class Decision(Struct):
-    """Who speaks a quotation, why, and to whom. `reason` is a key of `PROBABILITY`; members index the roster."""
+    """Who speaks a quotation, why, and to whom; members index the roster.
+
+    `reason` is a key of `PROBABILITY`, or `WEIGHED` where the rules' choice was outweighed. `probability` is null where
+    nothing is known but the reason. `hearers` are those whom the tag names: said to Sam.
+    """
 
     speaker: int | None = None
     reason: str = ""
@@ -37,9 +45,25 @@ class Decision(Struct):
     cue: Span | None = None
     addressees: tuple[int, ...] = ()
     called: tuple[int, ...] = ()
+    hearers: tuple[int, ...] = ()
+    probability: float | None = None
+
+    @property
+    def certainty(self) -> float:
+        """How probable it is, in [0, 1], that the speaker is the right one."""
+        return PROBABILITY[self.reason] if self.probability is None else self.probability
 
     def renamed(self, same: Mapping[int, int]) -> "Decision":
         """Return the decision with some members taken for others, to whom `same` maps them."""
         speaker = self.speaker if self.speaker is None else same.get(self.speaker, self.speaker)
-        hearers = tuple(dict.fromkeys(same.get(member, member) for member in self.addressees))
-        return replace(self, speaker=speaker, addressees=hearers)
+        return replace(
+            self,
+            speaker=speaker,
+            addressees=_renamed(self.addressees, same),
+            hearers=_renamed(self.hearers, same),
+            called=_renamed(self.called, same),
+        )
+
+
+def _renamed(members: tuple[int, ...], same: Mapping[int, int]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(same.get(member, member) for member in members))

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
-from storyworld.story import QuoteKind
+from storyworld.story import Category, QuoteKind
 from storyworld.world.decisions import Decision
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import NameType
@@ -17,7 +17,10 @@ from storyworld.world.words import Words
 
 
 class Draft(Struct):
-    """Everything that the rules found out, by index; the layers of a story are written from it."""
+    """Everything that was found out, by index; the layers of a story are written from it.
+
+    `categories` are those of the names that are no person's, by index of the name.
+    """
 
     words: Words
     roster: Roster
@@ -33,3 +36,4 @@ class Draft(Struct):
     nested: Sequence[tuple[Span, QuoteKind]]
     decisions: list[Decision]
     sections: list[Section]
+    categories: dict[int, Category] = field(default_factory=dict)

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from storyworld.spans import SpanIndex
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
@@ -45,6 +47,22 @@ def referring_spans(draft: Draft) -> list[Reference]:
             continue
         found.append(Reference(i, i + 1, i, "pronoun", _pronoun_member(draft, speakers, i)))
     return sorted(found, key=lambda r: (r.first, -r.last))
+
+
+def read_in_speech(draft: Draft, references: Sequence[Reference]) -> list[Reference]:
+    """Return the references with every "I" and "you" of speech meaning those who speak and hear it by now."""
+    return [
+        replace(reference, member=_pronoun_member(draft, draft.decisions, reference.first))
+        if _is_party(draft, reference)
+        else reference
+        for reference in references
+    ]
+
+
+def _is_party(draft: Draft, reference: Reference) -> bool:
+    form = PRONOUNS.get(draft.words.lower[reference.first]) if reference.form == "pronoun" else None
+    is_single = form is not None and form.person != "third" and not form.is_plural
+    return is_single and draft.words.quote[reference.first] >= 0
 
 
 def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int | None:

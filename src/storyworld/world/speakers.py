@@ -109,7 +109,8 @@ class SpeakerWalk:
         decision.cue = Span(self.words.start[cue.subject.first], self.words.end[cue.subject.last - 1])
         if cue.hearer >= 0:
             hearer = self.references.hearer(cue.hearer)
-            decision.addressees = (hearer,) if hearer is not None and hearer != member else ()
+            decision.hearers = (hearer,) if hearer is not None and hearer != member else ()
+            decision.addressees = decision.hearers
         return True
 
     def _as_before(self, q: int, cue: Cue | None) -> bool:

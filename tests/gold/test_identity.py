@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyworld.evaluation.identity import by_mentions, by_names, normalised, without_splits
+from storyworld.gold.identity import by_mentions, by_names, normalised, without_splits
 from storyworld.story import Alias, Character, Mention, Quote
 
 

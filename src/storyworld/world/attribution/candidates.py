@@ -1,0 +1,73 @@
+"""Who may speak a quotation: whoever is mentioned near by, has just spoken or soon will, or tells the story."""
+
+from collections.abc import Iterator
+
+import numpy as np
+from msgspec import Struct
+
+from storyworld.world.attribution.tables import FIRST, NOBODY, Ints, Mentions, Quotes, Turns
+
+# How far mentions count, in paragraphs, and how far turns do.
+BEFORE, AFTER = 12, 4
+TURNS_BEFORE, TURNS_AFTER = 6, 4
+_MAX_DISTANCE = 25
+_BLOCK = 512
+
+
+class Pairs(Struct):
+    """Some quotations, and with each of them its candidates: first every mention, then who needs no mention.
+
+    *Shapes:* `quotation` (pairs,) indexes the `Quotes`, in order; `member` (pairs,); `mention` (pairs,), NOBODY where
+    there is none.
+    """
+
+    quotation: Ints
+    member: Ints
+    mention: Ints
+
+
+def candidate_pairs(mentions: Mentions, quotes: Quotes, turns: Turns, edges: "tuple[Ints, Ints]") -> Iterator[Pairs]:
+    """Yield the candidates of all quotations, some hundred quotations at a time.
+
+    `edges` are the first and last word of each paragraph of the story.
+    """
+    for start in range(0, len(quotes), _BLOCK):
+        own = np.arange(start, min(start + _BLOCK, len(quotes)), dtype=np.int32)
+        near_quotation, mention = _mentioned(own, mentions, quotes, edges)
+        other_quotation, other = _unmentioned(own, quotes, turns)
+        quotation = np.concatenate([near_quotation, other_quotation])
+        order = np.argsort(quotation, kind="stable")
+        yield Pairs(
+            quotation=quotation[order],
+            member=np.concatenate([mentions.member[mention], other])[order],
+            mention=np.concatenate([mention, np.full(len(other), NOBODY, np.int32)])[order],
+        )
+
+
+def _mentioned(own: Ints, mentions: Mentions, quotes: Quotes, edges: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    n = len(edges[0]) - 1
+    paragraph = quotes.paragraph[own]
+    first = np.searchsorted(mentions.first, edges[0][np.maximum(paragraph - BEFORE, 0)])
+    last = np.searchsorted(mentions.first, edges[1][np.minimum(paragraph + AFTER, n)])
+    counts = last - first
+    quotation = np.repeat(own, counts)
+    offsets = np.arange(counts.sum()) - np.repeat(counts.cumsum() - counts, counts)
+    mention = (np.repeat(first, counts) + offsets).astype(np.int32)
+    # Whom "I" and "you" of speech mean hangs on what is to be found out.
+    known = (mentions.quote[mention] < 0) | (mentions.form[mention] < FIRST)
+    return quotation[known], mention[known]
+
+
+def _unmentioned(own: Ints, quotes: Quotes, turns: Turns) -> tuple[Ints, Ints]:
+    found = [(own, quotes.teller[own])]
+    turn = quotes.turn[own]
+    for offset in range(-TURNS_BEFORE, TURNS_AFTER + 1):
+        other = turn + offset
+        there = (other >= 0) & (other < len(turns))
+        other = np.where(there, other, 0)
+        there &= np.abs(turns.paragraph[other] - quotes.paragraph[own]) <= _MAX_DISTANCE
+        found += [(own[there], turns.speaker[side][other[there]]) for side in (0, 1)]
+    found.append((own, quotes.speaker[own]))
+    rows = np.stack([np.concatenate([column[i] for column in found]) for i in (0, 1)], axis=1)
+    rows = np.unique(rows[rows[:, 1] >= 0], axis=0)
+    return rows[:, 0], rows[:, 1]

@@ -1,0 +1,116 @@
+"""Who speaks is weighed by a scorer over the candidates; here the scorers are written down, not learned."""
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from foretold import predictions
+from msgspec.structs import replace
+
+from segmented import cut_up
+from storyworld.story import Quote
+from storyworld.world import Layers, Rows, build_world, speaker_candidates
+
+TALK = (
+    '"Take the rope," said Wren.\n\n'
+    '"I have it."\n\n'
+    "Wren looked at Tove, and Osk slept. Tove coughed. Osk dreamt of rope.\n\n"
+    '"Then pull."\n\n'
+    '"I am pulling."'
+)
+TOLD = [("Wren", "PER", "name"), ("Tove", "PER", "name"), ("Osk", "PER", "name"), ("I", "PER", "pronoun")]
+Scorer = Callable[[np.ndarray], np.ndarray]
+
+
+def built(text: str, scorer: Scorer | None, min_probability: float = 0.0) -> Layers:
+    segments = cut_up(text)
+    found = replace(predictions(text, segments, TOLD, {}), speakers=scorer)  # type: ignore[arg-type]
+    return build_world(text, segments, min_probability, found)
+
+
+def spoken(layers: Layers) -> list[tuple[str | None, Quote]]:
+    names = {character.id: character.name for character in layers.characters}
+    return [(names.get(quote.speaker or ""), quote) for quote in layers.quotes]
+
+
+def candidates(text: str) -> tuple[list[Rows], Layers]:
+    segments = cut_up(text)
+    return speaker_candidates(text, segments, predictions(text, segments, TOLD, {}))  # type: ignore[arg-type]
+
+
+def rows(text: str) -> Iterator[tuple[int, str, np.ndarray]]:
+    """Yield the number of a quotation, the name of a candidate and the features of one mention."""
+    blocks, layers = candidates(text)
+    names = {character.id: character.name for character in layers.characters}
+    for block in blocks:
+        for number, member, features in zip(block.number, block.pairs.member, block.features, strict=True):
+            yield int(number), names.get(layers.ids.get(int(member), ""), "?"), features
+
+
+def for_name(name: str, score: float = 9.0) -> Scorer:
+    """Score a person's rows, which are known again by their features, and nobody else's."""
+    own = {features.tobytes() for _, candidate, features in rows(TALK) if candidate == name}
+
+    def scorer(features: np.ndarray) -> np.ndarray:
+        return np.array([score if row.tobytes() in own else -score for row in features], np.float32)
+
+    return scorer
+
+
+def test_everybody_near_by_may_speak() -> None:
+    found = {(number, name) for number, name, _ in rows(TALK)}
+    assert found == {(number, name) for number in range(4) for name in ("Wren", "Tove", "Osk")}
+
+
+def test_rows_are_the_same_whatever_stands_beside_them() -> None:
+    alone = [features for number, _, features in rows(TALK) if number == 0]
+    assert len(alone) == sum(number == 0 for number, _, _ in rows(TALK))
+    assert all(np.isfinite(features).all() for features in alone)
+    assert len({len(features) for _, _, features in rows(TALK)}) == 1
+
+
+def test_whoever_scores_highest_speaks() -> None:
+    assert [name for name, _ in spoken(built(TALK, for_name("Osk")))][1:] == ["Osk"] * 3
+
+
+def test_whom_a_tag_names_speaks_however_others_score() -> None:
+    name, quote = spoken(built(TALK, for_name("Osk")))[0]
+    assert name == "Wren"
+    assert quote.attribution == "explicit"
+    assert quote.cue is not None
+    assert quote.probability < 0.01
+
+
+def test_whom_the_rules_chose_keeps_cue_and_kind() -> None:
+    by_rule, weighed = (spoken(built(TALK, scorer)) for scorer in (None, for_name("Wren")))
+    assert weighed[0][0] == by_rule[0][0] == "Wren"
+    assert weighed[0][1].cue == by_rule[0][1].cue is not None
+    assert weighed[0][1].attribution == by_rule[0][1].attribution == "explicit"
+
+
+def test_the_probability_is_the_share_of_the_score() -> None:
+    def even(features: np.ndarray) -> np.ndarray:
+        return np.zeros(len(features), np.float32)
+
+    for _, quote in spoken(built(TALK, even)):
+        assert 0.0 < quote.probability < 0.7
+    assert all(quote.probability > 0.99 for _, quote in spoken(built(TALK, for_name("Wren"))))
+
+
+@pytest.mark.parametrize(("least", "is_known"), [(0.5, True), (1.0, False)])
+def test_below_the_least_probability_nobody_is_given(least: float, is_known: bool) -> None:
+    found = spoken(built(TALK, for_name("Wren", 2.0), least))
+    assert all((name is not None) is is_known for name, _ in found)
+
+
+def test_i_in_speech_is_whom_the_scores_make_the_speaker() -> None:
+    layers = built(TALK, for_name("Osk"))
+    osk = next(character.id for character in layers.characters if character.name == "Osk")
+    said = [mention for mention in layers.mentions if mention.form == "pronoun"]
+    assert len(said) == 2
+    assert all(mention.entity == osk for mention in said)
+
+
+def test_a_text_without_speech_has_no_candidates() -> None:
+    blocks, _ = candidates("Wren looked at the sea.")
+    assert blocks == []

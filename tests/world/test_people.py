@@ -220,3 +220,11 @@ def test_an_only_given_name_is_its_bearers_whatever_pronouns_follow() -> None:
 def test_a_thing_that_begins_with_a_surname_does_not_take_it() -> None:
     text = "Newland Orrin sat down. " * 6 + "Orrin drank the Orrin Port. " + "Orrin laughed. " * 20
     assert "Orrin" in Retold(text).aliases("Newland Orrin")
+
+
+def test_two_who_answer_one_another_are_two_people() -> None:
+    turn = '"Is it late?" said Corwin.\n\n"It is," said Mr. Hale.\n\n'
+    retold = Retold(f"Corwin Hale came home. Corwin sat down by the fire.\n\n{turn * 3}That was all.")
+    assert {"Corwin Hale", "Mr. Hale"} <= retold.named
+    once = Retold(f"Corwin Hale came home. Corwin sat down by the fire.\n\n{turn}That was all.")
+    assert "Mr. Hale" not in once.named

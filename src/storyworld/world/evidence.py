@@ -1,5 +1,9 @@
 """What the places where a name stands show: a person or a place, and whom speech calls by name."""
 
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
 from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
@@ -71,6 +75,33 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
         evidence.n_called += 1
 
 
+def answers(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
+    """Count, for pairs of names, how often the tags of speech in neighbouring paragraphs bear the one and the other."""
+    tags = [
+        (words.paragraph[mention.first], name)
+        for mention, name in zip(mentions, of_mention, strict=True)
+        if _is_tag(words, mention)
+    ]
+    return Counter(
+        (min(one, other), max(one, other))
+        for (before, one), (after, other) in pairwise(tags)
+        if 0 < after - before <= _NEAR and one != other
+    )
+
+
+def _is_tag(words: Words, mention: NameMention) -> bool:
+    """Tell whether a speech verb stands beside the name, and speech just before the two: "…," said Mara."""
+    first = mention.first - mention.has_article
+    if words.quote[mention.first] >= 0 or words.paragraph[mention.first] < 0:
+        return False
+    if first and words.lower[first - 1] in SPEECH_VERBS:
+        return max(words.quote[max(0, first - 4) : first - 1], default=-1) >= 0
+    follows = mention.last < words.n and words.lower[mention.last] in SPEECH_VERBS
+    return follows and max(words.quote[max(0, first - 2) : first], default=-1) >= 0
+
+
+# One paragraph of narration may stand between two turns.
+_NEAR = 2
 _INTRODUCTIONS = frozenset({("it", "'s"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("this", "is")})
 _ASKS = frozenset("ask asks asked tell tells told thank thanks thanked".split())
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from msgspec import Struct, field
 
 from storyworld.story import AliasKind
-from storyworld.world.evidence import PersonEvidence
+from storyworld.world.evidence import PersonEvidence, answers
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
@@ -21,6 +21,9 @@ from storyworld.world.words import Words
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
 MIN_PRONOUNS = 2
+MIN_ANSWERS = 3
+"""Two names without a word in common that so often take neighbouring turns, each in its tag, are two people's. In PDNC
+this parts Charles from Mr. Wilcox (3) and Lucy from Miss Steele (4); William and Rodney, who are one, have 2."""
 _FAR_MORE = 3
 """Of several Henrys, Harry is the one who is talked of so many times as much."""
 
@@ -54,7 +57,7 @@ def find_people(
     for t, counts in read.items():
         types[t].take_genders(counts)
     apart = _side_by_side(words, mentions, of_mention)
-    people = _Gathering(types, apart).run()
+    people = _Gathering(types, apart, answers(words, mentions, of_mention)).run()
     person_of_type = {t: p for p, person in enumerate(people) for t in person.types}
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
@@ -75,9 +78,12 @@ def _side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Seq
 class _Gathering:
     """Merges names into people, from the fullest names to the barest."""
 
-    def __init__(self, types: list[NameType], apart: Counter[tuple[int, int]]) -> None:
+    def __init__(
+        self, types: list[NameType], apart: Counter[tuple[int, int]], answers: Counter[tuple[int, int]]
+    ) -> None:
         self.types = types
         self.apart = apart
+        self.answers = answers
         self.people: list[Person] = []
 
     def run(self) -> list[Person]:
@@ -244,9 +250,16 @@ class _Gathering:
         return alone is not None and {TITLES.get(kind.title), clear_gender(alone.genders, alone.own)} == {"he", "she"}
 
     def _kept_apart(self, person: Person, t: int) -> bool:
-        """Set side by side in sentences more often than a slip of the pen would."""
+        """Set side by side in sentences more often than a slip of the pen would, or in talk with one another."""
+        if any(self._talk(t, other) for other in (*person.types, *self._given_alone(person))):
+            return True
         n = sum(self.apart[min(t, other), max(t, other)] for other in person.types)
         return n >= max(2, min(self._weight(person), self.types[t].evidence.n) // 10)
+
+    def _talk(self, t: int, other: int) -> bool:
+        """Mr. Wilcox and Charles answer one another; Mr. Marvel and Marvel are two names for one speaker."""
+        share = set(self.types[t].parts) & set(self.types[other].parts)
+        return not share and self.answers[min(t, other), max(t, other)] >= MIN_ANSWERS
 
     def _is_contrast(self, person: Person, t: int, kind: NameType) -> bool:
         """A text that writes "Mr. Knightley" and "Mr. John Knightley" often, and once together, means two people."""
@@ -306,8 +319,10 @@ class _Gathering:
 
     def _meets(self, person: Person, t: int) -> bool:
         """One sentence has the name and one of the person's, or the given name alone."""
-        given = [o for o, other in enumerate(self.types) if not other.title and other.parts == (person.given,)]
-        return self._touches(person, t) or any(self.apart[min(t, o), max(t, o)] for o in given)
+        return self._touches(person, t) or any(self.apart[min(t, o), max(t, o)] for o in self._given_alone(person))
+
+    def _given_alone(self, person: Person) -> list[int]:
+        return [o for o, other in enumerate(self.types) if not other.title and other.parts == (person.given,)]
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)

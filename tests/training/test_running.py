@@ -6,19 +6,23 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch: pip install '.[train]'")
 
+import msgspec  # noqa: E402
 from msgspec.structs import replace  # noqa: E402
 
 from goldcorpora import write_litbank, write_treebank  # noqa: E402
 from storyworld.bundle.loading import held_out, load_bundle  # noqa: E402
+from storyworld.encoding.pieces import PieceTable  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
 from storyworld.heads import Predictor  # noqa: E402
 from storyworld.training import running  # noqa: E402
 from storyworld.training.corpora import Corpora  # noqa: E402
 from storyworld.training.network import Encoder  # noqa: E402
+from storyworld.training.passages import Passage  # noqa: E402
 from storyworld.training.pretrained import Pretrained  # noqa: E402
 from storyworld.training.publishing import bundle_run  # noqa: E402
-from storyworld.training.recipe import AdaptStage, HeadStage, Recipe  # noqa: E402
+from storyworld.training.recipe import AdaptStage, HeadStage, Recipe, SilverStage  # noqa: E402
 from storyworld.training.running import Run  # noqa: E402
+from storyworld.training.teacher import Teacher  # noqa: E402
 from tinybundle import SHAPE, SIZES, write_vocabulary  # noqa: E402
 
 STAGE = HeadStage(
@@ -108,3 +112,41 @@ def test_a_rate_of_nought_leaves_the_encoder_as_it_is(data: Path) -> None:
     same = {name for name, weight in before.items() if torch.equal(weight, after[name])}
     assert {name for name in before if name.startswith(("encoder.", "links.", "mentions."))} <= same
     assert "trees.pair.weight" not in same
+
+
+def test_what_a_teacher_reads_in_raw_texts_is_learned_from(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (data / "stories").mkdir()
+    (data / "stories" / "one.txt").write_text("The captain said it was the sea.\n\n" * 40, "utf-8")
+    bigger = replace(SHAPE, width=48, n_pieces=SHAPE.n_pieces + 4)
+    monkeypatch.setattr(running, "load_teacher", lambda table, _: Teacher(table, bigger))
+    lesson = replace(STAGE, name="teacher")
+    plan = SilverStage(teacher=lesson, texts=("stories",), n_passages=2, n_words=50)
+    stage = replace(STAGE, shares={**STAGE.shares, "silver": 1.0})
+    recipe = replace(RECIPE, silver=plan, stages=(stage,))
+    run = Run(recipe, Corpora(recipe, data), data / "run")
+    learned = torch.load(run.train("0"), weights_only=True)
+    silver = msgspec.json.decode((data / "run" / "silver-0" / "passages.json").read_bytes(), type=list[Passage])
+    assert len(silver) == 2
+    for passage in silver:
+        assert len(passage.words) >= 50
+        assert passage.sentences[-1][1] == len(passage.words) == len(passage.event or ())
+        assert all(0.0 <= probability <= 1.0 for probability in passage.event or ())
+        assert passage.mentions is not None
+    first = torch.load(data / "run" / "first" / "all-0" / "weights.pt", weights_only=True)
+    assert not torch.equal(first["event.weight"], learned["event.weight"])
+    # Nothing is read or trained again where its result is there.
+    monkeypatch.setattr(running, "load_teacher", lambda *_: pytest.fail("read anew"))
+    again = torch.load(run.train("0"), weights_only=True)
+    assert all(torch.equal(weight, again[name]) for name, weight in learned.items())
+
+
+def test_a_teacher_reads_padding_as_nothing(tmp_path: Path) -> None:
+    write_vocabulary(tmp_path / "vocabulary.txt")
+    table = PieceTable.load(tmp_path / "vocabulary.txt")
+    teacher = Teacher(table, replace(SHAPE, n_pieces=SHAPE.n_pieces + 4)).eval()
+    ids = torch.tensor([[table.start, 20, 21, table.end]])
+    mask = torch.ones(1, 4, dtype=torch.bool)
+    padded = torch.nn.functional.pad(ids, (0, 3))
+    alone = teacher(ids, torch.zeros_like(ids), mask)
+    beside = teacher(padded, torch.zeros_like(padded), torch.nn.functional.pad(mask, (0, 3)))
+    assert torch.allclose(alone, beside[:, :4], atol=1e-5)

@@ -45,7 +45,7 @@ def batches(
         pool = order[start : start + _POOL]
         if draw is not None:
             pool.sort(key=lambda sample: _n_pieces(sample, table))
-        groups += _groups(pool, table, n_pieces)
+        groups += groups_of(pool, table, n_pieces)
     if draw is not None:
         draw.shuffle(groups)
     for group in groups:
@@ -57,7 +57,7 @@ def _by_text(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> lis
     for sample in samples:
         if sample.links is not None:
             by_text.setdefault(sample.text, []).append(sample)
-    return [group for text in by_text.values() for group in _groups(text, table, n_pieces)]
+    return [group for text in by_text.values() for group in groups_of(text, table, n_pieces)]
 
 
 def _fitting(sample: Sample, table: PieceTable, draw: random.Random) -> Sample:
@@ -69,7 +69,8 @@ def _n_pieces(sample: Sample, table: PieceTable) -> int:
     return sum(map(len, table.of(sample.words)))
 
 
-def _groups(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> list[list[Sample]]:
+def groups_of(samples: Sequence[Sample], table: PieceTable, n_pieces: int) -> list[list[Sample]]:
+    """Return the samples in groups of at most so many pieces, padding included; a longer one is alone."""
     groups: list[list[Sample]] = []
     longest = 0
     for sample in samples:
@@ -144,5 +145,7 @@ def _chain(windows: Sequence[tuple[int, Sample]]) -> Chain:
     return chain_of(table, places, np.array([row[6] for row in rows]), is_partial=windows[0][1].is_partial)
 
 
-def _padded(rows: Sequence[Sequence[int]], width: int, filler: int) -> Tensor:
-    return torch.tensor([[*row, *[filler] * (width - len(row))] for row in rows], dtype=torch.long)
+def _padded(rows: Sequence[Sequence[float]], width: int, filler: int) -> Tensor:
+    is_real = any(isinstance(value, float) for row in rows for value in row)
+    padded = [[*row, *[filler] * (width - len(row))] for row in rows]
+    return torch.tensor(padded, dtype=torch.float32 if is_real else torch.long)

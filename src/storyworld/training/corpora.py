@@ -1,6 +1,6 @@
 """The texts that a recipe names, and which of them a fold may train on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
 
@@ -69,15 +69,19 @@ class Corpora:
 
     def documents(self, fold: str | None) -> Iterator[Document]:
         """Yield the texts that may be learned from without labels: raw ones, those of LitBank and the novels."""
-        for folder in self.recipe.minds:
+        left_out = self.fold_works(fold)
+        yield from self.raw_documents(self.recipe.minds, fold)
+        for name in self._litbank:
+            if name not in left_out:
+                yield document_from_text(litbank.load(self.data / "litbank", name).story.text)
+
+    def raw_documents(self, folders: Iterable[str], fold: str | None) -> Iterator[Document]:
+        """Yield the raw texts in some folders, and the whole novels that may be trained on."""
+        for folder in folders:
             yield from map(read_document, self.raw_texts(folder))
-        left_out, novels = self.fold_works(fold), self.novel_names(fold)
-        for loader, corpus, names in (
-            (litbank, "litbank", [name for name in self._litbank if name not in left_out]),
-            (pdnc, "pdnc", pdnc.names(self.data / "pdnc", novels) if novels else []),
-        ):
-            for name in names:
-                yield document_from_text(loader.load(self.data / corpus, name).story.text)
+        novels = self.novel_names(fold)
+        for name in pdnc.names(self.data / "pdnc", novels) if novels else ():
+            yield document_from_text(pdnc.load(self.data / "pdnc", name).story.text)
 
     def raw_texts(self, folder: str) -> list[Path]:
         """Return the stories in a folder, whole books before chapters. Raises DataError where there are none."""

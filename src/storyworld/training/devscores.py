@@ -12,7 +12,7 @@ from storyworld.heads.mentions import decode_mentions
 from storyworld.heads.trees import decode_trees
 from storyworld.training.batches import N_PIECES, batches
 from storyworld.training.multitask import Batch, Heads
-from storyworld.training.samples import IGNORED, Sample
+from storyworld.training.samples import IGNORED, Sample, sentences_of
 
 
 def dev_scores(model: Heads, samples: Sequence[Sample], table: PieceTable) -> dict[str, float]:
@@ -33,7 +33,7 @@ def dev_scores(model: Heads, samples: Sequence[Sample], table: PieceTable) -> di
                 spans = model.mentions.spans(x).float().numpy()
             heads = batch.head.clone()
             for i, sample in enumerate(group):
-                n, sentences = len(sample.words), _ranges(sample.sentence)
+                n, sentences = len(sample.words), sentences_of(sample)
                 heads[i, :n] = torch.from_numpy(decode_trees(arcs[i, :n, :n], sentences))
                 if spans is not None and sample.mentions is not None:
                     _count_mentions(counts, spans[i, :, :n, :n], sample, sentences)
@@ -89,11 +89,6 @@ def _count_links(counts: Counter[str], model: Heads, batch: Batch, x: Tensor) ->
         taken_up = (best < len(entity)) & (entity[best.clamp(max=len(entity) - 1)] == entity)
         counts["link.right"] += int(torch.where(is_first, best == len(entity), taken_up).sum())
         counts["link.all"] += len(entity)
-
-
-def _ranges(sentence: Sequence[int]) -> list[tuple[int, int]]:
-    borders = [i for i, number in enumerate(sentence) if i == 0 or number != sentence[i - 1]]
-    return list(zip(borders, [*borders[1:], len(sentence)], strict=True))
 
 
 def _figures(counts: Counter[str]) -> dict[str, float]:

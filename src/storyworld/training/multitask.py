@@ -13,6 +13,7 @@ from storyworld.bundle.parts import N_WIDTHS, Labels, Sizes
 from storyworld.training.linking import Chain, Links
 from storyworld.training.network import Encoder
 from storyworld.training.samples import IGNORED
+from storyworld.training.teacher import Teacher
 
 HIDDEN = -1e4
 """A score that no softmax lets through, in bf16 too."""
@@ -119,7 +120,7 @@ class Mentions(nn.Module):
 class Heads(nn.Module):
     """The encoder and all heads."""
 
-    def __init__(self, encoder: Encoder, labels: Labels, sizes: Sizes, dropout: float = 0.2) -> None:
+    def __init__(self, encoder: Encoder | Teacher, labels: Labels, sizes: Sizes, dropout: float = 0.2) -> None:
         super().__init__()
         width = encoder.shape.width
         self.encoder = encoder

@@ -15,6 +15,14 @@ HIDDEN = -1e4
 """Added to the scores of what may not be attended."""
 
 
+def padding_bias(mask: Tensor) -> Tensor:
+    """Return what keeps pieces from being attended.
+
+    *Shapes:* mask (batch, pieces), true to attend; result (batch, 1, 1, pieces).
+    """
+    return torch.zeros(mask.shape, device=mask.device).masked_fill(~mask, HIDDEN)[:, None, None, :]
+
+
 class Attention(nn.Module):
     """Self-attention with one matrix for queries, keys and values."""
 
@@ -24,31 +32,34 @@ class Attention(nn.Module):
         self.qkv = nn.Linear(shape.width, 3 * shape.width)
         self.output = nn.Linear(shape.width, shape.width)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
-        """Return the mixed vectors. *Shapes:* x (batch, pieces, width); mask (batch, 1, 1, pieces), true to attend."""
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
+        """Return the mixed vectors. *Shapes:* x (batch, pieces, width).
+
+        `bias` is added to the scores, in any shape that stretches to (batch, heads, pieces, pieces).
+        """
         batch, n, width = x.shape
         qkv = self.qkv(x).view(batch, n, 3, self.n_heads, width // self.n_heads).permute(2, 0, 3, 1, 4)
         queries, keys, values = qkv[0] * (width // self.n_heads) ** -0.5, qkv[1], qkv[2]
         # Written out: on CPUs, two products in bf16 train half as fast again as torch's fused attention.
-        hidden = torch.zeros_like(mask, dtype=queries.dtype).masked_fill_(~mask, HIDDEN)
-        shares = torch.softmax(queries @ keys.transpose(-1, -2) + hidden, dim=-1, dtype=queries.dtype)
+        scores = queries @ keys.transpose(-1, -2) + bias.to(queries.dtype)
+        shares = torch.softmax(scores, dim=-1, dtype=queries.dtype)
         return self.output((shares @ values).transpose(1, 2).reshape(batch, n, width))
 
 
 class Layer(nn.Module):
     """One layer: attention, then a feed-forward network, each added to its input and normed."""
 
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, epsilon: float = 1e-12) -> None:
         super().__init__()
         self.attention = Attention(shape)
-        self.attention_norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.attention_norm = nn.LayerNorm(shape.width, eps=epsilon)
         self.up = nn.Linear(shape.width, shape.feedforward)
         self.down = nn.Linear(shape.feedforward, shape.width)
-        self.norm = nn.LayerNorm(shape.width, eps=1e-12)
+        self.norm = nn.LayerNorm(shape.width, eps=epsilon)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         """Return the vectors of the next layer; shapes as in `Attention`."""
-        x = self.attention_norm(x + self.attention(x, mask))
+        x = self.attention_norm(x + self.attention(x, bias))
         return self.norm(x + self.down(F.gelu(self.up(x))))
 
 
@@ -68,9 +79,9 @@ class Encoder(nn.Module):
         """Return one vector a piece. *Shapes:* ids, cases, mask (batch, pieces); result (batch, pieces, width)."""
         positions = torch.arange(ids.shape[1], device=ids.device)
         x = self.norm(self.piece(ids) + self.position(positions) + self.case(cases))
-        attended = mask[:, None, None, :]
+        bias = padding_bias(mask)
         for layer in self.layers:
-            x = layer(x, attended)
+            x = layer(x, bias)
         return x
 
 

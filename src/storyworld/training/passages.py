@@ -26,7 +26,8 @@ class Passage(Struct, frozen=True, kw_only=True):
 
     `head` is the index of a word, -1 for a root. `glued` tells whether a word follows the one before without a space.
     `quote` is the number of the quotation that a word is in, -1 in narration. `links` are mentions that teach links
-    alone; `is_partial` tells that they are some of many, so that the first of an entity may not be its first.
+    alone; `is_partial` tells that they are some of many, so that the first of an entity may not be its first. Without
+    `has_links`, mentions do not tell who is who. `event` is how probable an event is.
     """
 
     name: str
@@ -38,11 +39,12 @@ class Passage(Struct, frozen=True, kw_only=True):
     lemma: tuple[str, ...] | None = None
     head: tuple[int, ...] | None = None
     relation: tuple[str, ...] | None = None
-    event: tuple[bool, ...] | None = None
+    event: tuple[float, ...] | None = None
     mentions: tuple[WordMention, ...] | None = None
     quote: tuple[int, ...] | None = None
     links: tuple[WordMention, ...] | None = None
     is_partial: bool = False
+    has_links: bool = True
 
 
 def from_words(work: GoldWork) -> Passage:

@@ -4,10 +4,13 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from storyworld.bundle.parts import Shape, Sizes
 from storyworld.errors import DataError
 
+SILVER = "silver"
+"""The corpus of what a teacher has labelled."""
 RECIPES = Path(__file__).parent / "recipes"
 
 
@@ -41,6 +44,20 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     weights: dict[str, float] = {}
 
 
+class SilverStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A teacher that reads raw texts for the network to learn from; `texts` are folders below the data folder.
+
+    The teacher learns from LitBank alone, in a stage like others. It reads together with a first network, trained by
+    the same recipe without silver. Of each text, and of each novel that may be trained on, so many passages of so many
+    words are read.
+    """
+
+    teacher: HeadStage
+    texts: tuple[str, ...]
+    n_passages: int = 10
+    n_words: int = 2000
+
+
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="encoder"):
     """A whole training of the encoder and its heads; the stages that see LitBank are those that folds repeat.
 
@@ -60,7 +77,17 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_
     novels: tuple[str, ...] = ()
     minds: tuple[str, ...] = ()
     adapt: AdaptStage | None = None
+    silver: SilverStage | None = None
     stages: tuple[HeadStage, ...]
+
+    @property
+    def without_silver(self) -> "Recipe":
+        """The same recipe with gold alone."""
+        stages = tuple(
+            replace(stage, shares={name: share for name, share in stage.shares.items() if name != SILVER})
+            for stage in self.stages
+        )
+        return replace(self, silver=None, stages=stages)
 
     @property
     def folds(self) -> tuple[str, ...]:

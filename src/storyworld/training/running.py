@@ -3,10 +3,11 @@
 import json
 import random
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
+import msgspec
 import torch
 from torch import nn
 
@@ -22,10 +23,13 @@ from storyworld.training.checkpoints import load_checkpoint, save_checkpoint
 from storyworld.training.corpora import Corpora
 from storyworld.training.devscores import dev_scores
 from storyworld.training.multitask import Heads
+from storyworld.training.network import Encoder
 from storyworld.training.passages import Passage
 from storyworld.training.pretrained import pretrained
-from storyworld.training.recipe import AdaptStage, HeadStage, Recipe
+from storyworld.training.recipe import SILVER, AdaptStage, HeadStage, Recipe, SilverStage
 from storyworld.training.samples import Sample, Sampler
+from storyworld.training.silver import Readers, silver_passages
+from storyworld.training.teacher import load_teacher
 from storyworld.training.weights import load_bert
 
 WEIGHTS = "weights.pt"
@@ -40,10 +44,11 @@ HELD_OUT = ("treebanks", "litbank")
 class Run:
     """One recipe on one machine. Stages before the first that sees LitBank are shared by all folds."""
 
-    def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path) -> None:
+    def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path, shared: Path | None = None) -> None:
         self.recipe = recipe
         self.corpora = corpora
         self.folder = folder
+        self.shared = shared or folder
         self.source = pretrained()
         self.table = PieceTable.load(self.source.vocabulary)
         self.labels = corpora.labels()
@@ -57,20 +62,21 @@ class Run:
         if self.recipe.adapt is not None:
             self._adapt(encoder, self.recipe.adapt)
         model = Heads(encoder, self.labels, self.recipe.sizes)
+        silver = () if self.recipe.silver is None else silver_of(self, self.recipe.silver, fold)
         is_folded = False
         for stage in self.recipe.stages:
             is_folded = is_folded or "litbank" in stage.shares
-            name = f"{stage.name}-{fold or 'all'}" if is_folded else stage.name
-            self._stage(model, stage, self.folder / name, fold if is_folded else None)
-        return self.folder / name / WEIGHTS
+            folder = self.folder / f"{stage.name}-{fold or 'all'}" if is_folded else self.shared / stage.name
+            self._stage(model, stage, folder, fold if is_folded else None, silver)
+        return folder / WEIGHTS
 
     def _adapt(self, encoder: nn.Module, stage: AdaptStage) -> None:
-        folder = self.folder / "adapt"
+        folder = self.shared / "adapt"
         if not (folder / WEIGHTS).exists():
             texts = [self._pieces(path) for name in stage.texts for path in self.corpora.raw_texts(name)]
             plan = Adaptation(n_steps=stage.n_steps, rate=stage.rate, seed=self.recipe.seed)
             adapt(encoder, self.table, texts, plan, folder)  # type: ignore[arg-type]
-            _save(encoder, folder)
+            save_weights(encoder, folder)
         encoder.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
 
     def _pieces(self, path: Path) -> Pieces:
@@ -78,19 +84,31 @@ class Run:
         tokens = tokenize(document.text, [Span(block.start, block.end) for block in document.blocks])
         return self.table.encode([document.text[s:e] for s, e in zip(tokens.start, tokens.end, strict=True)])
 
-    def _stage(self, model: Heads, stage: HeadStage, folder: Path, fold: str | None) -> None:
+    def _stage(self, model: Heads, stage: HeadStage, folder: Path, fold: str | None, silver: Sequence[Passage]) -> None:
         if not (folder / WEIGHTS).exists():
-            HeadTraining(self, model, stage, folder, fold).run()
-            _save(model, folder)
+            HeadTraining(self, model, stage, folder, fold, silver).run()
+            save_weights(model, folder)
         model.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
 
 
 class HeadTraining:
     """One stage of training all heads, for one fold."""
 
-    def __init__(self, run: Run, model: Heads, stage: HeadStage, folder: Path, fold: str | None) -> None:
+    def __init__(
+        self,
+        run: Run,
+        model: Heads,
+        stage: HeadStage,
+        folder: Path,
+        fold: str | None,
+        silver: Sequence[Passage] = (),
+    ) -> None:
         self.run_, self.model, self.stage, self.folder = run, model, stage, folder
-        self.train_on = {name: run.corpora.training(name, fold) for name in stage.shares if name != NOVELS}
+        self.train_on = {
+            name: silver if name == SILVER else run.corpora.training(name, fold)
+            for name in stage.shares
+            if name != NOVELS
+        }
         self.novels = run.corpora.novels(fold) if NOVELS in stage.shares else []
         self.dev = {name: run.corpora.held_out(name, fold) for name in stage.shares if name in HELD_OUT}
         self.seed = run.recipe.seed
@@ -185,7 +203,32 @@ class HeadTraining:
             log.write(json.dumps(entry) + "\n")
 
 
-def _save(model: nn.Module, folder: Path) -> None:
+def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:
+    """Return what a teacher and a first network read in raw texts; each of the three steps is done once.
+
+    The first network is trained without silver in a folder of its own.
+    """
+    path = run.folder / f"silver-{fold or 'all'}" / "passages.json"
+    if not path.is_file():
+        first_run = Run(run.recipe.without_silver, run.corpora, run.folder / "first", run.shared)
+        first = Heads(Encoder(run.shape), run.labels, run.recipe.sizes)
+        first.load_state_dict(torch.load(first_run.train(fold), weights_only=True))
+        teacher = Heads(load_teacher(run.table, run.shared / "published"), run.labels, run.recipe.sizes)
+        folder = run.folder / f"{plan.teacher.name}-{fold or 'all'}"
+        if not (folder / WEIGHTS).exists():
+            HeadTraining(run, teacher, plan.teacher, folder, fold).run()
+            save_weights(teacher, folder)
+        teacher.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
+        readers = Readers(teacher.eval(), first.eval(), run.labels, run.table, run.sampler)
+        texts = run.corpora.raw_documents(plan.texts, fold)
+        found = list(silver_passages(readers, texts, plan.n_passages, plan.n_words, run.recipe.seed))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(msgspec.json.encode(found))
+    return msgspec.json.decode(path.read_bytes(), type=list[Passage])
+
+
+def save_weights(model: nn.Module, folder: Path) -> None:
+    """Keep a network's weights; a checkpoint of it is not needed any more."""
     partial = folder / f"{WEIGHTS}.partial"
     torch.save(model.state_dict(), partial)
     partial.replace(folder / WEIGHTS)

@@ -31,9 +31,9 @@ MentionRow = tuple[int, int, int, int, int]
 class Sample(Struct):
     """A window: parallel columns over its words, numbers that index `Labels`, and mentions.
 
-    `head` is a word of the window, a word's own index for a root. `mentions` are (first word, last word inside,
-    category, form, number of its entity), null where they are not known; `links` are those
-    that teach links. `text` is the name of the passage.
+    `head` is a word of the window, a word's own index for a root; `event` is a probability. `mentions` are (first word,
+    last word inside, category, form, number of its entity), null where they are not known; `links` are those that teach
+    links. `text` is the name of the passage.
     """
 
     text: str
@@ -46,11 +46,18 @@ class Sample(Struct):
     lemma: list[int]
     head: list[int]
     relation: list[int]
-    event: list[int]
+    event: list[float]
     quote: list[int]
     mentions: list[MentionRow] | None
     links: list[MentionRow] | None = None
     is_partial: bool = False
+
+
+def sentences_of(sample: Sample) -> list[tuple[int, int]]:
+    """Return the sentences of a window as half-open ranges of its words."""
+    numbers = sample.sentence
+    borders = [i for i, number in enumerate(numbers) if i == 0 or number != numbers[i - 1]]
+    return list(zip(borders, [*borders[1:], len(numbers)], strict=True))
 
 
 def labels_of(passages: Iterable[Passage]) -> Labels:
@@ -104,9 +111,9 @@ class Sampler:
                 self._index["lemma"].get(script, IGNORED) if is_known else IGNORED
                 for script, is_known in zip(scripts, known, strict=True)
             ]
-        event = [IGNORED] * n
+        event = [float(IGNORED)] * n
         if passage.event is not None:
-            event = [int(is_event) for is_event in passage.event[first:last]]
+            event = [float(probability) for probability in passage.event[first:last]]
         return Sample(
             text=passage.name,
             words=list(passage.words[first:last]),
@@ -120,7 +127,7 @@ class Sampler:
             event=event,
             quote=[-1] * n if passage.quote is None else list(passage.quote[first:last]),
             mentions=self._mentions(passage.mentions, window),
-            links=self._mentions(passage.links or passage.mentions, window),
+            links=self._mentions(passage.links or passage.mentions, window) if passage.has_links else None,
             is_partial=passage.is_partial,
         )
 

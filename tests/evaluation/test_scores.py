@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyworld.evaluation.scores import exact, f1, mean, measure, share, value
+from storyworld.evaluation.scores import exact, f1, gap, mean, measure, share, value
 
 
 def test_values_are_fractions() -> None:
@@ -46,3 +46,20 @@ def test_works_that_are_alike_have_no_spread() -> None:
     pooled = measure([share(3, 4)] * 5)
     assert pooled is not None
     assert pooled.low == pooled.value == pooled.high == 0.75
+
+
+def test_a_gap_is_between_what_was_called_probable_and_what_was_right() -> None:
+    even = gap([0.5, 0.5], [True, False])
+    assert value(even) == 0.0
+    bold = gap([0.95, 0.95, 0.25, 0.25], [True, False, False, False])
+    assert value(bold) == pytest.approx((0.9 + 0.5) / 4)
+    pooled = measure([even, bold])
+    assert pooled is not None
+    assert pooled.value == pytest.approx(1.4 / 6)
+    assert pooled.n_gold == 6
+    assert pooled.curve == ((0.25, 0.0, 2), (0.5, 0.5, 2), (0.95, 0.5, 2))
+
+
+def test_a_gap_without_anything_called_probable_does_not_count() -> None:
+    assert measure([gap([], [])]) is None
+    assert value(gap([1.0], [True])) == 0.0

@@ -12,6 +12,7 @@ Counts = NDArray[np.float64]
 
 N_DRAWS = 1000
 SEED = 20
+N_BINS = 10
 INTERVAL = (2.5, 97.5)
 
 
@@ -19,15 +20,19 @@ class Score(Struct, frozen=True):
     """Counts of one metric in one work or in several.
 
     For a `share`: (right, total). For an `f1`: (right among predicted, predicted, right among gold, gold),
-    and for a mean of several F1s as many such fours.
+    and for a mean of several F1s as many such fours. For a `gap`, between how probable things were called and how often
+    they were right: for each tenth of the probabilities (their sum, right, total).
     """
 
-    kind: Literal["share", "f1"]
+    kind: Literal["share", "f1", "gap"]
     counts: tuple[float, ...]
 
 
 class Measure(Struct, frozen=True, kw_only=True):
-    """A metric's value in [0, 1], its 95 % interval, and over how many gold things and works it is."""
+    """A metric's value in [0, 1], its 95 % interval, and over how many gold things and works it is.
+
+    `curve` has, for a gap, the mean probability of each tenth that is there, the share that is right, and how many.
+    """
 
     value: float
     low: float
@@ -36,6 +41,7 @@ class Measure(Struct, frozen=True, kw_only=True):
     n_works: int
     precision: float | None = None
     recall: float | None = None
+    curve: tuple[tuple[float, float, int], ...] | None = None
 
 
 def share(right: float, total: float) -> Score:
@@ -54,6 +60,17 @@ def exact(predicted: AbstractSet[Hashable], gold: AbstractSet[Hashable]) -> Scor
     return f1(shared, len(predicted), shared, len(gold))
 
 
+def gap(probabilities: Sequence[float], right: Sequence[bool]) -> Score:
+    """Make a score of how far probabilities in [0, 1] are from how often they are right (expected calibration error).
+
+    Source: Naeini et al. 2015, ten bins of the same width.
+    """
+    bins = np.zeros((N_BINS, 3))
+    for probability, is_right in zip(probabilities, right, strict=True):
+        bins[min(int(probability * N_BINS), N_BINS - 1)] += (probability, is_right, 1)
+    return Score("gap", tuple(bins.ravel().tolist()))
+
+
 def mean(scores: Sequence[Score]) -> Score:
     """Make the mean of F1 scores."""
     return Score("f1", tuple(count for score in scores for count in score.counts))
@@ -67,7 +84,7 @@ def value(score: Score) -> float | None:
 
 def measure(scores: Iterable[Score]) -> Measure | None:
     """Pool the scores of works, drawing works with replacement for the interval; nothing if none counts."""
-    found = [score for score in scores if any(score.counts[1::2])]
+    found = [score for score in scores if any(score.counts[2::3] if score.kind == "gap" else score.counts[1::2])]
     if not found:
         return None
     counts = np.array([score.counts for score in found], dtype=np.float64)
@@ -76,15 +93,22 @@ def measure(scores: Iterable[Score]) -> Measure | None:
     drawn = np.random.default_rng(SEED).multinomial(len(found), [1 / len(found)] * len(found), size=N_DRAWS)
     low, high = np.nanpercentile(_values(kind, drawn @ counts), INTERVAL)
     single = kind == "f1" and len(pooled) == 4
+    n_gold = {"share": pooled[1], "f1": pooled[-1], "gap": pooled[2::3].sum()}[kind]
     return Measure(
         value=float(_values(kind, pooled[None])[0]),
         low=float(low),
         high=float(high),
-        n_gold=float(pooled[1] if kind == "share" else pooled[3]),
+        n_gold=float(n_gold),
         n_works=len(found),
         precision=_ratio(pooled[0], pooled[1]) if single else None,
         recall=_ratio(pooled[2], pooled[3]) if single else None,
+        curve=_curve(pooled) if kind == "gap" else None,
     )
+
+
+def _curve(counts: Counts) -> tuple[tuple[float, float, int], ...]:
+    rows = [row for row in counts.reshape(-1, 3) if row[2]]
+    return tuple((round(row[0] / row[2], 4), round(row[1] / row[2], 4), int(row[2])) for row in rows)
 
 
 def _ratio(right: float, total: float) -> float:
@@ -95,6 +119,9 @@ def _values(kind: str, counts: Counts) -> Counts:
     """Return one value a row; a row with nothing predicted and nothing gold has none (nan)."""
     if kind == "share":
         return _divided(counts[:, 0], counts[:, 1], np.nan)
+    if kind == "gap":
+        bins = counts.reshape(len(counts), -1, 3)
+        return _divided(np.abs(bins[..., 0] - bins[..., 1]).sum(axis=1), bins[..., 2].sum(axis=1), np.nan)
     columns = range(0, counts.shape[1], 4)
     found: Counts = np.mean([_f1(counts[:, column : column + 4]) for column in columns], axis=0)
     return found

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from storyworld.evaluation.overlaps import Overlaps
-from storyworld.evaluation.scores import Score, share
+from storyworld.evaluation.scores import Score, gap, share
 from storyworld.gold.identity import Identity, without_splits
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.spans import Span, overlap
@@ -20,7 +20,8 @@ def speaker_scores(gold: GoldWork, quotes: Sequence[Quote], identity: Identity) 
 
     `unsplit` lets only one predicted person be each gold one. Quotations by groups and unknowable speakers
     count in all but `known`, and can never be right. `errors` are shares of all quotations: no quote found
-    there, no speaker given, a person who is nobody in the gold, another person.
+    there, no speaker given, a person who is nobody in the gold, another person. `calibration` is how far the
+    probabilities are from how often they hold.
     """
     attributed = [quotation for quotation in gold.quotations or () if quotation.speaker is not None]
     if not attributed:
@@ -39,6 +40,7 @@ def speaker_scores(gold: GoldWork, quotes: Sequence[Quote], identity: Identity) 
             for part in quotation.parts
         ]
     )
+    scores["calibration"] = _calibration(attributed, lookup, identity)
     unsplit = without_splits(identity, quotes)
     scores["unsplit"] = _share([verdict(own.parts, own.speaker, lookup, unsplit) == "right" for own in attributed])
     for fault in FAULTS:
@@ -51,18 +53,34 @@ def verdict(parts: Sequence[Span], speaker: str | None, quotes: Overlaps[Quote],
 
     Where two speakers are given to equally many, the one of the first quote counts.
     """
-    n_shared: Counter[str | None] = Counter()
-    for part in parts:
-        for quote in quotes.of(part):
-            n_shared[quote.speaker] += overlap(part, quote)
-    if not n_shared:
+    quote = _decisive(parts, quotes)
+    if quote is None:
         return "span_missed"
-    given = n_shared.most_common(1)[0][0]
+    given = quote.speaker
     if given is None:
         return "speaker_null"
     if given not in identity:
         return "unmapped"
     return "right" if identity[given] == speaker else "wrong_person"
+
+
+def _decisive(parts: Sequence[Span], quotes: Overlaps[Quote]) -> Quote | None:
+    """Return the first quote of the speaker to whom most code points are given."""
+    n_shared: Counter[str | None] = Counter()
+    first: dict[str | None, Quote] = {}
+    for part in parts:
+        for quote in quotes.of(part):
+            n_shared[quote.speaker] += overlap(part, quote)
+            first.setdefault(quote.speaker, quote)
+    return first[n_shared.most_common(1)[0][0]] if n_shared else None
+
+
+def _calibration(quotations: Sequence[GoldQuotation], quotes: Overlaps[Quote], identity: Identity) -> Score:
+    """Score the probabilities of the speakers that are given, over whole quotations."""
+    decided = [(quotation, _decisive(quotation.parts, quotes)) for quotation in quotations]
+    given = [(own, quote) for own, quote in decided if quote is not None and quote.speaker is not None]
+    right = [identity.get(str(quote.speaker)) == own.speaker for own, quote in given]
+    return gap([quote.probability for _, quote in given], right)
 
 
 def _groups(quotation: GoldQuotation, gold: GoldWork) -> set[str]:

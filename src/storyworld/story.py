@@ -163,6 +163,7 @@ class Quote(Struct, frozen=True, kw_only=True):
 
     `speaker` is null where no safe speaker is known, and always for kinds that nobody speaks (`quoted`, `scare`), whose
     `attribution` is null too. `cue` covers the words that name the speaker. `probability` is that of the speaker.
+    `utterance` is the id of the first quotation of the same turn, its own id for that one; null where nobody speaks.
     """
 
     id: str
@@ -174,6 +175,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     attribution: Attribution | None = None
     cue: Span | None = None
     probability: float = 0.0
+    utterance: str | None = None
 
 
 class Event(Struct, frozen=True, kw_only=True):

@@ -37,6 +37,7 @@ from storyworld.world.narration import Section
 from storyworld.world.newcomers import description
 from storyworld.world.referring import read_in_speech, referring_spans
 from storyworld.world.roster import Member
+from storyworld.world.utterances import openings
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
 # and 1.5, three people of our 15 labelled stories got a wrong one; with these none does.
@@ -235,22 +236,28 @@ def _unnamed_aliases(tally: _Tally) -> tuple[Alias, ...]:
 
 
 def _quotes(draft: Draft, ids: dict[int, str]) -> tuple[Quote, ...]:
-    found: list[Quote] = [Quote(id="", start=span.start, end=span.end, kind=kind) for span, kind in draft.nested]
-    for q, quotation in enumerate(draft.quotations):
-        decision = draft.decisions[q]
-        is_known = decision.speaker in ids
-        found.append(
-            Quote(
-                id="",
-                start=quotation.start,
-                end=quotation.end,
-                kind=draft.kinds[q],
-                speaker=ids.get(decision.speaker) if decision.speaker is not None else None,
-                addressees=tuple(ids[m] for m in decision.addressees if m in ids),
-                attribution=None if draft.kinds[q] in UNSPOKEN else decision.attribution or "implicit",
-                cue=decision.cue if is_known else None,
-                probability=round(decision.certainty, 2) if is_known else 0.0,
-            )
-        )
-    found.sort(key=lambda quote: (quote.start, -quote.end))
-    return tuple(replace(quote, id=f"q{i}") for i, quote in enumerate(found, 1))
+    numbered = [(-1, Quote(id="", start=span.start, end=span.end, kind=kind)) for span, kind in draft.nested]
+    numbered += [(q, _quote(draft, q, ids)) for q in range(len(draft.quotations))]
+    numbered.sort(key=lambda item: (item[1].start, -item[1].end))
+    id_of = {q: f"q{i}" for i, (q, _) in enumerate(numbered, 1)}
+    opening = openings(draft)
+    return tuple(
+        replace(quote, id=f"q{i}", utterance=id_of[opening[q]] if q in opening else None)
+        for i, (q, quote) in enumerate(numbered, 1)
+    )
+
+
+def _quote(draft: Draft, q: int, ids: Mapping[int, str]) -> Quote:
+    quotation, decision, kind = draft.quotations[q], draft.decisions[q], draft.kinds[q]
+    is_known = decision.speaker in ids
+    return Quote(
+        id="",
+        start=quotation.start,
+        end=quotation.end,
+        kind=kind,
+        speaker=ids.get(decision.speaker) if decision.speaker is not None else None,
+        addressees=tuple(ids[m] for m in decision.addressees if m in ids),
+        attribution=None if kind in UNSPOKEN else decision.attribution or "implicit",
+        cue=decision.cue if is_known else None,
+        probability=round(decision.certainty, 2) if is_known else 0.0,
+    )

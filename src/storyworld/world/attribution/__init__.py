@@ -1,13 +1,14 @@
 """Who speaks each quotation, learned: everybody who may is scored, with what the rules say as one voice among others.
 
-Scores of all mentions of a person are added up, as in Vishnubhotla et al. (2023); nobody has the score 0.
+Scores of all mentions of a person are added up; nobody has the score 0.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from storyworld.predictions import Scorer
 from storyworld.spans import Span
@@ -16,6 +17,8 @@ from storyworld.world.attribution.candidates import Pairs, candidate_pairs
 from storyworld.world.attribution.features import Book, Floats, features
 from storyworld.world.attribution.tables import (
     NAME,
+    NOBODY,
+    Ints,
     Mentions,
     Quotes,
     Turns,
@@ -36,7 +39,7 @@ class Rows(Struct, frozen=True):
     """
 
     pairs: Pairs
-    number: np.ndarray
+    number: Ints
     features: Floats
 
 
@@ -46,19 +49,40 @@ class _Tables(Struct):
     book: Book
 
 
+class _Belief(Struct):
+    """How likely each candidate speaks a quotation, as logarithms, and the mention of each that says so most."""
+
+    logs: dict[int, float]
+    mention: dict[int, int]
+
+    def of(self, member: int | None) -> float:
+        """Return the logarithm for somebody, who may be no candidate."""
+        return UNLIKELY if member is None else self.logs.get(member, UNLIKELY)
+
+
+UNLIKELY = -9.0
+"""The logarithm for whoever is no candidate of one part of a speech and one of another part."""
+
+
 def attribute(draft: Draft, references: Sequence[Reference], scorer: Scorer) -> list[Decision]:
-    """Return the draft's decisions with the speakers whom the scores make likeliest, and how likely they are."""
+    """Return the draft's decisions with the speakers whom the scores make likeliest, and how likely they are.
+
+    A speech over several paragraphs has one speaker. What is thought or written stays as it is: few novels to learn
+    from have any.
+    """
     tables = _tables(draft, references)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
+    beliefs: dict[int, _Belief] = {}
     for rows in _blocks(draft, tables):
         scores = scorer(rows.features).astype(np.float64)
         starts = np.flatnonzero(np.diff(rows.number, prepend=-1))
         for start, end in zip(starts, [*starts[1:], len(scores)], strict=True):
-            q = int(rows.number[start])
-            if draft.kinds[q] != "speech":
-                # What is thought or written the rules know better: few novels to learn from have any.
-                continue
-            decisions[q] = _decided(draft, tables.mentions, decisions[q], rows.pairs, scores, slice(start, end))
+            own = slice(start, end)
+            beliefs[int(rows.number[start])] = _belief(rows.pairs.member[own], rows.pairs.mention[own], scores[own])
+    for speech in _speeches(draft, beliefs):
+        speaker, probability = _speaker([decisions[q] for q in speech], [beliefs[q] for q in speech])
+        for q in speech:
+            decisions[q] = _decided(draft, tables.mentions, decisions[q], beliefs[q], speaker, probability)
     return decisions
 
 
@@ -83,30 +107,57 @@ def _blocks(draft: Draft, tables: _Tables) -> Iterator[Rows]:
             yield Rows(pairs, tables.quotes.number[pairs.quotation], features(book, pairs))
 
 
-def _decided(draft: Draft, mentions: Mentions, old: Decision, pairs: Pairs, scores: np.ndarray, own: slice) -> Decision:
-    members, inverse = np.unique(pairs.member[own], return_inverse=True)
+def _belief(member: Ints, mention: Ints, scores: NDArray[np.float64]) -> _Belief:
+    order = np.argsort(scores, kind="stable")
+    # The last one written for a member is that with the highest score.
+    best = dict(zip(member[order].tolist(), mention[order].tolist(), strict=True))
+    members, inverse = np.unique(member, return_inverse=True)
     summed = np.full(len(members), -np.inf)
-    np.logaddexp.at(summed, inverse, scores[own])
-    best = int(summed.argmax())
-    probability = float(np.exp(summed[best] - np.logaddexp.reduce([0.0, *summed])))
-    speaker = int(members[best])
+    np.logaddexp.at(summed, inverse, scores)
+    logs = summed - np.logaddexp.reduce([0.0, *summed])
+    return _Belief(dict(zip(members.tolist(), logs.tolist(), strict=True)), best)
+
+
+def _speeches(draft: Draft, beliefs: Mapping[int, _Belief]) -> Iterator[list[int]]:
+    """Yield the quotations that go on from one another, each alone that does not."""
+    speech: list[int] = []
+    for q in (q for q in sorted(beliefs) if draft.kinds[q] == "speech"):
+        if speech and not (draft.quotations[q].continues and speech[-1] == q - 1):
+            yield speech
+            speech = []
+        speech.append(q)
+    if speech:
+        yield speech
+
+
+def _speaker(decisions: Sequence[Decision], beliefs: Sequence[_Belief]) -> tuple[int, float]:
+    """Return who speaks all parts of a speech, and how probable that is."""
+    said = next((decision.speaker for decision in decisions if decision.reason in PLAIN), None)
+    if said is not None:
+        # "Said Mara" is Mara's; the scores can only say how sure that is.
+        return said, float(np.exp(max(belief.of(said) for belief in beliefs)))
+    candidates = sorted({member for belief in beliefs for member in belief.logs})
+    totals = [sum(belief.of(member) for belief in beliefs) for member in candidates]
+    best = int(np.argmax(totals))
+    if len(beliefs) == 1:
+        return candidates[best], float(np.exp(totals[best]))
+    return candidates[best], float(np.exp(totals[best] - np.logaddexp.reduce(totals)))
+
+
+def _decided(
+    draft: Draft, mentions: Mentions, old: Decision, belief: _Belief, speaker: int, probability: float
+) -> Decision:
     if speaker == old.speaker:
         return replace(old, probability=probability)
-    if old.reason in PLAIN:
-        # "Said Mara" is Mara's; the scores can only say how sure that is.
-        own_score = summed[members == old.speaker].max(initial=-np.inf)
-        return replace(old, probability=float(np.exp(own_score - np.logaddexp.reduce([0.0, *summed]))))
-    attribution, cue = _cue(draft, mentions, pairs.mention[own][inverse == best], scores[own][inverse == best])
+    attribution, cue = _cue(draft, mentions, belief.mention.get(speaker, NOBODY))
     return replace(
         old, speaker=speaker, reason=WEIGHED, attribution=attribution, cue=cue, hearers=(), probability=probability
     )
 
 
-def _cue(draft: Draft, mentions: Mentions, own: np.ndarray, scores: np.ndarray) -> tuple[Attribution, Span | None]:
-    """Return the mention that says most plainly who speaks, where it is a speech verb's."""
-    words = draft.words
-    for m in own[np.argsort(-scores, kind="stable")][:1]:
-        if m >= 0 and mentions.over_speaks[m] and mentions.quote[m] < 0:
-            cue = Span(words.start[mentions.first[m]], words.end[mentions.last[m] - 1])
-            return ("explicit" if mentions.form[m] == NAME else "anaphoric"), cue
-    return "implicit", None
+def _cue(draft: Draft, mentions: Mentions, m: int) -> tuple[Attribution, Span | None]:
+    """Return the words of the mention that says most plainly who speaks, where it is a speech verb's."""
+    if m == NOBODY or not mentions.over_speaks[m] or mentions.quote[m] >= 0:
+        return "implicit", None
+    cue = Span(draft.words.start[mentions.first[m]], draft.words.end[mentions.last[m] - 1])
+    return ("explicit" if mentions.form[m] == NAME else "anaphoric"), cue

@@ -16,6 +16,13 @@ Scorer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Gives each row of features a score. *Shapes:* (rows, features); (rows,)."""
 
 
+class SpeechScorers(Struct, frozen=True):
+    """What weighs who speaks a quotation and who hears it (`world.attribution`)."""
+
+    speakers: Scorer
+    hearers: Scorer
+
+
 class PredictedMention(Struct, frozen=True, order=True):
     """Words `[first, last)` that refer to something; `head` is the word of them that the others hang on."""
 
@@ -73,8 +80,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
 
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
-    there is said from within that person, 0 and more; it is null where the bundle has not learned it. `speakers` scores
-    who may speak (`world.attribution`), null likewise.
+    there is said from within that person, 0 and more; it is null where the bundle has not learned it. `speech` is
+    null likewise.
     """
 
     upos: tuple[str, ...]
@@ -86,7 +93,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     mentions: tuple[PredictedMention, ...]
     links: Links | None = None
     inner: NDArray[np.float32] | None = None
-    speakers: Scorer | None = None
+    speech: SpeechScorers | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

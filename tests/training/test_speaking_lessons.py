@@ -7,50 +7,88 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="training needs torch: pip install '.[train]'")
 
+from msgspec.structs import replace  # noqa: E402
+
 from goldcorpora import write_pdnc  # noqa: E402
 from storyworld.bundle.loading import SPEAKERS, held_out, load_bundle  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
-from storyworld.heads.speakers import SpeakerHead  # noqa: E402
+from storyworld.heads.speakers import CandidateHead  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
 from storyworld.training.speakerrun import SpeakerRun  # noqa: E402
-from storyworld.training.speaking import Examples, SpeakerNetwork, fit  # noqa: E402
+from storyworld.training.speaking import CandidateNetwork, Examples, fit_hearers, fit_speakers, learn_speech  # noqa: E402
+from storyworld.world.attribution.hearing import hearing  # noqa: E402
 from tinybundle import tiny_bundle  # noqa: E402
 
 RECIPE = SpeakerRecipe(name="tiny", corpora=("pdnc",), width=16, n_epochs=30, batch=8, folds={"mill": ("Mill",)})
 
 
 def quotations(n: int, seed: int) -> Examples:
-    """Three candidates for each quotation; whoever has the higher first feature speaks it."""
+    """Three candidates for each quotation: whoever has the higher first feature speaks, the higher second one hears."""
     features = np.random.default_rng(seed).standard_normal((3 * n, 4)).astype(np.float16)
-    best = features[:, 0].reshape(n, 3).argmax(1)
-    right = (np.arange(3)[None] == best[:, None]).reshape(-1)
-    return Examples(features, right, np.arange(0, 3 * n + 1, 3))
+    speaks, hears = (
+        (np.arange(3)[None] == features[:, column].reshape(n, 3).argmax(1)[:, None]).reshape(-1) for column in (0, 1)
+    )
+    return Examples(
+        features=features,
+        member=np.tile(np.arange(3, dtype=np.int32), n),
+        speaks=speaks,
+        hears=hears,
+        start=np.arange(0, 3 * n + 1, 3),
+        paragraph=np.arange(n, dtype=np.int32),
+        has_speaker=np.ones(n, bool),
+        has_hearers=np.ones(n, bool),
+    )
+
+
+def head(weights: dict[str, np.ndarray], name: str = "") -> CandidateHead:
+    return CandidateHead({key if name else f"x.{key}": w for key, w in weights.items()}, name or "x")
+
+
+def agreement(scores: np.ndarray, wanted: np.ndarray) -> float:
+    return float((scores.reshape(-1, 3).argmax(1) == wanted.reshape(-1, 3).argmax(1)).mean())
 
 
 def test_what_tells_the_speaker_is_learned() -> None:
-    head = SpeakerHead(fit([quotations(60, 1), quotations(60, 2)], RECIPE))
+    learned = head(fit_speakers([quotations(60, 1), quotations(60, 2)], RECIPE))
     unseen = quotations(50, 3)
-    best = head(unseen.features.astype(np.float32)).reshape(-1, 3).argmax(1)
-    assert (best == unseen.right.reshape(-1, 3).argmax(1)).mean() > 0.9
+    assert agreement(learned(unseen.features.astype(np.float32)), unseen.speaks) > 0.9
+
+
+def test_what_tells_the_hearer_is_learned() -> None:
+    works = [quotations(60, 1), quotations(60, 2)]
+    learned = head(fit_hearers(works, [np.full(180, -1.0)] * 2, RECIPE))
+    unseen = quotations(50, 3)
+    further = hearing(unseen.member, unseen.start, unseen.paragraph, np.full(150, -1.0))
+    rows = np.concatenate([unseen.features, further], axis=1).astype(np.float32)
+    assert agreement(learned(rows), unseen.hears) > 0.8
+
+
+def test_a_quotation_whose_speaker_is_not_told_teaches_nothing() -> None:
+    known, other = quotations(20, 1), quotations(20, 2)
+    silent = replace(other, has_speaker=np.zeros(20, bool))
+    one, both = (fit_speakers(works, RECIPE) for works in ([known], [known, silent]))
+    assert all(np.array_equal(one[name], both[name]) for name in one)
 
 
 def test_the_same_lessons_give_the_same_weights() -> None:
-    one, other = (fit([quotations(20, 1)], RECIPE) for _ in range(2))
+    one, other = (learn_speech([quotations(20, 1), quotations(20, 2)], RECIPE) for _ in range(2))
+    assert {name.partition(".")[0] for name in one} == {"speakers", "hearers"}
     assert all(np.array_equal(one[name], other[name]) for name in one)
 
 
 def test_the_head_scores_as_the_network_does() -> None:
-    network = SpeakerNetwork(4, 16, 0.0).eval()
+    network = CandidateNetwork(4, 16, 0.0).eval()
     rows = torch.randn(7, 4)
-    head = SpeakerHead({name: weight.detach().numpy() for name, weight in network.state_dict().items()})
-    assert np.allclose(head(rows.numpy()), network(rows).detach().numpy(), atol=1e-5)
+    same = head({name: weight.detach().numpy() for name, weight in network.state_dict().items()})
+    assert np.allclose(same(rows.numpy()), network(rows).detach().numpy(), atol=1e-5)
 
 
 def test_a_run_becomes_bundles_that_say_what_they_have_not_seen(tmp_path: Path) -> None:
     write_pdnc(tmp_path / "pdnc")
     run = SpeakerRun(RECIPE, tmp_path, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1)
     weights = load_bundle(run.train(None)).speaker_weights
-    assert set(weights) == set(SpeakerNetwork(4, 16, 0.0).state_dict())
+    layers = CandidateNetwork(4, 16, 0.0).state_dict()
+    assert set(weights) == {f"{name}.{layer}" for name in ("speakers", "hearers") for layer in layers}
     folder = run.train("mill")
     assert held_out(tmp_path / "run" / "folds") == {"Mill": str(folder)}
     assert (folder / SPEAKERS).is_file()

@@ -1,6 +1,6 @@
 """Who speaks is weighed by a scorer over the candidates; here the scorers are written down, not learned."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
@@ -8,8 +8,10 @@ from foretold import predictions
 from msgspec.structs import replace
 
 from segmented import cut_up
+from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.story import Quote
 from storyworld.world import Layers, Rows, build_world, speaker_candidates
+from storyworld.world.attribution.hearing import N_FEATURES
 
 TALK = (
     '"Take the rope," said Wren.\n\n'
@@ -19,12 +21,16 @@ TALK = (
     '"I am pulling."'
 )
 TOLD = [("Wren", "PER", "name"), ("Tove", "PER", "name"), ("Osk", "PER", "name"), ("I", "PER", "pronoun")]
-Scorer = Callable[[np.ndarray], np.ndarray]
 
 
-def built(text: str, scorer: Scorer | None, min_probability: float = 0.0) -> Layers:
+def nobody_hears(features: np.ndarray) -> np.ndarray:
+    return np.full(len(features), -9.0, np.float32)
+
+
+def built(text: str, scorer: Scorer | None, min_probability: float = 0.0, hearers: Scorer = nobody_hears) -> Layers:
     segments = cut_up(text)
-    found = replace(predictions(text, segments, TOLD, {}), speakers=scorer)  # type: ignore[arg-type]
+    speech = None if scorer is None else SpeechScorers(speakers=scorer, hearers=hearers)
+    found = replace(predictions(text, segments, TOLD, {}), speech=speech)  # type: ignore[arg-type]
     return build_world(text, segments, min_probability, found)
 
 
@@ -109,6 +115,30 @@ def test_i_in_speech_is_whom_the_scores_make_the_speaker() -> None:
     said = [mention for mention in layers.mentions if mention.form == "pronoun"]
     assert len(said) == 2
     assert all(mention.entity == osk for mention in said)
+
+
+def test_who_scores_high_enough_hears_and_the_speaker_does_not() -> None:
+    def all_hear(features: np.ndarray) -> np.ndarray:
+        return np.ones(len(features), np.float32)
+
+    layers = built(TALK, for_name("Osk"), hearers=all_hear)
+    names = {character.id: character.name for character in layers.characters}
+    heard = [{names[id_] for id_ in quote.addressees} for quote in layers.quotes]
+    assert heard == [{"Tove", "Osk"}, *[{"Wren", "Tove"}] * 3]
+    assert all(quote.addressees == () for quote in built(TALK, for_name("Osk")).quotes)
+
+
+def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:
+    seen: list[np.ndarray] = []
+
+    def watch(features: np.ndarray) -> np.ndarray:
+        seen.append(features[:, -N_FEATURES:])
+        return nobody_hears(features)
+
+    built(TALK, for_name("Osk"), hearers=watch)
+    further = np.concatenate(seen)
+    assert set(np.round(further[:, 0], 3)) == {0.0, 1.0}
+    assert np.array_equal(further[:, 0] > 0.5, further[:, 1] == 1.0)
 
 
 def test_a_text_without_speech_has_no_candidates() -> None:

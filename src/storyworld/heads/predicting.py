@@ -17,7 +17,7 @@ from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
 from storyworld.heads.minds import inner_view
 from storyworld.heads.pairs import FORMS, mention_table, plain_head
-from storyworld.heads.speakers import SpeakerHead
+from storyworld.heads.speakers import speech_scorers
 from storyworld.heads.trees import decode_trees
 from storyworld.predictions import Links, PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
@@ -36,8 +36,7 @@ class Predictor:
         self._weights = bundle.head_weights
         self._links = LinkHead(self._weights)
         self._minds = bundle.minds
-        speakers = bundle.speaker_weights
-        self._speakers = SpeakerHead(speakers) if speakers else None
+        self._speech = speech_scorers(bundle.speaker_weights)
         self._min_mention = bundle.thresholds.mention
         # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
         # they add up depends on how many there are.
@@ -59,7 +58,7 @@ class Predictor:
         """
         with self._processors.limit(limits=1, user_api="blas"):
             found, vectors = self._predict(words, sentences, progress or _silent, given)
-            found = replace(found, speakers=self._speakers)
+            found = replace(found, speech=self._speech)
             if self._minds:
                 found = replace(found, inner=self._inner(found))
             if not self._links.is_there:

@@ -1,23 +1,26 @@
-"""Scores of who may speak a quotation, from what is known of each candidate's mentions (`world.attribution`)."""
+"""Scores of who may speak a quotation, and who hears it, from what is known of each candidate (`world.attribution`)."""
 
 from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
+from storyworld.predictions import SpeechScorers
+
 Floats = NDArray[np.float32]
 
 LAYERS = ("first", "second", "last")
+SPEAKERS, HEARERS = "speakers", "hearers"
 
 
-class SpeakerHead:
-    """A small network over rows of features, the layers of `training.speaking` in NumPy; nobody scores 0.
+class CandidateHead:
+    """A small network over rows of features, the layers of `training.speaking` in NumPy.
 
-    *Shapes:* a layer's weight (outputs, inputs), its bias (outputs,).
+    *Shapes:* a layer's weight (outputs, inputs), its bias (outputs,); `name` stands before the names of the layers.
     """
 
-    def __init__(self, weights: Mapping[str, Floats]) -> None:
-        self._layers = [(weights[f"{name}.weight"], weights[f"{name}.bias"]) for name in LAYERS]
+    def __init__(self, weights: Mapping[str, Floats], name: str) -> None:
+        self._layers = [(weights[f"{name}.{layer}.weight"], weights[f"{name}.{layer}.bias"]) for layer in LAYERS]
 
     def __call__(self, rows: Floats) -> Floats:
         """Return the scores. *Shapes:* (rows, features); (rows,)."""
@@ -27,3 +30,8 @@ class SpeakerHead:
         weight, bias = self._layers[-1]
         found: Floats = (x @ weight.T + bias)[:, 0]
         return found
+
+
+def speech_scorers(weights: Mapping[str, Floats]) -> SpeechScorers | None:
+    """Return both networks of a bundle, nothing where it has none."""
+    return SpeechScorers(CandidateHead(weights, SPEAKERS), CandidateHead(weights, HEARERS)) if weights else None

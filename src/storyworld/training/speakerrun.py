@@ -13,7 +13,7 @@ from storyworld.heads.predicting import Predictor
 from storyworld.training.bundling import describe
 from storyworld.training.publishing import commit
 from storyworld.training.recipe import RECIPES, SpeakerRecipe
-from storyworld.training.speaking import Examples, Loader, examples_of, fit
+from storyworld.training.speaking import Examples, Loader, examples_of, learn_speech
 
 CORPORA: dict[str, Loader] = {"litbank": litbank, "pdnc": pdnc}
 
@@ -40,7 +40,7 @@ class SpeakerRun:
         found = {name: own for name, own in self._examples().items() if name not in left_out}
         if not found:
             raise DataError(f"There is nothing to learn from in {self.data}.")
-        weights = fit(list(found.values()), self.recipe)
+        weights = learn_speech(list(found.values()), self.recipe)
         folder = self.folder / ("bundles" if fold is None else "folds") / f"{self.recipe.name}-{fold or 'all'}"
         shutil.copytree(self.bundle.folder, folder, dirs_exist_ok=True)
         np.savez(folder / SPEAKERS, **weights)  # type: ignore[arg-type]

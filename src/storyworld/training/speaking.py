@@ -1,6 +1,6 @@
-"""Learns who speaks from works of which that is known: a small network over the candidates of each quotation."""
+"""Learns who speaks and who hears from works that tell: small networks over the candidates of each quotation."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -15,31 +15,45 @@ from storyworld.formats import document_from_text
 from storyworld.gold.identity import by_mentions, by_names
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.heads.predicting import Predictor
+from storyworld.heads.speakers import HEARERS, SPEAKERS, CandidateHead
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.training.readings import predicted, segmented
 from storyworld.training.recipe import SpeakerRecipe
 from storyworld.world import Layers, speaker_candidates
+from storyworld.world.attribution.hearing import hearing, speaker_logs
 
 WARMUP_SHARE = 0.1
 _IMPOSSIBLE = -1e9
+_ROWS = 65536
+_MANY = 1 << 32
 
 
 class Examples(Struct, frozen=True):
-    """The quotations of a work whose speakers are known, with their candidates.
+    """The quotations of a work with their candidates, and what the corpus says of them.
 
-    *Shapes:* `features` (rows, features); `right` (rows,) tells which rows are the speaker's; `start` (quotations + 1,)
-    where the rows of each quotation begin.
+    *Shapes:* `features` (rows, features); `member` (rows,); `speaks` and `hears` (rows,) tell which rows are the
+    speaker's and the addressees'; `start` (quotations + 1,) where the rows of each quotation begin; `paragraph`,
+    `has_speaker` and `has_hearers` (quotations,), the last two whether the corpus tells.
     """
 
     features: NDArray[np.float16]
-    right: NDArray[np.bool_]
+    member: NDArray[np.int32]
+    speaks: NDArray[np.bool_]
+    hears: NDArray[np.bool_]
     start: NDArray[np.int64]
+    paragraph: NDArray[np.int32]
+    has_speaker: NDArray[np.bool_]
+    has_hearers: NDArray[np.bool_]
 
     def __len__(self) -> int:
         return len(self.start) - 1
 
+    def rows(self, quotation: int) -> slice:
+        """Return the rows of a quotation."""
+        return slice(int(self.start[quotation]), int(self.start[quotation + 1]))
 
-class SpeakerNetwork(nn.Module):
+
+class CandidateNetwork(nn.Module):
     """Scores rows of features; `heads.speakers` has the same in NumPy."""
 
     def __init__(self, n_features: int, width: int, dropout: float) -> None:
@@ -67,94 +81,186 @@ class Loader(Protocol):
 
 
 def examples_of(predictor: Predictor, work: GoldWork) -> Examples | None:
-    """Return what a work teaches, None where nobody speaks in it whom both it and we know."""
+    """Return what a work teaches, None where nobody speaks in it."""
     segments, words, quotes = segmented(document_from_text(work.story.text))
     blocks, layers = speaker_candidates(work.story.text, segments, predicted(predictor, segments, words, quotes))
-    speakers = _speakers(segments.quotations, work.quotations or ())
-    identity = _identity(work, layers)
-    features, right, counts = [], [], []
-    for block in blocks:
-        known = np.isin(block.number, [q for q, speaker in enumerate(speakers) if speaker is not None])
-        people = [identity.get(layers.ids.get(int(member), "")) for member in block.pairs.member]
-        own = zip(people, block.number.tolist(), strict=True)
-        right.append(np.array([person is not None and person == speakers[q] for person, q in own], bool)[known])
-        features.append(block.features[known].astype(np.float16))
-        counts.append(np.unique(block.number[known], return_counts=True)[1])
-    if not counts or not sum(map(len, counts)):
+    if not blocks:
         return None
-    start = np.concatenate([[0], np.concatenate(counts).cumsum()])
-    return Examples(np.concatenate(features), np.concatenate(right), start)
+    number, member = (
+        np.concatenate(columns) for columns in zip(*((b.number, b.pairs.member) for b in blocks), strict=True)
+    )
+    gold = _gold(segments.quotations, work.quotations or ())
+    own, start = np.unique(number, return_index=True)
+    wanted = [gold[q] for q in own]
+    people = _people(work, layers, member)
+    index = np.repeat(np.arange(len(own)), np.diff([*start, len(number)]))
+    hearers = [_hearers(work, quotation) for quotation in wanted]
+    return Examples(
+        features=np.concatenate([block.features for block in blocks]).astype(np.float16),
+        member=member,
+        speaks=np.array([_is(wanted[i], person) for i, person in zip(index, people, strict=True)], bool),
+        hears=np.array([person in hearers[i] for i, person in zip(index, people, strict=True)], bool),
+        start=np.append(start, len(number)),
+        paragraph=np.array([segments.quotations[q].paragraph for q in own], np.int32),
+        has_speaker=np.array([quotation is not None and quotation.speaker is not None for quotation in wanted], bool),
+        has_hearers=np.array([bool(own) for own in hearers], bool),
+    )
 
 
-def _identity(work: GoldWork, layers: Layers) -> dict[str, str]:
+def _is(quotation: GoldQuotation | None, person: str | None) -> bool:
+    return quotation is not None and person is not None and quotation.speaker == person
+
+
+def _hearers(work: GoldWork, quotation: GoldQuotation | None) -> frozenset[str]:
+    return frozenset(() if quotation is None else quotation.addressees or ()) - work.unknown_speakers
+
+
+def _people(work: GoldWork, layers: Layers, member: NDArray[np.int32]) -> list[str | None]:
+    """Return who each row's member is in the gold."""
     if work.story.mentions is not None:
-        return by_mentions(layers.mentions, work.story.mentions)
-    people = [person for person in layers.characters if not person.members]
-    return by_names(people, work.story.characters or ())
+        identity = by_mentions(layers.mentions, work.story.mentions)
+    else:
+        named = [person for person in layers.characters if not person.members]
+        identity = by_names(named, work.story.characters or ())
+    known = {int(m): identity.get(layers.ids.get(int(m), "")) for m in np.unique(member)}
+    return [known[m] for m in member.tolist()]
 
 
-def _speakers(quotations: Sequence[Quotation], gold: Sequence[GoldQuotation]) -> list[str | None]:
-    """Return, for each of our quotations, who speaks the gold one that shares most with it."""
-    parts = sorted((part.start, part.end, quotation.speaker) for quotation in gold for part in quotation.parts)
-    found: list[str | None] = []
+def _gold(quotations: Sequence[Quotation], gold: Sequence[GoldQuotation]) -> list[GoldQuotation | None]:
+    """Return, for each of our quotations, the gold one that shares most with it."""
+    parts = sorted(((part, own) for own in gold for part in own.parts), key=lambda item: item[0])
+    found: list[GoldQuotation | None] = []
     at = 0
     for quotation in quotations:
-        while at < len(parts) and parts[at][1] <= quotation.start:
+        while at < len(parts) and parts[at][0].end <= quotation.start:
             at += 1
         best, shared = None, 0
-        for start, end, speaker in parts[at:]:
-            if start >= quotation.end:
+        for part, own in parts[at:]:
+            if part.start >= quotation.end:
                 break
-            common = min(end, quotation.end) - max(start, quotation.start)
+            common = min(part.end, quotation.end) - max(part.start, quotation.start)
             if common > shared:
-                best, shared = speaker, common
+                best, shared = own, common
         found.append(best)
     return found
 
 
-def fit(works: Sequence[Examples], recipe: SpeakerRecipe) -> dict[str, NDArray[np.float32]]:
-    """Train a network and return its layers by name. The same weights for the same works and recipe."""
+Weights = dict[str, NDArray[np.float32]]
+
+
+def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
+    """Train both networks and return their layers by name. The same weights for the same works and recipe.
+
+    Who hears is learned from what is likely of speakers by networks that have not seen the work: each half of the works
+    is read by a network of the other half.
+    """
+    weights = {f"{SPEAKERS}.{name}": w for name, w in fit_speakers(works, recipe).items()}
+    halves = works[::2], works[1::2]
+    logs: list[NDArray[np.float64]] = []
+    heard: list[Examples] = []
+    for own, other in (halves, halves[::-1]):
+        network = _scorer(fit_speakers(other or own, recipe))
+        heard += own
+        logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]
+    return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe).items()}
+
+
+def fit_speakers(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
+    """Train the network that scores who speaks."""
+    lessons = [(work, work.features, work.has_speaker) for work in works]
+
+    def loss(scores: Tensor, batch: "_Batch") -> Tensor:
+        return _speaker_loss(scores, batch.speaks, batch.quotation, recipe.nobody)
+
+    return _fit(lessons, recipe, loss)
+
+
+def fit_hearers(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
+    """Train the network that scores who hears; `logs` are those of the speakers, as in `speaker_logs`."""
+    lessons = []
+    for work, own in zip(works, logs, strict=True):
+        further = hearing(work.member, work.start, work.paragraph, own).astype(np.float16)
+        lessons.append((work, np.concatenate([work.features, further], axis=1), work.has_hearers))
+
+    def loss(scores: Tensor, batch: "_Batch") -> Tensor:
+        people, inverse = torch.unique(batch.quotation * _MANY + batch.member, return_inverse=True)
+        hears = torch.zeros(len(people)).index_put((inverse,), batch.hears.float())
+        return F.binary_cross_entropy_with_logits(_summed(scores, inverse, len(people)), hears)
+
+    return _fit(lessons, recipe, loss)
+
+
+class _Batch(Struct):
+    """Rows of some quotations. *Shapes:* all (rows,) but the features; `quotation` counts from 0."""
+
+    features: Tensor
+    member: Tensor
+    speaks: Tensor
+    hears: Tensor
+    quotation: Tensor
+
+
+Lesson = tuple[Examples, NDArray[np.float16], NDArray[np.bool_]]
+
+
+def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tensor, _Batch], Tensor]) -> Weights:
     torch.manual_seed(recipe.seed)
-    network = SpeakerNetwork(works[0].features.shape[1], recipe.width, recipe.dropout)
-    n_steps = recipe.n_epochs * -(-sum(map(len, works)) // recipe.batch)
+    network = CandidateNetwork(lessons[0][1].shape[1], recipe.width, recipe.dropout)
+    n_steps = recipe.n_epochs * -(-sum(int(known.sum()) for *_, known in lessons) // recipe.batch)
+    if not n_steps:
+        return _weights(network)
     optimizer = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, recipe.rate, n_steps, pct_start=WARMUP_SHARE)
     draw = np.random.default_rng(recipe.seed)
     for _ in range(recipe.n_epochs):
-        for rows, right, quotation in _batches(works, recipe.batch, draw):
-            loss = _loss(network(rows), right, quotation, recipe.nobody)
+        for batch in _batches(lessons, recipe.batch, draw):
+            error = loss(network(batch.features), batch)
             optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            error.backward()  # type: ignore[no-untyped-call]
             optimizer.step()
             schedule.step()
+    return _weights(network)
+
+
+def _weights(network: CandidateNetwork) -> Weights:
     return {name: weight.detach().numpy() for name, weight in network.state_dict().items()}
 
 
-def _batches(
-    works: Sequence[Examples], size: int, draw: np.random.Generator
-) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """Yield rows, which of them are right, and the number of each one's quotation in the batch."""
-    order = np.array([(w, q) for w, work in enumerate(works) for q in range(len(work))])
+def _scorer(weights: Weights) -> CandidateHead:
+    return CandidateHead({f"{SPEAKERS}.{name}": weight for name, weight in weights.items()}, SPEAKERS)
+
+
+def _scores(head: CandidateHead, features: NDArray[np.float16]) -> NDArray[np.float64]:
+    blocks = [head(features[at : at + _ROWS].astype(np.float32)) for at in range(0, len(features), _ROWS)]
+    return np.concatenate(blocks).astype(np.float64)
+
+
+def _batches(lessons: Sequence[Lesson], size: int, draw: np.random.Generator) -> Iterator[_Batch]:
+    order = np.array([(w, q) for w, (*_, known) in enumerate(lessons) for q in np.flatnonzero(known)])
     draw.shuffle(order)
     for at in range(0, len(order), size):
-        own = [(works[w], slice(works[w].start[q], works[w].start[q + 1])) for w, q in order[at : at + size]]
-        rows = np.concatenate([work.features[rows] for work, rows in own]).astype(np.float32)
-        right = np.concatenate([work.right[rows] for work, rows in own])
-        quotation = np.repeat(np.arange(len(own)), [rows.stop - rows.start for _, rows in own])
-        yield torch.from_numpy(rows), torch.from_numpy(right), torch.from_numpy(quotation)
+        chosen = [(*lessons[w][:2], lessons[w][0].rows(q)) for w, q in order[at : at + size]]
+        counts = [rows.stop - rows.start for *_, rows in chosen]
+        yield _Batch(
+            features=torch.from_numpy(np.concatenate([own[rows] for _, own, rows in chosen]).astype(np.float32)),
+            member=torch.from_numpy(np.concatenate([work.member[rows] for work, _, rows in chosen]).astype(np.int64)),
+            speaks=torch.from_numpy(np.concatenate([work.speaks[rows] for work, _, rows in chosen])),
+            hears=torch.from_numpy(np.concatenate([work.hears[rows] for work, _, rows in chosen])),
+            quotation=torch.from_numpy(np.repeat(np.arange(len(chosen)), counts)),
+        )
 
 
-def _loss(scores: Tensor, right: Tensor, quotation: Tensor, nobody: float) -> Tensor:
-    """Return the mean negative log of the share that the right rows have of all; nobody scores 0."""
+def _speaker_loss(scores: Tensor, speaks: Tensor, quotation: Tensor, nobody: float) -> Tensor:
+    """Return the mean negative log of the share that the speakers' rows have of all; nobody scores 0."""
     n = int(quotation[-1]) + 1
     everybody = torch.logaddexp(_summed(scores, quotation, n), torch.zeros(n))
-    speaker = _summed(torch.where(right, scores, _IMPOSSIBLE), quotation, n)
-    is_there = torch.zeros(n, dtype=torch.bool).index_put((quotation[right],), torch.tensor(True))
+    speaker = _summed(torch.where(speaks, scores, _IMPOSSIBLE), quotation, n)
+    is_there = torch.zeros(n, dtype=torch.bool).index_put((quotation[speaks],), torch.tensor(True))
     return torch.where(is_there, everybody - speaker, nobody * everybody).mean()
 
 
-def _summed(scores: Tensor, quotation: Tensor, n: int) -> Tensor:
-    """Return the log of the sum of the rows' exponents for each quotation."""
-    largest = torch.full((n,), _IMPOSSIBLE).scatter_reduce(0, quotation, scores.detach(), "amax")
-    sums = torch.zeros(n).scatter_add(0, quotation, torch.exp(scores - largest[quotation]))
+def _summed(scores: Tensor, group: Tensor, n: int) -> Tensor:
+    """Return the log of the sum of the rows' exponents for each of `n` groups."""
+    largest = torch.full((n,), _IMPOSSIBLE).scatter_reduce(0, group, scores.detach(), "amax")
+    sums = torch.zeros(n).scatter_add(0, group, torch.exp(scores - largest[group]))
     return largest + torch.log(sums)

@@ -10,8 +10,8 @@ from types import MappingProxyType
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.world.addressees import find_addressees
-from storyworld.world.attribution import Rows, candidate_rows
-from storyworld.world.casting import Layers, linked, weighed, write_layers
+from storyworld.world.attribution import Rows, attribute, candidate_rows
+from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
@@ -38,8 +38,8 @@ def build_world(
     """
     draft = _draft(text, segments, predictions)
     spans = linked(draft)
-    if predictions is not None and predictions.speakers is not None:
-        weighed(draft, spans, predictions.speakers)
+    if predictions is not None and predictions.speech is not None:
+        draft.decisions = attribute(draft, spans, predictions.speech)
     return write_layers(draft, spans, min_probability)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from storyworld.predictions import Scorer
 from storyworld.story import (
     UNSPOKEN,
     Alias,
@@ -17,8 +16,6 @@ from storyworld.story import (
     Place,
     Quote,
 )
-from storyworld.world.addressees import find_addressees
-from storyworld.world.attribution import attribute
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.entities import PRESENCE
@@ -83,12 +80,6 @@ def linked(draft: Draft) -> list[Reference]:
     spans, same = linked_references(draft, by_rule, PRESENCE)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     return spans
-
-
-def weighed(draft: Draft, spans: Sequence[Reference], scorer: Scorer) -> None:
-    """Let the heads weigh who speaks each quotation."""
-    decisions = attribute(draft, spans, scorer)
-    draft.decisions = find_addressees(decisions, draft.quotations, draft.kinds)
 
 
 def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: float) -> Layers:

@@ -74,5 +74,5 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
             return speakers[quote].speaker
         if form.person == "second":
             hearers = speakers[quote].addressees
-            return hearers[0] if len(hearers) == 1 else None
+            return hearers[0] if hearers else None
     return draft.pronouns.get(i)

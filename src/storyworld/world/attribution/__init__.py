@@ -10,11 +10,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from storyworld.predictions import Scorer
+from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.spans import Span
 from storyworld.story import Attribution
+from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution.candidates import Pairs, candidate_pairs
 from storyworld.world.attribution.features import Book, Floats, features
+from storyworld.world.attribution.hearing import hearing, speaker_logs
 from storyworld.world.attribution.tables import (
     NAME,
     NOBODY,
@@ -49,6 +51,21 @@ class _Tables(Struct):
     book: Book
 
 
+class _Scored(Struct):
+    """All candidates with their scores. *Shapes:* all columns (pairs,), as in `Pairs`."""
+
+    quotation: Ints
+    member: Ints
+    mention: Ints
+    scores: NDArray[np.float64]
+
+    def quotations(self) -> Iterator[tuple[int, slice]]:
+        """Yield each quotation that has candidates, with its rows."""
+        starts = np.flatnonzero(np.diff(self.quotation, prepend=-1)).tolist()
+        for start, end in zip(starts, [*starts[1:], len(self.quotation)], strict=True):
+            yield int(self.quotation[start]), slice(start, end)
+
+
 class _Belief(Struct):
     """How likely each candidate speaks a quotation, as logarithms, and the mention of each that says so most."""
 
@@ -66,30 +83,72 @@ MARGIN = 1.0
 What is learned is learned from novels. In ten short stories of which nothing was learned, 206 of 281 lines are right by
 rules, 212 without a margin, 217 with this one; novels of other authors lose .4 points by it (docs/experiments.md).
 """
+HEARS = -0.4
+"""The score from which somebody is told to hear it, which is a probability of .4: the best F1 on novels that it was not
+trained on, flat from .35 to .45."""
 UNLIKELY = -9.0
 """The logarithm for whoever is no candidate of one part of a speech and one of another part."""
 
 
-def attribute(draft: Draft, references: Sequence[Reference], scorer: Scorer) -> list[Decision]:
-    """Return the draft's decisions with the speakers whom the scores make likeliest, and how likely they are.
+def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScorers) -> list[Decision]:
+    """Return the draft's decisions with the speakers whom the scores make likeliest, how likely, and who hears them.
 
     A speech over several paragraphs has one speaker. What is thought or written stays as it is: few novels to learn
     from have any.
     """
     tables = _tables(draft, references)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
-    beliefs: dict[int, _Belief] = {}
-    for rows in _blocks(draft, tables):
-        scores = scorer(rows.features).astype(np.float64)
-        starts = np.flatnonzero(np.diff(rows.number, prepend=-1))
-        for start, end in zip(starts, [*starts[1:], len(scores)], strict=True):
-            own = slice(start, end)
-            beliefs[int(rows.number[start])] = _belief(rows.pairs.member[own], rows.pairs.mention[own], scores[own])
+    scored = _scored(draft, tables, scorers.speakers)
+    beliefs = {int(tables.quotes.number[q]): belief for q, belief in _beliefs(scored)}
     for speech in _speeches(draft, beliefs):
         speaker, probability = _speaker([decisions[q] for q in speech], [beliefs[q] for q in speech])
         for q in speech:
             decisions[q] = _decided(draft, tables.mentions, decisions[q], beliefs[q], speaker, probability)
+    decisions = find_addressees(decisions, draft.quotations, draft.kinds)
+    for q, hearers in _heard(draft, tables, scored, scorers.hearers):
+        if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
+            said_to = tuple(m for m in hearers if m != decisions[q].speaker)
+            decisions[q].addressees = tuple(dict.fromkeys((*decisions[q].hearers, *said_to)))
     return decisions
+
+
+def _scored(draft: Draft, tables: _Tables, scorer: Scorer) -> _Scored:
+    """Score all candidates; the features, which are large, are not kept."""
+    found = [(rows.pairs, scorer(rows.features).astype(np.float64)) for rows in _blocks(draft, tables)]
+    empty = np.zeros(0, np.int32)
+    return _Scored(
+        quotation=np.concatenate([empty, *(pairs.quotation for pairs, _ in found)]),
+        member=np.concatenate([empty, *(pairs.member for pairs, _ in found)]),
+        mention=np.concatenate([empty, *(pairs.mention for pairs, _ in found)]),
+        scores=np.concatenate([np.zeros(0), *(scores for _, scores in found)]),
+    )
+
+
+def _beliefs(scored: _Scored) -> Iterator[tuple[int, _Belief]]:
+    for q, own in scored.quotations():
+        yield q, _belief(scored.member[own], scored.mention[own], scored.scores[own])
+
+
+def _heard(draft: Draft, tables: _Tables, scored: _Scored, scorer: Scorer) -> Iterator[tuple[int, list[int]]]:
+    """Yield for each quotation, by its number in the draft, who hears it, the likeliest first."""
+    own = list(scored.quotations())
+    if not own:
+        return
+    start = np.array([0, *(place.stop for _, place in own)])
+    logs = speaker_logs(scored.member, start, scored.scores)
+    further = hearing(scored.member, start, tables.quotes.paragraph[[q for q, _ in own]], logs)
+    at = 0
+    scores = np.empty(len(scored.scores))
+    for rows in _blocks(draft, tables):
+        end = at + len(rows.features)
+        scores[at:end] = scorer(np.concatenate([rows.features, further[at:end]], axis=1))
+        at = end
+    for q, place in own:
+        members, inverse = np.unique(scored.member[place], return_inverse=True)
+        summed = np.full(len(members), -np.inf)
+        np.logaddexp.at(summed, inverse, scores[place])
+        order = np.argsort(-summed, kind="stable")
+        yield int(tables.quotes.number[q]), [int(members[i]) for i in order if summed[i] >= HEARS]
 
 
 def candidate_rows(draft: Draft, references: Sequence[Reference]) -> Iterator[Rows]:

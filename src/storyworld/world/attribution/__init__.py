@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
 from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.spans import Span
@@ -17,6 +16,7 @@ from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution.candidates import Pairs, candidate_pairs
 from storyworld.world.attribution.features import Book, Floats, features
 from storyworld.world.attribution.hearing import hearing, speaker_logs
+from storyworld.world.attribution.scores import Belief, Scored, by_member
 from storyworld.world.attribution.tables import (
     NAME,
     NOBODY,
@@ -51,32 +51,6 @@ class _Tables(Struct):
     book: Book
 
 
-class _Scored(Struct):
-    """All candidates with their scores. *Shapes:* all columns (pairs,), as in `Pairs`."""
-
-    quotation: Ints
-    member: Ints
-    mention: Ints
-    scores: NDArray[np.float64]
-
-    def quotations(self) -> Iterator[tuple[int, slice]]:
-        """Yield each quotation that has candidates, with its rows."""
-        starts = np.flatnonzero(np.diff(self.quotation, prepend=-1)).tolist()
-        for start, end in zip(starts, [*starts[1:], len(self.quotation)], strict=True):
-            yield int(self.quotation[start]), slice(start, end)
-
-
-class _Belief(Struct):
-    """How likely each candidate speaks a quotation, as logarithms, and the mention of each that says so most."""
-
-    logs: dict[int, float]
-    mention: dict[int, int]
-
-    def of(self, member: int | None) -> float:
-        """Return the logarithm for somebody, who may be no candidate."""
-        return UNLIKELY if member is None else self.logs.get(member, UNLIKELY)
-
-
 MARGIN = 1.0
 """Somebody else than the rules' choice must be likelier by so much, as a logarithm.
 
@@ -86,8 +60,6 @@ rules, 212 without a margin, 217 with this one; novels of other authors lose .4 
 HEARS = -0.4
 """The score from which somebody is told to hear it, which is a probability of .4: the best F1 on novels that it was not
 trained on, flat from .35 to .45."""
-UNLIKELY = -9.0
-"""The logarithm for whoever is no candidate of one part of a speech and one of another part."""
 
 
 def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScorers) -> list[Decision]:
@@ -99,7 +71,7 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     tables = _tables(draft, references)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
     scored = _scored(draft, tables, scorers.speakers)
-    beliefs = {int(tables.quotes.number[q]): belief for q, belief in _beliefs(scored)}
+    beliefs = {int(tables.quotes.number[q]): belief for q, belief in scored.beliefs()}
     for speech in _speeches(draft, beliefs):
         speaker, probability = _speaker([decisions[q] for q in speech], [beliefs[q] for q in speech])
         for q in speech:
@@ -112,11 +84,11 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     return decisions
 
 
-def _scored(draft: Draft, tables: _Tables, scorer: Scorer) -> _Scored:
+def _scored(draft: Draft, tables: _Tables, scorer: Scorer) -> Scored:
     """Score all candidates; the features, which are large, are not kept."""
     found = [(rows.pairs, scorer(rows.features).astype(np.float64)) for rows in _blocks(draft, tables)]
     empty = np.zeros(0, np.int32)
-    return _Scored(
+    return Scored(
         quotation=np.concatenate([empty, *(pairs.quotation for pairs, _ in found)]),
         member=np.concatenate([empty, *(pairs.member for pairs, _ in found)]),
         mention=np.concatenate([empty, *(pairs.mention for pairs, _ in found)]),
@@ -124,12 +96,7 @@ def _scored(draft: Draft, tables: _Tables, scorer: Scorer) -> _Scored:
     )
 
 
-def _beliefs(scored: _Scored) -> Iterator[tuple[int, _Belief]]:
-    for q, own in scored.quotations():
-        yield q, _belief(scored.member[own], scored.mention[own], scored.scores[own])
-
-
-def _heard(draft: Draft, tables: _Tables, scored: _Scored, scorer: Scorer) -> Iterator[tuple[int, list[int]]]:
+def _heard(draft: Draft, tables: _Tables, scored: Scored, scorer: Scorer) -> Iterator[tuple[int, list[int]]]:
     """Yield for each quotation, by its number in the draft, who hears it, the likeliest first."""
     own = list(scored.quotations())
     if not own:
@@ -144,9 +111,7 @@ def _heard(draft: Draft, tables: _Tables, scored: _Scored, scorer: Scorer) -> It
         scores[at:end] = scorer(np.concatenate([rows.features, further[at:end]], axis=1))
         at = end
     for q, place in own:
-        members, inverse = np.unique(scored.member[place], return_inverse=True)
-        summed = np.full(len(members), -np.inf)
-        np.logaddexp.at(summed, inverse, scores[place])
+        members, summed, _ = by_member(scored.member[place], scores[place])
         order = np.argsort(-summed, kind="stable")
         yield int(tables.quotes.number[q]), [int(members[i]) for i in order if summed[i] >= HEARS]
 
@@ -172,18 +137,7 @@ def _blocks(draft: Draft, tables: _Tables) -> Iterator[Rows]:
             yield Rows(pairs, tables.quotes.number[pairs.quotation], features(book, pairs))
 
 
-def _belief(member: Ints, mention: Ints, scores: NDArray[np.float64]) -> _Belief:
-    order = np.argsort(scores, kind="stable")
-    # The last one written for a member is that with the highest score.
-    best = dict(zip(member[order].tolist(), mention[order].tolist(), strict=True))
-    members, inverse = np.unique(member, return_inverse=True)
-    summed = np.full(len(members), -np.inf)
-    np.logaddexp.at(summed, inverse, scores)
-    logs = summed - np.logaddexp.reduce([0.0, *summed])
-    return _Belief(dict(zip(members.tolist(), logs.tolist(), strict=True)), best)
-
-
-def _speeches(draft: Draft, beliefs: Mapping[int, _Belief]) -> Iterator[list[int]]:
+def _speeches(draft: Draft, beliefs: Mapping[int, Belief]) -> Iterator[list[int]]:
     """Yield the quotations that go on from one another, each alone that does not."""
     speech: list[int] = []
     for q in (q for q in sorted(beliefs) if draft.kinds[q] == "speech"):
@@ -195,7 +149,7 @@ def _speeches(draft: Draft, beliefs: Mapping[int, _Belief]) -> Iterator[list[int
         yield speech
 
 
-def _speaker(decisions: Sequence[Decision], beliefs: Sequence[_Belief]) -> tuple[int, float]:
+def _speaker(decisions: Sequence[Decision], beliefs: Sequence[Belief]) -> tuple[int, float]:
     """Return who speaks all parts of a speech, and how probable that is."""
     said = next((decision.speaker for decision in decisions if decision.reason in PLAIN), None)
     if said is not None:
@@ -214,7 +168,7 @@ def _speaker(decisions: Sequence[Decision], beliefs: Sequence[_Belief]) -> tuple
 
 
 def _decided(
-    draft: Draft, mentions: Mentions, old: Decision, belief: _Belief, speaker: int, probability: float
+    draft: Draft, mentions: Mentions, old: Decision, belief: Belief, speaker: int, probability: float
 ) -> Decision:
     if speaker == old.speaker:
         return replace(old, probability=probability)

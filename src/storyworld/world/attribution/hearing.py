@@ -6,10 +6,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from storyworld.world.attribution.scores import Logs, by_member
 from storyworld.world.attribution.tables import Flags, Ints
 
 Floats = NDArray[np.float32]
-Logs = NDArray[np.float64]
 
 N_FEATURES = 10
 _NEAR, _NEXT_NEAR = 3, 5
@@ -23,9 +23,7 @@ def speaker_logs(member: Ints, start: Ints, scores: Logs) -> Logs:
     """
     found = np.empty(len(scores))
     for first, last in pairwise(start.tolist()):
-        _, inverse = np.unique(member[first:last], return_inverse=True)
-        summed = np.full(inverse.max() + 1, -np.inf)
-        np.logaddexp.at(summed, inverse, scores[first:last])
+        _, summed, inverse = by_member(member[first:last], scores[first:last])
         found[first:last] = (summed - np.logaddexp.reduce([0.0, *summed]))[inverse]
     return found
 

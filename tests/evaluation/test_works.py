@@ -7,6 +7,7 @@ import pytest
 
 from goldcorpora import read_naively, story, write_litbank, write_pdnc
 from storyworld.errors import DataError
+from storyworld.evaluation.causes import CAUSES
 from storyworld.evaluation.scores import value
 from storyworld.evaluation.works import work_scores
 from storyworld.gold import litbank, pdnc
@@ -23,6 +24,7 @@ def test_gold_against_itself_is_perfect(mill: GoldWork) -> None:
     figures = {path: value(score) for path, score in work_scores(mill, mill.story).items()}
     assert {path for path, figure in figures.items() if figure != 1} == {
         "speakers.calibration",
+        *(f"speakers.causes.{cause}" for cause in CAUSES),
         "speakers.errors.span_missed",
         "speakers.errors.speaker_null",
         "speakers.errors.unmapped",

@@ -68,11 +68,14 @@ def test_everybody_near_by_may_speak() -> None:
     assert found == {(number, name) for number in range(4) for name in ("Wren", "Tove", "Osk")}
 
 
-def test_rows_are_the_same_whatever_stands_beside_them() -> None:
-    alone = [features for number, _, features in rows(TALK) if number == 0]
-    assert len(alone) == sum(number == 0 for number, _, _ in rows(TALK))
-    assert all(np.isfinite(features).all() for features in alone)
-    assert len({len(features) for _, _, features in rows(TALK)}) == 1
+def test_rows_do_not_hang_on_the_block_they_are_made_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = list(rows(TALK))
+    assert len({len(features) for _, _, features in whole}) == 1
+    assert all(np.isfinite(features).all() for _, _, features in whole)
+    monkeypatch.setattr("storyworld.world.attribution.candidates._BLOCK", 1)
+    alone = list(rows(TALK))
+    assert [(number, name) for number, name, _ in alone] == [(number, name) for number, name, _ in whole]
+    assert all(np.array_equal(one[2], other[2]) for one, other in zip(alone, whole, strict=True))
 
 
 def test_whoever_scores_highest_speaks() -> None:

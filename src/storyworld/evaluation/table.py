@@ -6,6 +6,7 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from storyworld.evaluation.causes import CAUSES
 from storyworld.evaluation.headlines import HEADLINES
 from storyworld.evaluation.report import Report, path_in
 from storyworld.evaluation.scores import Measure
@@ -54,6 +55,10 @@ def _lines(report: Report) -> Iterator[str]:
     shares = [f"{fault.replace('_', ' ')} {_percent(found.value)}" for fault, found in faults.items() if found]
     if shares:
         yield f"Wrong speakers, % of all quotations: {', '.join(shares)}"
+    causes = {cause: report.measures.get(f"speakers.causes.{cause}") for cause in CAUSES}
+    shares = [f"{cause} {_percent(found.value)}" for cause, found in causes.items() if found]
+    if shares:
+        yield f"What lost them: {', '.join(shares)}"
     false = report.false_quotations
     if false:
         named = ", ".join(f"{name} {n}" for name, n in false.items() if n) or "none"

@@ -3,6 +3,7 @@
 from storyworld.errors import DataError
 from storyworld.evaluation.addressees import addressee_scores
 from storyworld.evaluation.cast import cast_scores, narrator_scores, reference_scores
+from storyworld.evaluation.causes import cause_scores
 from storyworld.evaluation.coreference import coreference_scores
 from storyworld.evaluation.entities import entity_scores
 from storyworld.evaluation.events import event_scores
@@ -33,6 +34,7 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     identity = _identity(gold, predicted)
     if identity is not None:
         scores |= speaker_scores(gold, quotes, identity)
+        scores |= cause_scores(gold, quotes, predicted.mentions or (), identity)
         scores |= addressee_scores(gold, quotes, identity)
         scores |= cast_scores(gold, predicted, identity) | reference_scores(gold, predicted, identity)
         scores |= narrator_scores(gold, predicted, identity)

@@ -18,16 +18,22 @@ from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.syntax import has_syntax, words_by_sentence
 from storyworld.evaluation.works import given_mention_scores, given_word_scores, work_scores
-from storyworld.gold import files, litbank, passages, pdnc, treebank
+from storyworld.gold import files, lines, litbank, passages, pdnc, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
 from storyworld.story import Story, Tokens
 
-Corpus = Literal["litbank", "passages", "pdnc", "ud"]
+Corpus = Literal["lines", "litbank", "passages", "pdnc", "ud"]
 Reader = Callable[..., Story]
 """A function of a text and, if the conditions say so, of `settings`."""
 
-LOADERS: dict[Corpus, ModuleType] = {"litbank": litbank, "passages": passages, "pdnc": pdnc, "ud": treebank}
+LOADERS: dict[Corpus, ModuleType] = {
+    "lines": lines,
+    "litbank": litbank,
+    "passages": passages,
+    "pdnc": pdnc,
+    "ud": treebank,
+}
 
 
 class Conditions(Struct, frozen=True, kw_only=True):

@@ -20,8 +20,13 @@ PATH = click.Path(path_type=Path)
 @click.option("--out", required=True, metavar="DIR", type=PATH, help="Where checkpoints, logs and bundles go.")
 @click.option("--fold", metavar="NAME", help="Leave the LitBank works of a fold (0, 1, ...) or split out.")
 @click.option("--all-folds", is_flag=True, help="Train every fold, one after the other.")
+@click.option(
+    "--bundle", metavar="DIR", type=PATH, help="Learn who speaks on the bundle in DIR, not the package's own."
+)
 @click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads for torch.")
-def train(*, recipe: str, data: Path, out: Path, fold: str | None, all_folds: bool, threads: int) -> None:
+def train(  # noqa: PLR0913 - one parameter for each option
+    *, recipe: str, data: Path, out: Path, fold: str | None, all_folds: bool, bundle: Path | None, threads: int
+) -> None:
     """Train by RECIPE, a recipe of the package or a TOML file, and write a bundle for each run.
 
     A run that is cut off goes on where it was when the same command is given again. Stages before the last are shared
@@ -54,8 +59,8 @@ def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
     return lambda fold: bundle_run(run, run.train(fold), fold)
 
 
-def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, threads: int) -> "Bundled":
+def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
     from storyworld.bundle.loading import load_bundle
     from storyworld.training.speakerrun import SpeakerRun
 
-    return SpeakerRun(recipe, data, out, load_bundle(), threads).train
+    return SpeakerRun(recipe, data, out, load_bundle(bundle), threads).train

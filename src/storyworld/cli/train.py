@@ -43,9 +43,10 @@ def train(  # noqa: PLR0913 - one parameter for each option
     torch.set_num_threads(threads)
     chosen = load_recipe(recipe)
     folds = tuple(chosen.folds) if all_folds else (fold,)
-    bundled = (
-        _encoder_run(chosen, data, out) if isinstance(chosen, Recipe) else _speaker_run(chosen, data, out, threads)
-    )
+    if isinstance(chosen, Recipe):
+        bundled = _encoder_run(chosen, data, out)
+    else:
+        bundled = _speaker_run(chosen, data, out, bundle, threads)
     for each in folds:
         click.echo(str(bundled(each)))
 

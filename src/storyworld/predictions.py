@@ -17,10 +17,10 @@ Scorer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 
 class SpeechScorers(Struct, frozen=True):
-    """What weighs who speaks a quotation and who hears it (`world.attribution`)."""
+    """What weighs who speaks a quotation and, if it was learned, who hears it (`world.attribution`)."""
 
     speakers: Scorer
-    hearers: Scorer
+    hearers: Scorer | None = None
 
 
 class PredictedMention(Struct, frozen=True, order=True):

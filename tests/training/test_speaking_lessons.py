@@ -14,7 +14,7 @@ from storyworld.bundle.loading import SPEAKERS, held_out, load_bundle  # noqa: E
 from storyworld.errors import DataError  # noqa: E402
 from storyworld.heads.speakers import CandidateHead  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
-from storyworld.training.speakerrun import SpeakerRun  # noqa: E402
+from storyworld.training.speakerrun import SpeakerRun, is_one_of  # noqa: E402
 from storyworld.training.speaking import CandidateNetwork, Examples, fit_hearers, fit_speakers, learn_speech  # noqa: E402
 from storyworld.world.attribution.hearing import hearing  # noqa: E402
 from tinybundle import tiny_bundle  # noqa: E402
@@ -81,6 +81,18 @@ def test_the_head_scores_as_the_network_does() -> None:
     rows = torch.randn(7, 4)
     same = head({name: weight.detach().numpy() for name, weight in network.state_dict().items()})
     assert np.allclose(same(rows.numpy()), network(rows).detach().numpy(), atol=1e-5)
+
+
+def test_works_without_addressees_teach_no_hearers() -> None:
+    silent = replace(quotations(20, 1), has_hearers=np.zeros(20, bool))
+    assert {name.partition(".")[0] for name in learn_speech([silent, silent], RECIPE)} == {"speakers"}
+
+
+def test_the_beginning_of_a_novel_is_left_out_with_it() -> None:
+    assert is_one_of("Emma", ["Emma"])
+    assert is_one_of("158_emma", ["Emma"])
+    assert is_one_of("160_the_awakening_and_selected_short_stories", ["TheAwakening"])
+    assert not is_one_of("141_mansfield_park", ["Emma", "Persuasion"])
 
 
 def test_a_run_becomes_bundles_that_say_what_they_have_not_seen(tmp_path: Path) -> None:

@@ -8,7 +8,9 @@ from foretold import predictions
 from msgspec.structs import replace
 
 from segmented import cut_up
+from storyworld.formats import document_from_text as noted
 from storyworld.predictions import Scorer, SpeechScorers
+from storyworld.segmenting import segment
 from storyworld.story import Quote
 from storyworld.world import Layers, Rows, build_world, speaker_candidates
 from storyworld.world.attribution.hearing import N_FEATURES
@@ -147,3 +149,62 @@ def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:
 def test_a_text_without_speech_has_no_candidates() -> None:
     blocks, _ = candidates("Wren looked at the sea.")
     assert blocks == []
+
+
+def test_a_cue_is_the_subject_of_a_verb_of_speech_beside_the_quotation() -> None:
+    found = spoken(built(TALK, for_name("Wren")))
+    assert [name for name, _ in found] == ["Wren"] * 4
+    # The tag of the first line says nothing of the others.
+    assert [quote.cue is not None for _, quote in found] == [True, False, False, False]
+    assert [quote.attribution for _, quote in found] == ["explicit", "implicit", "implicit", "implicit"]
+
+
+def test_i_of_people_who_are_left_open_is_nobody_and_not_one_person() -> None:
+    said = [m for m in built(TALK, for_name("Osk"), 1.1).mentions if m.form == "pronoun"]
+    assert len(said) == 2
+    assert all(mention.entity is None for mention in said)
+
+
+def test_two_of_whom_neither_is_known_have_utterances_of_their_own() -> None:
+    text = TALK.replace("said Wren.", 'said Wren. "No."')
+    quotes = built(text, for_name("Osk"), 1.1).quotes
+    assert [quote.speaker for quote in quotes] == [None] * 5
+    assert len({quote.utterance for quote in quotes}) == 5
+
+
+def test_a_speech_over_paragraphs_is_no_surer_than_its_parts() -> None:
+    text = 'Wren looked at Osk, and Osk slept.\n\n"It was late.\n\n"We went home."'
+    own = {features.tobytes() for _, name, features in rows(text) if name == "Osk"}
+
+    def doubtful(features: np.ndarray) -> np.ndarray:
+        return np.array([-2.0 if row.tobytes() in own else -4.0 for row in features], np.float32)
+
+    first, second = spoken(built(text, doubtful))
+    assert first[0] == second[0]
+    assert first[1].utterance == second[1].utterance
+    assert first[1].probability == second[1].probability < 0.5
+
+
+def test_where_nobody_is_likelier_than_anybody_the_rules_stand() -> None:
+    text = 'Wren looked at Osk, and Osk slept.\n\n"Help," said a voice.\n\nThe sea was grey.'
+    assert spoken(built(text, None))[0][0] is None
+
+    def nobody(features: np.ndarray) -> np.ndarray:
+        return np.full(len(features), -9.0, np.float32)
+
+    assert spoken(built(text, nobody))[0][0] is None
+
+
+def test_without_a_network_for_hearers_the_rules_say_who_hears() -> None:
+    assert any(quote.addressees for quote in built(TALK, for_name("Osk"), hearers=None).quotes)
+    assert not any(quote.addressees for quote in built(TALK, for_name("Osk")).quotes)
+
+
+def test_people_in_notes_are_no_candidates() -> None:
+    document = noted('Wren saw Osk, and Osk saw Wren.\n\nA/N: Tove, thanks for reading, Tove!\n\n"Late," he said.')
+    segments = segment(document)
+    told = predictions(document.text, segments, TOLD, {})  # type: ignore[arg-type]
+    blocks, layers = speaker_candidates(document.text, segments, told)
+    names = {character.id: character.name for character in layers.characters}
+    found = {names.get(layers.ids.get(int(m), "")) for block in blocks for m in block.pairs.member}
+    assert found == {"Wren", "Osk"}

@@ -16,9 +16,9 @@ PATH = click.Path(path_type=Path)
 
 @click.command(short_help="Train the networks by a recipe (needs the extra `train`).")
 @click.argument("recipe")
-@click.option("--data", required=True, metavar="DIR", type=PATH, help="The folder with litbank/, ud/ and stories/.")
+@click.option("--data", required=True, metavar="DIR", type=PATH, help="The folder with litbank/, pdnc/, ud/, stories/.")
 @click.option("--out", required=True, metavar="DIR", type=PATH, help="Where checkpoints, logs and bundles go.")
-@click.option("--fold", metavar="NAME", help="Leave the LitBank works of a fold (0, 1, ...) or split out.")
+@click.option("--fold", metavar="NAME", help="Leave the works of a fold or split out (0, 1, ...; austen, ...).")
 @click.option("--all-folds", is_flag=True, help="Train every fold, one after the other.")
 @click.option(
     "--bundle", metavar="DIR", type=PATH, help="Learn who speaks on the bundle in DIR, not the package's own."

@@ -45,7 +45,7 @@ class PieceTable:
     def __init__(self, vocabulary: WordPiece) -> None:
         self._vocabulary = vocabulary
         self._known: dict[str, tuple[int, ...]] = {}
-        self.start, self.end, self.mask, self.unknown = (
+        self.start, self.end, self.mask, self._unknown = (
             _id(vocabulary, piece) for piece in ("[CLS]", "[SEP]", "[MASK]", "[UNK]")
         )
 
@@ -65,7 +65,7 @@ class PieceTable:
         if len(self._known) > MAX_KNOWN_WORDS:
             self._known.clear()
         for word in set(words) - self._known.keys():
-            self._known[word] = tuple(self._vocabulary.cut(word)[:MAX_PIECES_PER_WORD]) or (self.unknown,)
+            self._known[word] = tuple(self._vocabulary.cut(word)[:MAX_PIECES_PER_WORD]) or (self._unknown,)
         return [self._known[word] for word in words]
 
     def encode(self, words: Sequence[str]) -> Pieces:

@@ -24,8 +24,8 @@ def cause_scores(
     """Score the causes of wrong speakers, as shares of all whole quotations with a speaker.
 
     `span`: no quotation was found there. `cast`: nobody in our cast is the gold speaker, as groups never are.
-    `mention`: somebody is, but no mention near by was read as this person. `choice`: somebody was there, and another
-    was chosen.
+    `mention`: somebody is, but no mention near by was read as this person. `choice`: somebody was there, and another,
+    or nobody, was chosen.
     """
     attributed = [quotation for quotation in gold.quotations or () if quotation.speaker is not None]
     if not attributed:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from storyworld.predictions import SpeechScorers
 
@@ -21,17 +22,26 @@ class CandidateHead:
 
     def __init__(self, weights: Mapping[str, Floats], name: str) -> None:
         self._layers = [(weights[f"{name}.{layer}.weight"], weights[f"{name}.{layer}.bias"]) for layer in LAYERS]
+        # What NumPy adds up depends on how many threads it has.
+        self._processors = ThreadpoolController()
 
     def __call__(self, rows: Floats) -> Floats:
         """Return the scores. *Shapes:* (rows, features); (rows,)."""
-        x = rows
-        for weight, bias in self._layers[:-1]:
-            x = np.maximum(x @ weight.T + bias, 0)
-        weight, bias = self._layers[-1]
-        found: Floats = (x @ weight.T + bias)[:, 0]
+        with self._processors.limit(limits=1, user_api="blas"):
+            x = rows
+            for weight, bias in self._layers[:-1]:
+                x = np.maximum(x @ weight.T + bias, 0)
+            weight, bias = self._layers[-1]
+            found: Floats = (x @ weight.T + bias)[:, 0]
         return found
 
 
 def speech_scorers(weights: Mapping[str, Floats]) -> SpeechScorers | None:
-    """Return both networks of a bundle, nothing where it has none."""
-    return SpeechScorers(CandidateHead(weights, SPEAKERS), CandidateHead(weights, HEARERS)) if weights else None
+    """Return the networks of a bundle, nothing where it has none."""
+    if not weights:
+        return None
+    has_hearers = any(name.startswith(f"{HEARERS}.") for name in weights)
+    return SpeechScorers(
+        speakers=CandidateHead(weights, SPEAKERS),
+        hearers=CandidateHead(weights, HEARERS) if has_hearers else None,
+    )

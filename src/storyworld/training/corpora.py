@@ -42,8 +42,8 @@ class Corpora:
 
     def novel_names(self, fold: str | None) -> list[str]:
         """Return the names of these novels."""
-        titles = {_bare(name.partition("_")[2]) for name in self.fold_works(fold)}
-        return [name for name in self.recipe.novels if not any(title.startswith(_bare(name)) for title in titles)]
+        titles = {bare_title(name.partition("_")[2]) for name in self.fold_works(fold)}
+        return [name for name in self.recipe.novels if not any(title.startswith(bare_title(name)) for title in titles)]
 
     def held_out(self, corpus: str, fold: str | None) -> list[Passage]:
         """Return the passages to look at after each epoch: development treebanks, and the works of the fold."""
@@ -122,6 +122,6 @@ class Corpora:
         return [from_words(treebank.load(folder, name)) for name in treebank.names(folder, treebanks)]
 
 
-def _bare(title: str) -> str:
+def bare_title(title: str) -> str:
     """Return the letters of a title, small: the corpora write them in unlike ways."""
     return "".join(letter for letter in title.lower() if letter.isalpha())

@@ -65,7 +65,7 @@ class Run:
         silver = () if self.recipe.silver is None else silver_of(self, self.recipe.silver, fold)
         is_folded = False
         for stage in self.recipe.stages:
-            is_folded = is_folded or "litbank" in stage.shares
+            is_folded = is_folded or bool({"litbank", SILVER} & stage.shares.keys())
             folder = self.folder / f"{stage.name}-{fold or 'all'}" if is_folded else self.shared / stage.name
             self._stage(model, stage, folder, fold if is_folded else None, silver)
         return folder / WEIGHTS
@@ -213,6 +213,7 @@ def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:
         first_run = Run(run.recipe.without_silver, run.corpora, run.folder / "first", run.shared)
         first = Heads(Encoder(run.shape), run.labels, run.recipe.sizes)
         first.load_state_dict(torch.load(first_run.train(fold), weights_only=True))
+        torch.manual_seed(run.recipe.seed)
         teacher = Heads(load_teacher(run.table, run.shared / "published"), run.labels, run.recipe.sizes)
         folder = run.folder / f"{plan.teacher.name}-{fold or 'all'}"
         if not (folder / WEIGHTS).exists():
@@ -223,7 +224,9 @@ def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:
         texts = run.corpora.raw_documents(plan.texts, fold)
         found = list(silver_passages(readers, texts, plan.n_passages, plan.n_words, run.recipe.seed))
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(msgspec.json.encode(found))
+        partial = path.with_suffix(".partial")
+        partial.write_bytes(msgspec.json.encode(found))
+        partial.replace(path)
     return msgspec.json.decode(path.read_bytes(), type=list[Passage])
 
 

@@ -1,16 +1,18 @@
 """Runs a recipe for speakers: examples once, then a network for each fold, each in a bundle of its own."""
 
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 from msgspec.structs import replace
 
-from storyworld.bundle.loading import CARD, SPEAKERS, Bundle, description_of
+from storyworld.bundle.loading import CARD, CHECKSUMS, SPEAKERS, Bundle, checksum, description_of
 from storyworld.errors import DataError
 from storyworld.gold import litbank, pdnc
 from storyworld.heads.predicting import Predictor
 from storyworld.training.bundling import describe
+from storyworld.training.corpora import bare_title
 from storyworld.training.publishing import commit
 from storyworld.training.recipe import RECIPES, SpeakerRecipe
 from storyworld.training.speaking import Examples, Loader, examples_of, learn_speech
@@ -37,7 +39,7 @@ class SpeakerRun:
             known = ", ".join(self.recipe.folds)
             raise DataError(f"The recipe {self.recipe.name} has no fold {fold}; there are: {known}.")
         left_out = frozenset(() if fold is None else self.recipe.folds[fold])
-        found = {name: own for name, own in self._examples().items() if name not in left_out}
+        found = {name: own for name, own in self._examples().items() if not is_one_of(name, left_out)}
         if not found:
             raise DataError(f"There is nothing to learn from in {self.data}.")
         weights = learn_speech(list(found.values()), self.recipe)
@@ -54,9 +56,11 @@ class SpeakerRun:
         """Return what each work teaches, read from the run's folder where it was read before."""
         found = {}
         predictor = None
+        # Another bundle reads otherwise.
+        folder = self.folder / f"examples-{checksum(self.bundle.folder / CHECKSUMS).sha256[:12]}"
         for corpus in self.recipe.corpora:
             for name in CORPORA[corpus].names(self.data / corpus):
-                path = self.folder / "examples" / f"{name}.npz"
+                path = folder / f"{name}.npz"
                 if not path.is_file():
                     predictor = predictor or Predictor(self.bundle, self.n_threads)
                     _save(path, examples_of(predictor, CORPORA[corpus].load(self.data / corpus, name)))
@@ -64,6 +68,12 @@ class SpeakerRun:
                 if own is not None:
                     found[name] = own
         return found
+
+
+def is_one_of(name: str, novels: Iterable[str]) -> bool:
+    """Tell whether a work is one of some novels of PDNC, or the beginning of one in LitBank (`158_emma`)."""
+    title = bare_title(name.partition("_")[2] or name)
+    return any(title.startswith(bare_title(novel)) for novel in novels)
 
 
 def _add_card(folder: Path, name: str, fold: str | None) -> None:

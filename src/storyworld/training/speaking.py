@@ -1,5 +1,7 @@
 """Learns who speaks and who hears from works that tell: small networks over the candidates of each quotation."""
 
+import itertools
+import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -135,7 +137,7 @@ def _gold(quotations: Sequence[Quotation], gold: Sequence[GoldQuotation]) -> lis
         while at < len(parts) and parts[at][0].end <= quotation.start:
             at += 1
         best, shared = None, 0
-        for part, own in parts[at:]:
+        for part, own in itertools.islice(parts, at, None):
             if part.start >= quotation.end:
                 break
             common = min(part.end, quotation.end) - max(part.start, quotation.start)
@@ -162,6 +164,8 @@ def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
         network = _scorer(fit_speakers(other or own, recipe))
         heard += own
         logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]
+    if not any(work.has_hearers.any() for work in works):
+        return weights
     return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe).items()}
 
 
@@ -207,10 +211,8 @@ def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tenso
     torch.manual_seed(recipe.seed)
     network = CandidateNetwork(lessons[0][1].shape[1], recipe.width, recipe.dropout)
     n_steps = recipe.n_epochs * -(-sum(int(known.sum()) for *_, known in lessons) // recipe.batch)
-    if not n_steps:
-        return _weights(network)
     optimizer = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, recipe.rate, n_steps, pct_start=WARMUP_SHARE)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step / n_steps))
     draw = np.random.default_rng(recipe.seed)
     for _ in range(recipe.n_epochs):
         for batch in _batches(lessons, recipe.batch, draw):
@@ -220,6 +222,13 @@ def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tenso
             optimizer.step()
             schedule.step()
     return _weights(network)
+
+
+def _rate(done: float) -> float:
+    """Return what share of the full rate holds when a share of the steps is done: up in a line, down in a cosine."""
+    if done < WARMUP_SHARE:
+        return max(done, 0.01) / WARMUP_SHARE
+    return 0.5 * (1 + math.cos(math.pi * (done - WARMUP_SHARE) / (1 - WARMUP_SHARE)))
 
 
 def _weights(network: CandidateNetwork) -> Weights:

@@ -25,7 +25,7 @@ MAX_DISTANCE = 128
 _EPSILON = 1e-5
 # Its vocabulary is BERT's, four places on; text begins, ends and is padded with pieces of its own.
 _SHIFT = 4
-_START, _PADDING, _END, _UNKNOWN = range(4)
+_START, _PADDING, _END = range(3)
 _FIRST_POSITION = 2
 _LAYER = {
     "attention.output": "attention.attn.o",
@@ -49,7 +49,7 @@ class Teacher(nn.Module):
         self.distance = nn.Embedding(N_BUCKETS, shape.n_heads)
         self.layers = nn.ModuleList(Layer(shape, _EPSILON) for _ in range(shape.n_layers))
         nn.init.zeros_(self.case.weight)
-        self._renamed = {table.start: _START, table.end: _END, table.unknown: _UNKNOWN}
+        self._renamed = {table.start: _START, table.end: _END}
 
     def forward(self, ids: Tensor, cases: Tensor, mask: Tensor) -> Tensor:
         """Return one vector a piece. *Shapes:* ids, cases, mask (batch, pieces); result (batch, pieces, width)."""

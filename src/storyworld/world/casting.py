@@ -84,8 +84,12 @@ def linked(draft: Draft) -> list[Reference]:
 
 def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: float) -> Layers:
     """Return the layers; `spans` are all mentions. Speakers below `min_probability` become null."""
-    draft.decisions = [_safe(decision, min_probability) for decision in draft.decisions]
-    spans = read_in_speech(draft, spans)
+    unsafe = {q for q, decision in enumerate(draft.decisions) if not _is_safe(decision, min_probability)}
+    draft.decisions = [
+        Decision(attribution=decision.attribution) if q in unsafe else decision
+        for q, decision in enumerate(draft.decisions)
+    ]
+    spans = read_in_speech(draft, spans, unsafe)
     tallies = _tally(draft, spans)
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
@@ -118,11 +122,9 @@ def _narrator_id(section: Section, ids: Mapping[int, str]) -> str | None:
     return ids.get(section.narrator) if section.person == "first" and section.narrator is not None else None
 
 
-def _safe(decision: Decision, min_probability: float) -> Decision:
-    """Leave open who speaks where that is less probable than the user asks for."""
-    if decision.speaker is None or decision.certainty >= min_probability:
-        return decision
-    return Decision(attribution=decision.attribution)
+def _is_safe(decision: Decision, min_probability: float) -> bool:
+    """Tell whether a speaker, if there is one, is as probable as the user asks for."""
+    return decision.speaker is None or decision.certainty >= min_probability
 
 
 def _tally(draft: Draft, spans: Sequence[Reference]) -> list[_Tally]:

@@ -82,10 +82,11 @@ def answers(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[
         for mention, name in zip(mentions, of_mention, strict=True)
         if _is_tag(words, mention)
     ]
+    spoken = {words.paragraph[i] for i in range(words.n) if words.quote[i] >= 0}
     return Counter(
         (min(one, other), max(one, other))
         for (before, one), (after, other) in pairwise(tags)
-        if 0 < after - before <= _NEAR and one != other
+        if one != other and (after - before == 1 or (after - before == _NEAR and before + 1 not in spoken))
     )
 
 

@@ -79,10 +79,6 @@ def _asks_about_you(references: References, asked: Quotation | None) -> bool:
 
 
 def _rename(references: References, decisions: list[Decision], same: dict[int, int]) -> None:
-    for decision in decisions:
-        if decision.speaker is not None:
-            decision.speaker = same.get(decision.speaker, decision.speaker)
-        decision.addressees = tuple(dict.fromkeys(same.get(m, m) for m in decision.addressees))
-        decision.called = tuple(dict.fromkeys(same.get(m, m) for m in decision.called))
+    decisions[:] = [decision.renamed(same) for decision in decisions]
     references.pronouns = {token: same.get(m, m) for token, m in references.pronouns.items()}
     references.nominals = {span: same.get(m, m) for span, m in references.nominals.items()}

@@ -154,7 +154,7 @@ def _reference(mention: PredictedMention, entity: Entity, members: Mapping[Entit
         mention.head,
         mention.form,
         number if kind == "member" else members.get(entity),
-        type=type_,
+        type=number if kind == "type" else type_,
         group=number if kind == "group" else -1,
         category=mention.category,
     )

@@ -74,6 +74,10 @@ def _place(draft: Draft, t: int, id_: str, category: Category) -> Place:
     )
 
 
+UNKNOWN = ("group", -1)
+"""The key of what is nobody's that is known."""
+
+
 class Meaning(Struct, frozen=True):
     """Whom or what a reference means; an entity of null where that is open."""
 
@@ -97,7 +101,7 @@ def meanings(
             found.append(Meaning(ids[reference.member]))
         elif reference.type in type_ids:
             found.append(Meaning(type_ids[reference.type], categories[reference.type]))
-        elif reference.category is not None and (counts[key] > 1 or reference.form != "pronoun"):
+        elif reference.category is not None and key != UNKNOWN and (counts[key] > 1 or reference.form != "pronoun"):
             found.append(Meaning(others.of(key), reference.category))
         else:
             found.append(Meaning(None, reference.category or "PER"))

@@ -259,7 +259,8 @@ class _Gathering:
     def _talk(self, t: int, other: int) -> bool:
         """Mr. Wilcox and Charles answer one another; Mr. Marvel and Marvel are two names for one speaker."""
         share = set(self.types[t].parts) & set(self.types[other].parts)
-        return not share and self.answers[min(t, other), max(t, other)] >= MIN_ANSWERS
+        n_tags = min(self.types[t].evidence.n_tags, self.types[other].evidence.n_tags)
+        return not share and self.answers[min(t, other), max(t, other)] >= max(MIN_ANSWERS, n_tags // 10)
 
     def _is_contrast(self, person: Person, t: int, kind: NameType) -> bool:
         """A text that writes "Mr. Knightley" and "Mr. John Knightley" often, and once together, means two people."""

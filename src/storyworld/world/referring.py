@@ -1,6 +1,7 @@
 """Everything by which the rules know somebody, with whom it means, once speakers are decided."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
@@ -49,14 +50,19 @@ def referring_spans(draft: Draft) -> list[Reference]:
     return sorted(found, key=lambda r: (r.first, -r.last))
 
 
-def read_in_speech(draft: Draft, references: Sequence[Reference]) -> list[Reference]:
-    """Return the references with every "I" and "you" of speech meaning those who speak and hear it by now."""
-    return [
-        replace(reference, member=_pronoun_member(draft, draft.decisions, reference.first))
-        if _is_party(draft, reference)
-        else reference
-        for reference in references
-    ]
+def read_in_speech(draft: Draft, references: Sequence[Reference], unsafe: AbstractSet[int]) -> list[Reference]:
+    """Return the references with every "I" and "you" of speech meaning those who speak and hear it by now.
+
+    Where nobody is known to, they mean whom they meant before; in `unsafe` quotations, nobody.
+    """
+    return [_in_speech(draft, own, unsafe) if _is_party(draft, own) else own for own in references]
+
+
+def _in_speech(draft: Draft, reference: Reference, unsafe: AbstractSet[int]) -> Reference:
+    if draft.words.quote[reference.first] in unsafe:
+        return replace(reference, member=None, type=-1, group=-1)
+    member = _pronoun_member(draft, draft.decisions, reference.first)
+    return reference if member is None else replace(reference, member=member)
 
 
 def _is_party(draft: Draft, reference: Reference) -> bool:
@@ -74,5 +80,6 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
             return speakers[quote].speaker
         if form.person == "second":
             hearers = speakers[quote].addressees
-            return hearers[0] if hearers else None
+            is_ranked = speakers[quote].probability is not None
+            return hearers[0] if len(hearers) == 1 or (hearers and is_ranked) else None
     return draft.pronouns.get(i)

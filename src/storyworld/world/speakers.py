@@ -140,7 +140,7 @@ class SpeakerWalk:
         decision.speaker, decision.reason = other.speaker, reason
         decision.attribution = other.attribution if reason == "same paragraph" else "implicit"
         decision.cue = other.cue
-        decision.addressees = other.addressees
+        decision.addressees, decision.hearers = other.addressees, other.hearers
 
     # -- what is not tagged -----------------------------------------------------------------------------------------
 

@@ -18,5 +18,8 @@ def openings(draft: Draft) -> dict[int, int]:
 
 def _goes_on(draft: Draft, last: int, q: int) -> bool:
     before, own = draft.quotations[last], draft.quotations[q]
-    is_same = draft.kinds[last] == draft.kinds[q] and draft.decisions[last].speaker == draft.decisions[q].speaker
-    return is_same and (own.paragraph == before.paragraph or (own.continues and own.paragraph == before.paragraph + 1))
+    speaker = draft.decisions[q].speaker
+    is_same = draft.kinds[last] == draft.kinds[q] and draft.decisions[last].speaker == speaker
+    if own.continues and own.paragraph == before.paragraph + 1:
+        return is_same
+    return is_same and speaker is not None and own.paragraph == before.paragraph

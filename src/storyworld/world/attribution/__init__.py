@@ -19,7 +19,7 @@ from storyworld.world.attribution.hearing import hearing, speaker_logs
 from storyworld.world.attribution.scores import Belief, Scored, by_member
 from storyworld.world.attribution.tables import (
     NAME,
-    NOBODY,
+    SUBJECT,
     Ints,
     Mentions,
     Quotes,
@@ -75,9 +75,9 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     for speech in _speeches(draft, beliefs):
         speaker, probability = _speaker([decisions[q] for q in speech], [beliefs[q] for q in speech])
         for q in speech:
-            decisions[q] = _decided(draft, tables.mentions, decisions[q], beliefs[q], speaker, probability)
+            decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in _heard(draft, tables, scored, scorers.hearers):
+    for q, hearers in _heard(draft, tables, scored, scorers.hearers) if scorers.hearers else ():
         if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
             said_to = tuple(m for m in hearers if m != decisions[q].speaker)
             decisions[q].addressees = tuple(dict.fromkeys((*decisions[q].hearers, *said_to)))
@@ -149,38 +149,48 @@ def _speeches(draft: Draft, beliefs: Mapping[int, Belief]) -> Iterator[list[int]
         yield speech
 
 
-def _speaker(decisions: Sequence[Decision], beliefs: Sequence[Belief]) -> tuple[int, float]:
-    """Return who speaks all parts of a speech, and how probable that is."""
+def _speaker(decisions: Sequence[Decision], beliefs: Sequence[Belief]) -> tuple[int | None, float]:
+    """Return who speaks all parts of a speech, null where that is to stay as it is, and how probable it is."""
     said = next((decision.speaker for decision in decisions if decision.reason in PLAIN), None)
     if said is not None:
         # "Said Mara" is Mara's; the scores can only say how sure that is.
         return said, float(np.exp(max(belief.of(said) for belief in beliefs)))
     candidates = sorted({member for belief in beliefs for member in belief.logs})
     totals = [sum(belief.of(member) for belief in beliefs) for member in candidates]
+    nobody = sum(belief.nobody for belief in beliefs)
     best = int(np.argmax(totals))
     by_rule = {decision.speaker for decision in decisions}
     for i, member in enumerate(candidates):
         if by_rule == {member} and totals[best] - totals[i] <= MARGIN:
             best = i
-    if len(beliefs) == 1:
-        return candidates[best], float(np.exp(totals[best]))
-    return candidates[best], float(np.exp(totals[best] - np.logaddexp.reduce(totals)))
+    if by_rule == {None} and nobody > totals[best]:
+        return None, 0.0
+    return candidates[best], float(np.exp(totals[best] - np.logaddexp.reduce([nobody, *totals])))
 
 
-def _decided(
-    draft: Draft, mentions: Mentions, old: Decision, belief: Belief, speaker: int, probability: float
-) -> Decision:
+def _decided(draft: Draft, tables: _Tables, old: Decision, q: int, speaker: int | None, probability: float) -> Decision:
+    if speaker is None:
+        return old
     if speaker == old.speaker:
         return replace(old, probability=probability)
-    attribution, cue = _cue(draft, mentions, belief.mention.get(speaker, NOBODY))
+    attribution, cue = _cue(draft, tables, q, speaker)
+    hearers = tuple(member for member in old.hearers if member != speaker)
     return replace(
-        old, speaker=speaker, reason=WEIGHED, attribution=attribution, cue=cue, hearers=(), probability=probability
+        old, speaker=speaker, reason=WEIGHED, attribution=attribution, cue=cue, hearers=hearers, probability=probability
     )
 
 
-def _cue(draft: Draft, mentions: Mentions, m: int) -> tuple[Attribution, Span | None]:
-    """Return the words of the mention that says most plainly who speaks, where it is a speech verb's."""
-    if m == NOBODY or not mentions.over_speaks[m] or mentions.quote[m] >= 0:
+def _cue(draft: Draft, tables: _Tables, q: int, speaker: int) -> tuple[Attribution, Span | None]:
+    """Return the nearest mention beside the quotation that is the subject of a speech verb, if there is one."""
+    mentions, quotes, words = tables.mentions, tables.quotes, draft.words
+    own = int(np.searchsorted(quotes.number, q))
+    first, last = np.searchsorted(mentions.first, (quotes.before[own], quotes.after[own]))
+    beside = np.arange(first, last)
+    is_subject = mentions.over_speaks[beside] & (mentions.relation[beside] == SUBJECT) & (mentions.quote[beside] < 0)
+    beside = beside[is_subject & (mentions.member[beside] == speaker)]
+    if not len(beside):
         return "implicit", None
-    cue = Span(draft.words.start[mentions.first[m]], draft.words.end[mentions.last[m] - 1])
+    distance = np.maximum(quotes.first[own] - mentions.last[beside], mentions.first[beside] - quotes.last[own])
+    m = int(beside[distance.argmin()])
+    cue = Span(words.start[mentions.first[m]], words.end[mentions.last[m] - 1])
     return ("explicit" if mentions.form[m] == NAME else "anaphoric"), cue

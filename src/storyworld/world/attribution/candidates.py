@@ -10,8 +10,10 @@ from storyworld.world.attribution.tables import FIRST, NOBODY, Ints, Mentions, Q
 # How far mentions count, in paragraphs, and how far turns do.
 BEFORE, AFTER = 12, 4
 TURNS_BEFORE, TURNS_AFTER = 6, 4
+# Where paragraphs have no end, so many mentions count.
+MOST_BEFORE, MOST_AFTER = 300, 150
 _MAX_DISTANCE = 25
-_BLOCK = 512
+_BLOCK = 30_000
 
 
 class Pairs(Struct):
@@ -26,14 +28,15 @@ class Pairs(Struct):
     mention: Ints
 
 
-def candidate_pairs(mentions: Mentions, quotes: Quotes, turns: Turns, edges: "tuple[Ints, Ints]") -> Iterator[Pairs]:
-    """Yield the candidates of all quotations, some hundred quotations at a time.
+def candidate_pairs(mentions: Mentions, quotes: Quotes, turns: Turns, edges: tuple[Ints, Ints]) -> Iterator[Pairs]:
+    """Yield the candidates of all quotations, a block of them at a time.
 
     `edges` are the first and last word of each paragraph of the story.
     """
-    for start in range(0, len(quotes), _BLOCK):
-        own = np.arange(start, min(start + _BLOCK, len(quotes)), dtype=np.int32)
-        near_quotation, mention = _mentioned(own, mentions, quotes, edges)
+    first, last = _near(mentions, quotes, edges)
+    for start, end in _blocks(last - first):
+        own = np.arange(start, end, dtype=np.int32)
+        near_quotation, mention = _mentioned(own, first[start:end], last[start:end], mentions)
         other_quotation, other = _unmentioned(own, quotes, turns)
         quotation = np.concatenate([near_quotation, other_quotation])
         order = np.argsort(quotation, kind="stable")
@@ -44,11 +47,28 @@ def candidate_pairs(mentions: Mentions, quotes: Quotes, turns: Turns, edges: "tu
         )
 
 
-def _mentioned(own: Ints, mentions: Mentions, quotes: Quotes, edges: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
-    n = len(edges[0]) - 1
-    paragraph = quotes.paragraph[own]
+def _near(mentions: Mentions, quotes: Quotes, edges: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    """Return the first mention that counts for each quotation, and the one after the last."""
+    paragraph, n = quotes.paragraph, len(edges[0]) - 1
     first = np.searchsorted(mentions.first, edges[0][np.maximum(paragraph - BEFORE, 0)])
     last = np.searchsorted(mentions.first, edges[1][np.minimum(paragraph + AFTER, n)])
+    at = np.searchsorted(mentions.first, quotes.first)
+    return np.maximum(first, at - MOST_BEFORE), np.minimum(last, at + MOST_AFTER)
+
+
+def _blocks(counts: Ints) -> Iterator[tuple[int, int]]:
+    """Yield ranges of quotations that have so many mentions together as fit into a block, one quotation at least."""
+    start, total = 0, 0
+    for i, count in enumerate(counts.tolist()):
+        if i > start and total + count > _BLOCK:
+            yield start, i
+            start, total = i, 0
+        total += count
+    if start < len(counts):
+        yield start, len(counts)
+
+
+def _mentioned(own: Ints, first: Ints, last: Ints, mentions: Mentions) -> tuple[Ints, Ints]:
     counts = last - first
     quotation = np.repeat(own, counts)
     offsets = np.arange(counts.sum()) - np.repeat(counts.cumsum() - counts, counts)

@@ -11,8 +11,10 @@ from storyworld.world.attribution.tables import (
     FORMS,
     GENDERS,
     KINDS,
+    NOBODY,
     REASONS,
     RELATIONS,
+    SUBJECT,
     Flags,
     Ints,
     Mentions,
@@ -29,7 +31,6 @@ _TURNS = (-4, -3, -2, -1, 1, 2, 3)
 _MAX_GAP = 8
 """Turns so many paragraphs away belong to another conversation."""
 _AROUND = 10
-_SUBJECT = RELATIONS.index("nsubj")
 
 
 class Book:
@@ -47,8 +48,16 @@ class Book:
         members = draft.roster.members
         self.mentions, self.quotes, self.turns = mentions, quotes, turns
         self.n_members = len(members)
-        self.called, self.named = called, named
-        self.called_in_turn, self.named_in_turn = by_turn(quotes, called), by_turn(quotes, named)
+        self.called, self.named = self._keys(called), self._keys(named)
+        self.called_in_turn, self.named_in_turn = (self._keys(by_turn(quotes, sets)) for sets in (called, named))
+        # Whoever speaks a quotation of a turn, and whoever speaks a tagged one.
+        known = quotes.speaker >= 0
+        self.speaking, self.tagged = (
+            self._keys(
+                by_turn(quotes, [frozenset({m} - {NOBODY}) for m in np.where(chosen, quotes.speaker, NOBODY).tolist()])
+            )
+            for chosen in (known, known & quotes.is_tagged)
+        )
         self.kind = np.array([KINDS.index(m.kind) if m.kind in KINDS else len(KINDS) for m in members])
         self.known_gender = np.array([GENDERS.get(m.gender or "", 0) for m in members])
         self.gender = self._genders()
@@ -60,6 +69,10 @@ class Book:
         starts = sorted(draft.words.scene_starts)
         scene = np.searchsorted(starts, quotes.paragraph, side="right") - 1
         self.scene_start = np.array([0, *starts])[scene + 1]
+
+    def _keys(self, sets: Sequence[frozenset[int]]) -> Ints:
+        """Return one number for each member of each set, in order."""
+        return np.array([i * self.n_members + m for i, own in enumerate(sets) for m in sorted(own)], np.int64)
 
     def _genders(self) -> Ints:
         """Return the gender of each member as known, else as most pronouns read it."""
@@ -98,7 +111,7 @@ class _Rows:
         self.speaks = self.is_mention & column(mentions.over_speaks)
         self.says = self.is_mention & column(mentions.over_says)
         self.is_owner = self.is_mention & column(mentions.is_owner)
-        self.is_subject = self.is_told & (self.relation == _SUBJECT)
+        self.is_subject = self.is_told & (self.relation == SUBJECT)
         self.offset = self.paragraph - quotes.paragraph[self.q]
         here = self.is_told & (self.offset == 0)
         self.is_after = here & (self.first >= quotes.last[self.q]) & (self.first < quotes.after[self.q])
@@ -163,11 +176,12 @@ class _Rows:
         found: Flags = (counts > 0) & (n_some[self.group] == 1)
         return found
 
-    def _is_in(self, sets: Sequence[frozenset[int]], index: Ints, there: Flags | None = None) -> Flags:
-        """Tell whether the member is in the set that `index` names for the row."""
-        n = self.book.n_members
-        keys = np.array([i * n + m for i, own in enumerate(sets) for m in own], np.int64)
-        found = np.isin(index.astype(np.int64) * n + self.member, keys)
+    def _is_in(self, keys: Ints, index: Ints, there: Flags | None = None) -> Flags:
+        """Tell whether the member is in the set that `index` names for the row; `keys` as the book has them."""
+        if not len(keys):
+            return np.zeros(len(index), bool)
+        wanted = index.astype(np.int64) * self.book.n_members + self.member
+        found: Flags = keys[np.searchsorted(keys, wanted).clip(max=len(keys) - 1)] == wanted
         return found if there is None else found & there
 
     # -- the features -------------------------------------------------------------------------------------------------
@@ -192,7 +206,7 @@ class _Rows:
     def _grammar(self) -> Iterable[ArrayLike]:
         yield from (self.form == n for n in range(FORMS))
         yield from (self.is_mention & (self.relation == n) for n in range(len(RELATIONS) + 1))
-        yield from (self.speaks, self.says, self.speaks & (self.relation == _SUBJECT), self.is_subject, self.is_owner)
+        yield from (self.speaks, self.says, self.speaks & (self.relation == SUBJECT), self.is_subject, self.is_owner)
 
     def _tags(self) -> Iterable[ArrayLike]:
         """Where in the narration around the quotation a mention stands, and on which verb it hangs."""
@@ -307,13 +321,9 @@ class _Rows:
     def _neighbours(self) -> Iterable[ArrayLike]:
         """The other quotations of the paragraph, and how this one begins and ends."""
         quotes = self.book.quotes
-        n, turn = len(quotes), quotes.turn
-        for chosen in (quotes.speaker >= 0, (quotes.speaker >= 0) & quotes.is_tagged):
-            sets: list[set[int]] = [set() for _ in range(len(self.book.turns))]
-            for own, speaker in zip(turn[chosen].tolist(), quotes.speaker[chosen].tolist(), strict=True):
-                sets[own].add(speaker)
-            # Others of the turn: whoever speaks another quotation of it.
-            yield self._is_in([frozenset(own) for own in sets], self._of(turn)) & self._of(self._has_others(chosen))
+        n, known = len(quotes), quotes.speaker >= 0
+        for keys, chosen in ((self.book.speaking, known), (self.book.tagged, known & quotes.is_tagged)):
+            yield self._is_in(keys, self._of(quotes.turn)) & self._of(self._has_others(chosen))
         previous = (self.q - 1).clip(0, n - 1)
         follows = ~self._of(quotes.is_first)
         last = self.member == quotes.speaker[previous]

@@ -15,10 +15,10 @@ UNLIKELY = -9.0
 
 
 class Belief(Struct):
-    """How likely each candidate speaks a quotation, as logarithms, and the mention of each that says so most."""
+    """How likely each candidate speaks a quotation, and that nobody of them does, as logarithms."""
 
     logs: dict[int, float]
-    mention: dict[int, int]
+    nobody: float
 
     def of(self, member: int | None) -> float:
         """Return the logarithm for somebody, who may be no candidate."""
@@ -43,11 +43,8 @@ class Scored(Struct):
         """Yield each quotation that has candidates, with what is believed of them."""
         for q, own in self.quotations():
             members, summed, _ = by_member(self.member[own], self.scores[own])
-            logs = summed - np.logaddexp.reduce([0.0, *summed])
-            order = np.argsort(self.scores[own], kind="stable")
-            # The last one written for a member is that with the highest score.
-            best = dict(zip(self.member[own][order].tolist(), self.mention[own][order].tolist(), strict=True))
-            yield q, Belief(dict(zip(members.tolist(), logs.tolist(), strict=True)), best)
+            nobody = -float(np.logaddexp.reduce([0.0, *summed]))
+            yield q, Belief(dict(zip(members.tolist(), (summed + nobody).tolist(), strict=True)), nobody)
 
 
 def by_member(member: Ints, scores: Logs) -> tuple[Ints, Logs, Ints]:

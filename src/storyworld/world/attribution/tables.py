@@ -24,6 +24,7 @@ FORMS = 5
 GENDERS = {"he": 1, "she": 2, "they": 3}
 RELATIONS = ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "vocative", "appos", "root", "parataxis")
 """Relations that say something about who speaks; subtypes and all others aside."""
+SUBJECT = RELATIONS.index("nsubj")
 KINDS = ("named", "nominal", "narrator")
 REASONS = (*PROBABILITY, "")
 """Why the rules give a quotation to somebody; none, where they give it to nobody."""
@@ -37,7 +38,7 @@ NOBODY = -1
 
 
 class Mentions:
-    """The mentions of single people, in order. *Shapes:* each column (mentions,).
+    """The mentions of single people in the story proper, in order. *Shapes:* each column (mentions,).
 
     `over` is the word on which a mention's head hangs, its own head for a root.
     """
@@ -46,7 +47,11 @@ class Mentions:
         words, members, predictions = draft.words, draft.roster.members, draft.words.predictions
         if predictions is None:
             raise ValueError("candidates need the heads' reading of a text")
-        own = [r for r in references if r.member is not None and members[r.member].kind != "group"]
+        own = [
+            r
+            for r in references
+            if r.member is not None and members[r.member].kind != "group" and words.paragraph[r.first] >= 0
+        ]
         own.sort(key=lambda reference: reference.first)
         heads = [r.head for r in own]
         pronouns = [PRONOUNS.get(words.lower[r.first]) if r.form == "pronoun" else None for r in own]

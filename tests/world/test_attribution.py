@@ -149,6 +149,7 @@ def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:
 def test_a_text_without_speech_has_no_candidates() -> None:
     blocks, _ = candidates("Wren looked at the sea.")
     assert blocks == []
+    assert built("Wren looked at the sea.", nobody_hears).quotes == ()
 
 
 def test_a_cue_is_the_subject_of_a_verb_of_speech_beside_the_quotation() -> None:

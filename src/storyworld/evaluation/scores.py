@@ -108,7 +108,7 @@ def measure(scores: Iterable[Score]) -> Measure | None:
 
 def _curve(counts: Counts) -> tuple[tuple[float, float, int], ...]:
     rows = [row for row in counts.reshape(-1, 3) if row[2]]
-    return tuple((round(row[0] / row[2], 4), round(row[1] / row[2], 4), int(row[2])) for row in rows)
+    return tuple((round(float(row[0] / row[2]), 4), round(float(row[1] / row[2]), 4), int(row[2])) for row in rows)
 
 
 def _ratio(right: float, total: float) -> float:

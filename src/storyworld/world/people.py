@@ -21,9 +21,12 @@ from storyworld.world.words import Words
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
 MIN_PRONOUNS = 2
+_NOBLE = frozenset("sir lord lady dame".split())
+"""Titles that stand before given names."""
 MIN_ANSWERS = 3
-"""Two names without a word in common that so often take neighbouring turns, each in its tag, are two people's. In PDNC
-this parts Charles from Mr. Wilcox (3) and Lucy from Miss Steele (4); William and Rodney, who are one, have 2."""
+"""A title with a surname, and a name without a word of it, that so often take neighbouring turns, each in its tag, are
+two people's. In PDNC this parts Charles from Mr. Wilcox (3) and Lucy from Miss Steele (4); William and Rodney, who are
+one, have 2."""
 _FAR_MORE = 3
 """Of several Henrys, Harry is the one who is talked of so many times as much."""
 
@@ -257,10 +260,14 @@ class _Gathering:
         return n >= max(2, min(self._weight(person), self.types[t].evidence.n) // 10)
 
     def _talk(self, t: int, other: int) -> bool:
-        """Mr. Wilcox and Charles answer one another; Mr. Marvel and Marvel are two names for one speaker."""
-        share = set(self.types[t].parts) & set(self.types[other].parts)
-        n_tags = min(self.types[t].evidence.n_tags, self.types[other].evidence.n_tags)
-        return not share and self.answers[min(t, other), max(t, other)] >= max(MIN_ANSWERS, n_tags // 10)
+        """Mr. Wilcox and Charles answer one another, so they are two; Lord Peter is Wimsey, who is called both."""
+        kinds = (self.types[t], self.types[other])
+        titles = {kind.title for kind in kinds} - {""}
+        is_formal = len(titles) == 1 and not titles & _NOBLE and any(not kind.title for kind in kinds)
+        n_tags = min(kind.evidence.n_tags for kind in kinds)
+        least = max(MIN_ANSWERS, n_tags // 10)
+        is_shared = bool(set(kinds[0].parts) & set(kinds[1].parts))
+        return is_formal and not is_shared and self.answers[min(t, other), max(t, other)] >= least
 
     def _is_contrast(self, person: Person, t: int, kind: NameType) -> bool:
         """A text that writes "Mr. Knightley" and "Mr. John Knightley" often, and once together, means two people."""

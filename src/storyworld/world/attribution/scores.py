@@ -1,6 +1,7 @@
 """Scores of candidates, added up for each person; nobody scores 0."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 from msgspec import Struct
@@ -35,8 +36,8 @@ class Scored(Struct):
 
     def quotations(self) -> Iterator[tuple[int, slice]]:
         """Yield each quotation that has candidates, with its rows."""
-        starts = np.flatnonzero(np.diff(self.quotation, prepend=-1)).tolist()
-        for start, end in zip(starts, [*starts[1:], len(self.quotation)], strict=True):
+        borders = [*np.flatnonzero(np.diff(self.quotation, prepend=-1)).tolist(), len(self.quotation)]
+        for start, end in pairwise(borders):
             yield int(self.quotation[start]), slice(start, end)
 
     def beliefs(self) -> Iterator[tuple[int, Belief]]:

@@ -89,7 +89,7 @@ def test_whom_a_tag_names_speaks_however_others_score() -> None:
     assert name == "Wren"
     assert quote.attribution == "explicit"
     assert quote.cue is not None
-    assert quote.probability < 0.01
+    assert quote.probability == 0.01
 
 
 def test_whom_the_rules_chose_keeps_cue_and_kind() -> None:
@@ -105,7 +105,7 @@ def test_the_probability_is_the_share_of_the_score() -> None:
 
     for _, quote in spoken(built(TALK, even)):
         assert 0.0 < quote.probability < 0.7
-    assert all(quote.probability > 0.99 for _, quote in spoken(built(TALK, for_name("Wren"))))
+    assert all(quote.probability == 0.99 for _, quote in spoken(built(TALK, for_name("Wren"))))
 
 
 @pytest.mark.parametrize(("least", "is_known"), [(0.5, True), (1.0, False)])

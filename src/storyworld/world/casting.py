@@ -122,6 +122,11 @@ def _narrator_id(section: Section, ids: Mapping[int, str]) -> str | None:
     return ids.get(section.narrator) if section.person == "first" and section.narrator is not None else None
 
 
+def _rounded(probability: float) -> float:
+    """Return a probability as it is told: nothing is quite sure, and no speaker who is given is impossible."""
+    return min(max(round(probability, 2), 0.01), 0.99)
+
+
 def _is_safe(decision: Decision, min_probability: float) -> bool:
     """Tell whether a speaker, if there is one, is as probable as the user asks for."""
     return decision.speaker is None or decision.certainty >= min_probability
@@ -252,5 +257,5 @@ def _quote(draft: Draft, q: int, ids: Mapping[int, str]) -> Quote:
         addressees=tuple(ids[m] for m in decision.addressees if m in ids),
         attribution=None if kind in UNSPOKEN else decision.attribution or "implicit",
         cue=decision.cue if is_known else None,
-        probability=round(decision.certainty, 2) if is_known else 0.0,
+        probability=_rounded(decision.certainty) if is_known else 0.0,
     )

@@ -28,15 +28,16 @@ PROBABILITY = {
 }
 WEIGHED = "weighed"
 """Why somebody is taken whom the rules would not."""
-PLAIN = frozenset({"tag name", "tag narrator"})
-"""Who speaks is said by name or by the teller's own "I"; nothing may outweigh that."""
+PLAIN = frozenset({"tag name", "tag narrator", "revealed"})
+"""Who speaks is said by name, by the teller's own "I", or in the next sentence; nothing may outweigh that."""
 
 
 class Decision(Struct):
     """Who speaks a quotation, why, and to whom; members index the roster.
 
     `reason` is a key of `PROBABILITY`, or `WEIGHED` where the rules' choice was outweighed. `probability` is null where
-    nothing is known but the reason. `hearers` are those whom the tag names: said to Sam.
+    nothing is known but the reason. `hearers` are those whom the tag names: said to Sam. `is_open` tells that the text
+    itself keeps back who it is: said a voice.
     """
 
     speaker: int | None = None
@@ -47,6 +48,7 @@ class Decision(Struct):
     called: tuple[int, ...] = ()
     hearers: tuple[int, ...] = ()
     probability: float | None = None
+    is_open: bool = False
 
     @property
     def certainty(self) -> float:

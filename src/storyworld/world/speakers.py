@@ -93,6 +93,7 @@ class SpeakerWalk:
             if cue is not None and cue.kind == "tag" and cue.subject.form == "pronoun":
                 # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody.
                 self.decisions[q].attribution = "anaphoric"
+                self.decisions[q].is_open = True
             else:
                 self._implicit(q)
 
@@ -149,6 +150,7 @@ class SpeakerWalk:
         cue = self.tags.revealed(q)
         member = self.references.subject(cue.subject, set())[0] if cue is not None else None
         self._give(q, None if member is None else (member, "revealed"))
+        self.decisions[q].is_open = member is None
 
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the teller's, the acting person's, or that of whom the narration follows."""

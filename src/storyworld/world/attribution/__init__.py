@@ -29,6 +29,7 @@ from storyworld.world.attribution.tables import (
 )
 from storyworld.world.decisions import PLAIN, WEIGHED, Decision
 from storyworld.world.draft import Draft
+from storyworld.world.lexicon import KIN
 from storyworld.world.matching import Reference
 
 __all__ = ["Rows", "attribute", "candidate_rows"]
@@ -75,15 +76,19 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
     scored = _scored(draft, tables, scorers.speakers)
     beliefs = {int(tables.quotes.number[q]): belief for q, belief in scored.beliefs()}
+    introduced: set[int] = set()
     for speech in _speeches(draft, beliefs):
-        speaker, probability = _speaker([decisions[q] for q in speech], [beliefs[q] for q in speech])
+        told = next((decisions[q].speaker for q in speech if _is_plain(draft, decisions[q], introduced)), None)
+        speaker, probability = _speaker(told, [decisions[q] for q in speech], [beliefs[q] for q in speech])
         for q in speech:
             decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in _heard(draft, tables, scored, scorers.hearers) if scorers.hearers else ():
+    for q, hearers in _heard(draft, tables, scored, scorers.hearers) if scorers.hearers is not None else ():
         if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
-            said_to = tuple(m for m in hearers if m != decisions[q].speaker)
-            decisions[q].addressees = tuple(dict.fromkeys((*decisions[q].hearers, *said_to)))
+            # Whom the tag or the speech itself names is told.
+            named = (*decisions[q].hearers, *decisions[q].called)
+            said_to = dict.fromkeys(named or hearers)
+            decisions[q].addressees = tuple(m for m in said_to if m != decisions[q].speaker)
     return decisions
 
 
@@ -152,23 +157,41 @@ def _speeches(draft: Draft, beliefs: Mapping[int, Belief]) -> Iterator[list[int]
         yield speech
 
 
-def _speaker(decisions: Sequence[Decision], beliefs: Sequence[Belief]) -> tuple[int | None, float]:
-    """Return who speaks all parts of a speech, null where that is to stay as it is, and how probable it is."""
-    said = next((decision.speaker for decision in decisions if decision.reason in PLAIN), None)
-    if said is not None:
-        # "Said Mara" is Mara's; the scores can only say how sure that is.
-        return said, float(np.exp(max(belief.of(said) for belief in beliefs)))
+def _is_plain(draft: Draft, decision: Decision, introduced: set[int]) -> bool:
+    """Tell whether the text says who speaks: said Mara, said her mother; said a landlady, and then said the landlady.
+
+    `introduced` are those who have come in so; this adds to them.
+    """
+    if decision.reason in PLAIN:
+        return True
+    if decision.reason != "tag nominal" or decision.cue is None or decision.speaker is None:
+        return False
+    first, last = draft.words.within(decision.cue.start, decision.cue.end)
+    said = draft.words.lower[first:last]
+    if said and said[0] in {"a", "an"}:
+        introduced.add(decision.speaker)
+    return decision.speaker in introduced or bool(said and said[-1] in KIN)
+
+
+def _speaker(told: int | None, decisions: Sequence[Decision], beliefs: Sequence[Belief]) -> tuple[int | None, float]:
+    """Return who speaks all parts of a speech, null where that is to stay as it is, and how probable it is.
+
+    `told` is whom the text says to; the scores can then only say how sure that is.
+    """
+    if told is not None:
+        return told, float(np.exp(max(belief.of(told) for belief in beliefs)))
+    by_rule = {decision.speaker for decision in decisions}
+    if all(decision.is_open for decision in decisions):
+        return None, 0.0
     candidates = sorted({member for belief in beliefs for member in belief.logs})
     totals = [sum(belief.of(member) for belief in beliefs) for member in candidates]
     nobody = sum(belief.nobody for belief in beliefs)
     best = int(np.argmax(totals))
-    by_rule = {decision.speaker for decision in decisions}
     for i, member in enumerate(candidates):
         if by_rule == {member} and totals[best] - totals[i] <= MARGIN:
             best = i
-    if by_rule == {None} and nobody > totals[best]:
-        return None, 0.0
-    return candidates[best], float(np.exp(totals[best] - np.logaddexp.reduce([nobody, *totals])))
+    probability = float(np.exp(totals[best] - np.logaddexp.reduce([nobody, *totals])))
+    return candidates[best], probability
 
 
 def _decided(draft: Draft, tables: _Tables, old: Decision, q: int, speaker: int | None, probability: float) -> Decision:

@@ -148,8 +148,8 @@ def _speech(speech: Speech | None) -> str:
         verb = "has" if n_unknown == 1 else "have"
         sentence = f"{counted(speech.n_lines, 'line')} of speech; {n_unknown:,} {verb} no safe speaker."
     if speech.n_guesses:
-        verb = "is" if speech.n_guesses == 1 else "are"
-        sentence = f"{sentence[:-1]}; {speech.n_guesses:,} of them {verb} guesses."
+        are = "is a guess" if speech.n_guesses == 1 else "are guesses"
+        sentence = f"{sentence[:-1]}; {speech.n_guesses:,} of them {are}."
     beside = [counted(n, noun) for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message")) if n]
     return f"{sentence} Also {_listed(beside)}." if beside else sentence
 

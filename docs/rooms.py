@@ -14,7 +14,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "bundle": frozenset({"errors"}),
     "encoding": frozenset({"bundle", "errors"}),
     "predictions": frozenset({"story"}),
-    "heads": frozenset({"encoding", "bundle", "predictions", "story"}),
+    "heads": frozenset({"encoding", "bundle", "predictions", "story", "errors"}),
     "world": frozenset({"predictions", "segmenting", "formats", "story", "spans", "settings"}),
     "pipeline": frozenset(
         {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from storyworld.settings import Settings
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Mention, Quote, Source, Story, Tokens
+from storyworld.story import Character, MadeBy, Mention, Quote, Source, Story, Tokens
 
 MILL = """The Lamp
 
@@ -212,6 +212,17 @@ def read_words_naively(text: str, sentences: Sequence[Sequence[Span]], settings:
 def read_mentions_naively(text: str, mentions: Sequence[Mention], settings: Settings | None = None) -> Story:
     """Read a text whose mentions are given: each is somebody else."""
     return story(text, mentions=tuple(mentions))
+
+
+def read_given_naively(
+    text: str, quotations: Sequence[Span], cast: Sequence[Character], settings: Settings | None = None
+) -> Story:
+    """Read a text whose quotations and people are given: the first of these says everything."""
+    quotes = [
+        Quote(id=f"q{n}", start=span.start, end=span.end, kind="speech", speaker=cast[0].id, probability=1.0)
+        for n, span in enumerate(quotations)
+    ]
+    return story(text, quotes=tuple(quotes), characters=(cast[0],))
 
 
 def read_naively(text: str, settings: Settings | None = None) -> Story:

@@ -13,7 +13,7 @@ from storyworld.segmenting import segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.settings import Settings
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Mention, Source, Story, Tokens
+from storyworld.story import Character, MadeBy, Mention, Source, Story, Tokens
 from storyworld.world import build_world
 from storyworld.world.annotations import annotated, events_of
 
@@ -72,11 +72,29 @@ def read_mentions(text: str, mentions: Sequence[Mention], settings: Settings | N
     return _analyse(document_from_text(text), settings, _silent, mentions)
 
 
+def read_given(
+    text: str, quotations: Sequence[Span], cast: Sequence[Character], settings: Settings | None = None
+) -> Story:
+    """Read a text whose quotations and people are given, so that only who says what is left to find.
+
+    `quotations` are spans with their marks. Of the people, names and pronouns are taken; nobody else is named. Raises
+    StoryworldError as `read` does.
+    """
+    settings = settings or Settings()
+    return _analyse(document_from_text(text), settings, _silent, quotations=quotations, cast=cast)
+
+
 def _analyse(
-    document: Document, settings: Settings, report: Progress, mentions: Sequence[Mention] | None = None
+    document: Document,
+    settings: Settings,
+    report: Progress,
+    mentions: Sequence[Mention] | None = None,
+    *,
+    quotations: Sequence[Span] | None = None,
+    cast: Sequence[Character] | None = None,
 ) -> Story:
     report("finding dialogue", 0.05)
-    segments = segment(document, recover=settings.recover_paragraphs)
+    segments = segment(document, recover=settings.recover_paragraphs, given=quotations)
     predictor = _predictor(settings)
     predictions = None
     if predictor is not None:
@@ -86,7 +104,7 @@ def _analyse(
             predictor, document.text, segments.tokens, segments.sentences, quotes, report, given=given
         )
     report("finding people and speakers", 0.9)
-    layers = build_world(document.text, segments, settings.min_probability, predictions)
+    layers = build_world(document.text, segments, settings.min_probability, predictions, cast)
     report("done", 1.0)
     tokens = annotated(segments.tokens, predictions)
     return Story(

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from msgspec.structs import replace
 
 from goldcorpora import (
+    read_given_naively,
     read_mentions_naively,
     read_naively,
     read_words_naively,
@@ -26,6 +27,7 @@ from tinybundle import DESCRIPTION, tiny_bundle
 def naive_readers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("storyworld.pipeline.read_text", read_naively, raising=False)
     monkeypatch.setattr("storyworld.pipeline.read_words", read_words_naively, raising=False)
+    monkeypatch.setattr("storyworld.pipeline.read_given", read_given_naively, raising=False)
     monkeypatch.setattr("storyworld.pipeline.read_mentions", read_mentions_naively, raising=False)
 
 
@@ -44,6 +46,17 @@ def test_the_table_is_printed(pdnc: Path) -> None:
     lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
     assert "quotations, exact 100.0 100.0 – 100.0 5 1" in lines
     assert "speakers, end to end 0.0 0.0 – 0.0 4 1" in lines
+
+
+def test_quotations_and_people_are_given_where_that_is_asked_for(pdnc: Path, tmp_path: Path) -> None:
+    result = run("pdnc", "--data", pdnc, "--given")
+    assert result.exit_code == 0, result.output
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "speakers, end to end 0.0 0.0 – 0.0 4 1" in lines
+    assert "quotations and people given 50.0 50.0 – 50.0 4 1" in lines
+    refused = run("litbank", "--data", write_litbank(tmp_path / "litbank"), "--given")
+    assert refused.exit_code == 1
+    assert "Only pdnc has quotations and people to give" in refused.output
 
 
 def test_figures_are_written_whole(pdnc: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from goldcorpora import (
     OARS_TEXT,
     QUARRY,
+    read_given_naively,
     read_naively,
     read_words_naively,
     story,
@@ -19,7 +20,7 @@ from goldcorpora import (
 from storyworld.errors import DataError, NoStoryError
 from storyworld.evaluation.evaluating import evaluate
 from storyworld.spans import Span
-from storyworld.story import Mention, Story, Tokens
+from storyworld.story import Character, Mention, Story, Tokens
 
 
 def test_the_reader_is_given_the_raw_text_and_nothing_else(tmp_path: Path) -> None:
@@ -94,13 +95,26 @@ def test_words_are_given_where_the_gold_says_what_they_are(tmp_path: Path) -> No
         texts.append(text)
         return read_words_naively(text, sentences)
 
-    evaluate("pdnc", write_pdnc(tmp_path / "pdnc"), read_naively, given_reader=word_reader)
-    assert texts == []
     folder = write_treebank(tmp_path / "ud")
     report = evaluate("ud", folder, read_naively, given_reader=word_reader, works=["en_mill-ud-test/oars"])
     assert texts == [OARS_TEXT]
     assert set(report.results[0].scores) == {"given.upos", "given.uas", "given.las", "given.las_full"}
     assert evaluate("ud", folder, read_naively).measures == {}
+
+
+def test_quotations_and_people_are_given_with_their_marks_and_names(tmp_path: Path) -> None:
+    told: list[tuple[list[str], list[str]]] = []
+
+    def reader(text: str, quotations: Sequence[Span], cast: Sequence[Character]) -> Story:
+        told.append(([span.of(text) for span in quotations], [person.name for person in cast]))
+        return read_given_naively(text, quotations, cast)
+
+    report = evaluate("pdnc", write_pdnc(tmp_path), read_naively, given_reader=reader)
+    [(quotations, people)] = told
+    assert quotations[:2] == ['"Where is Mrs. Vane?"', '"Gone,"']
+    assert people[:2] == ["Tom Brill", "Anna Vane"]
+    assert report.measures["given_speakers.overall"].value == 0.5
+    assert report.measures["speakers.overall"].value == 0
 
 
 def test_each_treebank_has_its_own_figures(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 import numpy as np
+import pytest
 
+from storyworld.errors import BundleError
 from storyworld.heads.speakers import CandidateHead, speech_scorers
 
 
@@ -19,3 +21,11 @@ def test_a_row_is_scored_by_itself() -> None:
 
 def test_a_bundle_without_such_weights_has_no_scorers() -> None:
     assert speech_scorers({}) is None
+
+
+def test_features_of_another_version_are_refused_in_a_sentence() -> None:
+    sizes = {"first": (8, 5), "second": (8, 8), "last": (1, 8)}
+    weights = {f"speakers.{name}.weight": np.zeros(size, np.float32) for name, size in sizes.items()}
+    weights |= {f"speakers.{name}.bias": np.zeros(size[0], np.float32) for name, size in sizes.items()}
+    with pytest.raises(BundleError, match="5 features of each candidate, and this version has 6"):
+        CandidateHead(weights, "speakers")(np.zeros((2, 6), np.float32))

@@ -122,3 +122,17 @@ def test_two_hundred_thousand_marks_in_one_paragraph_are_no_trouble() -> None:
     segments = cut_up("\"'" * 100_000)
     assert segments.paragraphs[0].start == 0
     assert len(segments.tokens) > 100_000
+
+
+def test_quotations_that_are_given_are_the_only_ones() -> None:
+    document = document_from_text(TEXT)
+    at = document.text.index('"Come in,"')
+    crossing = Span(at, document.text.index("It rained"))
+    segments = segment(document, given=[crossing, Span(at + 1, at + 5)])
+    assert [document.text[q.start : q.end] for q in segments.quotations] == [
+        '"Come in," said Ada. Her "friends" had gone.',
+        "*Not again*, she thought.",
+    ]
+    assert segments.kinds == ("speech", "speech")
+    assert [q.paragraph for q in segments.quotations] == [0, 1]
+    assert segment(document, given=[]).quotations == ()

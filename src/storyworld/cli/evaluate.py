@@ -33,6 +33,7 @@ PATH = click.Path(path_type=Path)
 @click.option("--jobs", default=1, type=click.IntRange(1), metavar="N", help="Read N works at a time.")
 @click.option("--bundle", metavar="DIR", help="Read with the bundle in DIR; `none` reads by rules alone.")
 @click.option("--folds", metavar="DIR", type=PATH, help="Read each work with the bundle in DIR that has not seen it.")
+@click.option("--given", is_flag=True, help="For pdnc: read once more, with the quotations and the people given.")
 @click.option("--disturb", type=click.Choice(DISTURBANCES), help="Disturb the texts first: marks, case or spelling.")
 @click.option("--floors", metavar="FILE", type=PATH, help="End with 1 where a figure is below its floor in FILE.")
 @click.option("--update-floors", metavar="FILE", type=PATH, help="Raise the floors in FILE to these figures.")
@@ -46,6 +47,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
     jobs: int,
     bundle: str | None,
     folds: Path | None,
+    given: bool,
     disturb: "Disturbance | None",
     floors: Path | None,
     update_floors: Path | None,
@@ -61,8 +63,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
     that are labelled.
     """
     _check_folder(json_out)
-    if disturb is not None and (floors is not None or update_floors is not None):
-        raise StoryworldError("Floors are for texts as they are; leave --disturb out, or --floors and --update-floors.")
+    _check_choices(corpus, given=given, is_disturbed=disturb is not None, has_floors=bool(floors or update_floors))
     from storyworld.evaluation.evaluating import evaluate as evaluate_corpus
     from storyworld.pipeline import read_text
 
@@ -71,7 +72,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
             corpus,
             data,
             read_text,
-            given_reader=_given_reader(corpus, bundle),
+            given_reader=_given_reader(corpus, bundle, given=given),
             conditions=_conditions(bundle, folds, disturb, jobs),
             works=works,
             n_jobs=jobs,
@@ -101,13 +102,27 @@ def _conditions(bundle: str | None, folds: Path | None, disturb: "Disturbance | 
     return Conditions(settings=settings, bundles=bundles, disturbance=disturb)
 
 
-def _given_reader(corpus: "Corpus", bundle: str | None) -> "Reader | None":
-    """Return what reads a work of the corpus with its words or mentions given; rules alone can take neither."""
-    from storyworld.pipeline import read_mentions, read_words
+def _given_reader(corpus: "Corpus", bundle: str | None, *, given: bool) -> "Reader | None":
+    """Return what reads a work of the corpus with something given.
+
+    That is the words or the mentions, of which rules alone can take neither, or, where this is asked for, the
+    quotations and the people.
+    """
+    from storyworld.pipeline import read_given, read_mentions, read_words
 
     if corpus == "ud":
         return read_words
+    if corpus == "pdnc":
+        return read_given if given else None
     return read_mentions if corpus == "litbank" and bundle != "none" else None
+
+
+def _check_choices(corpus: "Corpus", *, given: bool, is_disturbed: bool, has_floors: bool) -> None:
+    """Refuse what does not go together. Raises StoryworldError."""
+    if given and corpus != "pdnc":
+        raise StoryworldError("Only pdnc has quotations and people to give; leave --given out.")
+    if is_disturbed and has_floors:
+        raise StoryworldError("Floors are for texts as they are; leave --disturb out, or --floors and --update-floors.")
 
 
 def _check_folder(json_out: str | None) -> None:

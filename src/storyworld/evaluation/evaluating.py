@@ -17,10 +17,11 @@ from storyworld.evaluation.disturbances import Disturbance, disturbed
 from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.syntax import has_syntax, words_by_sentence
-from storyworld.evaluation.works import given_mention_scores, given_word_scores, work_scores
+from storyworld.evaluation.works import given_mention_scores, given_quote_scores, given_word_scores, work_scores
 from storyworld.gold import files, lines, litbank, passages, pdnc, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
+from storyworld.spans import Span
 from storyworld.story import Story, Tokens
 
 Corpus = Literal["lines", "litbank", "passages", "pdnc", "ud"]
@@ -78,10 +79,10 @@ def evaluate(  # noqa: PLR0913 - one parameter for each choice that a caller has
     """Read the raw text of all works, or of those named, with `reader`, and score it against the gold.
 
     With `given_reader`, a function of a text and of what is given of it, works are read once more: where the gold says
-    what their words are, with these, as lists of spans by sentence, else with the gold mentions. With
-    more than one job, the readers run in other processes and must be functions of a module. `on_work` is
-    told after each work how many are done and how many there are. Raises DataError when the folder is not the
-    corpus's.
+    what their words are, with these, as lists of spans by sentence, else with the gold mentions, else with the
+    spans of the quotations and the people. With more than one job, the readers run in other processes and must be
+    functions of a module. `on_work` is told after each work how many are done and how many there are. Raises DataError
+    when the folder is not the corpus's.
     """
     if not folder.is_dir():
         raise DataError(f"There is no folder {folder}; give the folder that holds {corpus}.")
@@ -119,6 +120,9 @@ def _result(
         scores |= given_word_scores(gold, _read(name, partial(given_reader, text, words_by_sentence(gold.story))))
     elif given_reader is not None and gold.story.mentions is not None:
         scores |= given_mention_scores(gold, _read(name, partial(given_reader, text, gold.story.mentions)))
+    elif given_reader is not None and gold.story.quotes is not None and gold.story.characters is not None:
+        spans = [Span(quote.start, quote.end) for quote in gold.story.quotes]
+        scores |= given_quote_scores(gold, _read(name, partial(given_reader, text, spans, gold.story.characters)))
     quotes = spoken(predicted)
     return WorkResult(
         name=name,

@@ -55,6 +55,16 @@ def given_mention_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     return {f"given_{path}": score for path, score in scores.items()}
 
 
+def given_quote_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
+    """Return the scores of a story that was read with the gold quotations and people given."""
+    identity = _identity(gold, predicted)
+    quotes = spoken(predicted)
+    if identity is None or quotes is None:
+        return {}
+    scores = speaker_scores(gold, quotes, identity) | cause_scores(gold, quotes, predicted.mentions or (), identity)
+    return {f"given_{path}": score for path, score in scores.items()}
+
+
 def _identity(gold: GoldWork, predicted: Story) -> Identity | None:
     """Return who is who, by mentions where the gold has them, else by names; nothing without either."""
     if gold.story.mentions is not None:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from storyworld.errors import BundleError
 from storyworld.predictions import SpeechScorers
 
 Floats = NDArray[np.float32]
@@ -26,7 +27,13 @@ class CandidateHead:
         self._processors = ThreadpoolController()
 
     def __call__(self, rows: Floats) -> Floats:
-        """Return the scores. *Shapes:* (rows, features); (rows,)."""
+        """Return the scores. *Shapes:* (rows, features); (rows,). Raises BundleError for other features."""
+        n_wanted = self._layers[0][0].shape[1]
+        if rows.shape[1] != n_wanted:
+            raise BundleError(
+                f"The bundle's network for speakers was trained on {n_wanted} features of each candidate, and this "
+                f"version has {rows.shape[1]}; train it anew, or use the bundle that came with this version."
+            )
         with self._processors.limit(limits=1, user_api="blas"):
             x = rows
             for weight, bias in self._layers[:-1]:

@@ -1,5 +1,6 @@
 """Words, sentences and dialogue of a document; no networks."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -14,7 +15,7 @@ from storyworld.segmenting.styles import describe_marks
 from storyworld.segmenting.thoughts import find_thoughts, plain_emphasis
 from storyworld.segmenting.tokens import tokenize
 from storyworld.segmenting.walls import recover_paragraphs
-from storyworld.spans import Span
+from storyworld.spans import Span, strip
 from storyworld.story import Block, QuoteKind, Tokens
 
 __all__ = ["Segments", "describe_marks", "segment"]
@@ -36,19 +37,25 @@ class Segments(Struct, frozen=True, kw_only=True):
     nested: tuple[tuple[Span, QuoteKind], ...]
 
 
-def segment(document: Document, recover: bool = True) -> Segments:
-    """Cut a document into words, sentences and quotations; `recover` also cuts walls of text at the speakers' turns."""
+def segment(document: Document, recover: bool = True, given: Sequence[Span] | None = None) -> Segments:
+    """Cut a document into words, sentences and quotations; `recover` also cuts walls of text at the speakers' turns.
+
+    `given` are the quotations, marks included, where they are known; then no others are looked for.
+    """
     blocks = recover_paragraphs(document.text, document.blocks) if recover else document.blocks
     spans = [Span(block.start, block.end) for block in blocks]
     paragraphs = tuple(Span(block.start, block.end) for block in blocks if block.kind == "paragraph")
-    quotations = _quotations(document, paragraphs)
+    quotations = _quotations(document, paragraphs) if given is None else _given(document, paragraphs, given)
+    kinds: Sequence[QuoteKind] = ["speech"] * len(quotations)
+    if given is None:
+        kinds = quote_kinds(document.text, quotations, paragraphs)
     return Segments(
         blocks=blocks,
         paragraphs=paragraphs,
         tokens=tokenize(document.text, spans),
         sentences=find_sentences(document.text, spans),
         quotations=tuple(quotations),
-        kinds=tuple(quote_kinds(document.text, quotations, paragraphs)),
+        kinds=tuple(kinds),
         nested=tuple(find_nested(document.text, quotations)),
     )
 
@@ -65,3 +72,29 @@ def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotatio
     needs_tag = document.emphasis is None
     found += find_thoughts(document.text, emphasis, paragraphs, found, needs_tag=needs_tag)
     return sorted(found, key=lambda q: q.start)
+
+
+def _given(document: Document, paragraphs: Sequence[Span], given: Sequence[Span]) -> list[Quotation]:
+    """Return the quotations that are given, cut at paragraphs; how they are marked is as it is found."""
+    found = {q.start: q for q in find_quotations(document.text, paragraphs)}
+    quotations = []
+    starts = [paragraph.start for paragraph in paragraphs]
+    for span in given:
+        for i in range(max(0, bisect_right(starts, span.start) - 1), bisect_left(starts, span.end)):
+            own = strip(document.text, max(span.start, starts[i]), min(span.end, paragraphs[i].end))
+            marked = found.get(own.start)
+            if own.start < own.end:
+                is_told = marked is not None and marked.continues
+                family = "double" if marked is None else marked.family
+                quotations.append(
+                    Quotation(start=own.start, end=own.end, paragraph=i, family=family, continues=is_told)
+                )
+    return _without_overlaps(quotations)
+
+
+def _without_overlaps(quotations: list[Quotation]) -> list[Quotation]:
+    kept: list[Quotation] = []
+    for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
+        if not kept or quotation.start >= kept[-1].end:
+            kept.append(quotation)
+    return kept

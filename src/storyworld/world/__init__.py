@@ -4,39 +4,51 @@ The order of the steps is `build_world`; each step is a module and knows only th
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from types import MappingProxyType
 
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
+from storyworld.story import Character
 from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution import Rows, attribute, candidate_rows
 from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
+from storyworld.world.givencast import given_names, given_people
 from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
 from storyworld.world.names import NameMention, NameWords, find_names
+from storyworld.world.nametypes import NameType
 from storyworld.world.narration import find_sections, merge_sections
 from storyworld.world.narrators import name_narrators
-from storyworld.world.people import find_people
+from storyworld.world.people import Person, find_people
 from storyworld.world.references import References
 from storyworld.world.roster import Roster
 from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.words import Words
 
+_People = tuple[list[Person], list[NameType], list[int]]
+_UNREAD: Mapping[int, Counter[str]] = MappingProxyType({})
+
 __all__ = ["Layers", "Rows", "build_world", "speaker_candidates"]
 
 
 def build_world(
-    text: str, segments: Segments, min_probability: float = 0.0, predictions: Predictions | None = None
+    text: str,
+    segments: Segments,
+    min_probability: float = 0.0,
+    predictions: Predictions | None = None,
+    cast: Sequence[Character] | None = None,
 ) -> Layers:
     """Return the layers of the world. Speakers below `min_probability`, in [0, 1], become null.
 
-    Without `predictions`, rules alone find names and pronouns.
+    Without `predictions`, rules alone find names and pronouns. `cast` are the people who are named, where it is known;
+    of these, names and pronouns are taken.
     """
-    draft = _draft(text, segments, predictions)
+    draft = _draft(text, segments, predictions, cast)
     spans = linked(draft)
     if predictions is not None and predictions.speech is not None:
         draft.decisions = attribute(draft, spans, predictions.speech)
@@ -51,21 +63,34 @@ def speaker_candidates(text: str, segments: Segments, predictions: Predictions) 
     return rows, write_layers(draft, spans, 0.0)
 
 
-def _draft(text: str, segments: Segments, predictions: Predictions | None) -> Draft:
+def _draft(
+    text: str, segments: Segments, predictions: Predictions | None, cast: Sequence[Character] | None = None
+) -> Draft:
     words = Words(text, segments, predictions)
     names = find_names(words, NameWords(words))
+    find = find_people
+    if cast is not None:
+        names, find = given_names(words, names, cast), partial(_given, cast)
     if predictions is None or predictions.links is None:
-        return _Reading(words, segments, names).draft({})
+        return _Reading(words, segments, names, find(words, names)).draft({})
     # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next, hang on
     # it.
-    first = _first_reading(words, segments, names)
-    reading = _Reading(words, segments, names, first.genders)
+    first = _first_reading(words, segments, names, find)
+    reading = _Reading(words, segments, names, find(words, names, first.genders))
     return reading.draft(first.pronouns(reading.people))
 
 
-def _first_reading(words: Words, segments: Segments, names: list[NameMention]) -> FirstReading:
+def _given(
+    cast: Sequence[Character], words: Words, names: Sequence[NameMention], _: Mapping[int, Counter[str]] = _UNREAD
+) -> _People:
+    return given_people(words, names, cast)
+
+
+def _first_reading(
+    words: Words, segments: Segments, names: list[NameMention], find: Callable[..., _People]
+) -> FirstReading:
     """Read once; the draft, which is large, is gone before the next one is made."""
-    reading = _Reading(words, segments, names)
+    reading = _Reading(words, segments, names, find(words, names))
     return FirstReading(reading.draft({}), reading.n_known)
 
 
@@ -77,12 +102,12 @@ class _Reading:
         words: Words,
         segments: Segments,
         names: list[NameMention],
-        genders: Mapping[int, Counter[str]] = MappingProxyType({}),
+        found: _People,
     ) -> None:
         self.words = words
         self.segments = segments
         self.names = names
-        self.people, self.types, self.member_of = find_people(words, names, genders)
+        self.people, self.types, self.member_of = found
         self.kinship = Kinship(words, names, self.member_of, self.people)
         self.n_known = 0
 

@@ -65,6 +65,16 @@ def find_people(
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
 
+def person_of(own: Sequence[int], types: list[NameType]) -> Person:
+    """Return the person to whom all these names are known to belong, the fullest first."""
+    gathering = _Gathering(types, Counter(), Counter())
+    first, *others = [t for t in gathering.order() if t in own]
+    person = gathering.new(first, types[first])
+    for t in others:
+        gathering.join(person, t, types[t])
+    return person
+
+
 def _side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
     """Count, for pairs of names, the sentences of narration that hold both."""
     found: Counter[tuple[int, int]] = Counter()
@@ -90,19 +100,19 @@ class _Gathering:
         self.people: list[Person] = []
 
     def run(self) -> list[Person]:
-        for t in self._order():
+        for t in self.order():
             kind = self.types[t]
             if self._is_family(kind):
                 continue
             target = self._home(t, kind)
             if target is None:
-                self.people.append(self._new(t, kind))
+                self.people.append(self.new(t, kind))
             else:
-                self._join(target, t, kind)
+                self.join(target, t, kind)
         self._join_nicknames()
         return [person for person in self.people if self._is_person(person)]
 
-    def _order(self) -> list[int]:
+    def order(self) -> list[int]:
         def rank(t: int) -> tuple[int, int, int]:
             kind = self.types[t]
             # Gendered titles first, so that "Dr. Vane, she" finds Mr. Vane taken.
@@ -139,7 +149,7 @@ class _Gathering:
         known = {other.parts[-1] for other in self.types}
         return kind.n_with_article > 0 and last.endswith("s") and bool(singular & known)
 
-    def _new(self, t: int, kind: NameType) -> Person:
+    def new(self, t: int, kind: NameType) -> Person:
         full = len(kind.parts) > 1
         # Mrs. John Knightley goes by her husband's given name.
         given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
@@ -155,7 +165,7 @@ class _Gathering:
             return "title"
         return "role" if kind.n_with_article * 2 > kind.evidence.n or kind.parts[0] in TITLES else "name"
 
-    def _join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
+    def join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
         person.types.append(t)
         person.kinds[t] = alias or self._alias_kind(kind)
         if not _genders_clash(person, kind):
@@ -292,7 +302,7 @@ class _Gathering:
                 continue
             other = self.people[ranked[0][1]]
             for t in person.types:
-                self._join(other, t, self.types[t], ranked[0][2])
+                self.join(other, t, self.types[t], ranked[0][2])
             self.people = [p for p in self.people if p is not person]
 
     def _best_weight(self, people: Sequence[Person]) -> int:

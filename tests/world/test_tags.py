@@ -32,6 +32,7 @@ def last(paragraph: str) -> Retold:
         ('Tomas said, "The kettle is cold."', "Tomas", "Tomas"),
         ('Then Mara asked him: "Is the kettle cold?"', "Mara", "Mara"),
         ('"The kettle," said Tomas, "is cold."', "Tomas", "Tomas"),
+        ('When Tomas said, "The kettle is cold," she had not been there.', "Tomas", "Tomas"),
     ],
 )
 def test_a_name_beside_a_verb_of_speaking_speaks(paragraph: str, speaker: str, cue: str) -> None:
@@ -55,6 +56,12 @@ def test_a_pronoun_beside_a_verb_of_speaking_is_read(paragraph: str, speaker: st
     assert read.speakers[2] == speaker
     assert read.quotes[2].attribution == "anaphoric"
     assert str(read.cues[2]).lower() in {"she", "he"}
+
+
+def test_whose_voice_comes_speaks() -> None:
+    read = last('"The kettle is cold," came Tomas\'s voice. "Hush."')
+    assert read.speakers[2:] == ["Tomas", "Tomas"]
+    assert last('"The kettle is cold," came a voice.').speakers[2] is None
 
 
 def test_a_noun_phrase_beside_a_verb_of_speaking_speaks() -> None:

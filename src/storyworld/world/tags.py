@@ -8,11 +8,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.segmenting.cues import SPEECH_VERBS, SPOKEN_FORMS
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.world.clauses import Clauses
 from storyworld.world.lexicon import AUXILIARIES, is_person_noun
 from storyworld.world.subjects import Subject, SubjectFinder
-from storyworld.world.words import Words
+from storyworld.world.words import PLURAL, Words
 
 _PREPOSITIONS = frozenset("to of with at for from by beside behind toward towards on in".split())
 _SKIPPED = frozenset(", — – -- - _ * ~ … ...".split())
@@ -49,18 +50,31 @@ class TagFinder:
     def __init__(self, words: Words, subjects: SubjectFinder, quotations: list[Quotation]) -> None:
         self.words = words
         self.subjects = subjects
+        self.clauses = Clauses(words, subjects)
+        self.people = _people(words)
         self.ranges = [words.within(q.start, q.end) for q in quotations]
         self.quotations = quotations
 
     def cue(self, q: int) -> Cue | None:
         """Return the cue of quotation `q`: the tag after it, the lead-in before it, a beat after or before it."""
         after, beat_after = self._after(q)
-        if after is not None:
+        if after is not None and (self._says(after) or not self._is_led_in(q)):
             return after
         before, beat_before = self._before(q)
-        if before is not None:
-            return before
-        return beat_before or beat_after
+        return before or after or beat_before or beat_after
+
+    def _says(self, cue: Cue) -> bool:
+        """A verb of speech stands beside the subject: said Mara, Mara quietly said; not: she had not given."""
+        subject, lower = cue.subject, self.words.lower
+        around = range(max(0, subject.first - 2), min(self.words.n, subject.last + 2))
+        return any(lower[i] in SPEECH_VERBS for i in around)
+
+    def _is_led_in(self, q: int) -> bool:
+        """Tell whether a speech verb and a comma or colon stand right before: When Sam said, "…"."""
+        i = self.ranges[q][0] - 1
+        if not self._narration(i - 1, self._paragraph(q)) or self.words.word[i] not in {",", ":"}:
+            return False
+        return self.words.lower[i - 1] in SPOKEN_FORMS
 
     def _narration(self, i: int, paragraph: int) -> bool:
         return 0 <= i < self.words.n and self.words.quote[i] < 0 and self.words.paragraph[i] == paragraph
@@ -79,8 +93,12 @@ class TagFinder:
             return Cue("tag", announced), None
         if self._can_invert(i) and words.word[i].islower():
             subject = self._inverted(i + 1, paragraph)
+            subject = subject or self._described(i)
             if subject is not None and (subject.form == "name" or words.lower[i] in SPEECH_VERBS):
                 return Cue("tag", subject, self._hearer(i, subject.last, paragraph)), None
+        voice = self._voice(i)
+        if voice is not None:
+            return Cue("tag", voice), None
         subject = self.subjects.at(i)
         if subject is None or not self._is_subject(subject):
             return None, None
@@ -92,10 +110,25 @@ class TagFinder:
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
 
+    def _voice(self, i: int) -> Subject | None:
+        """Whose voice comes: came Tibby's voice."""
+        if self.words.lower[i] not in {"came", "comes"}:
+            return None
+        subject = self.subjects.at(i + 1)
+        return subject if subject is not None and subject.noun in VOICES and subject.owner >= 0 else None
+
     def _can_invert(self, i: int) -> bool:
         """A verb before its subject; a misspelt one ("wispered Georgia") too, where a name follows."""
         word = self.words.lower[i]
         return word in SPEECH_VERBS or (word.endswith("ed") and len(word) > 4)
+
+    def _described(self, verb: int) -> Subject | None:
+        """Who is described right after a verb of speech, by the tree: a haughty and magnificent nephew."""
+        subject = self.clauses.subject_of(verb)
+        is_next = subject is not None and subject.first == verb + 1
+        if subject is None or not is_next or self.words.lower[verb] not in SPEECH_VERBS:
+            return None
+        return subject if self._can_be_inverted(subject) else None
 
     def _announced(self, i: int, paragraph: int) -> Subject | None:
         """It was Mrs Okafor: who speaks is told right after the speech."""
@@ -110,11 +143,14 @@ class TagFinder:
         """Said the clerk, asked her mother; not: said a moment later, came a voice."""
         if subject.noun in VOICES and subject.owner < 0:
             return False
-        return is_person_noun(subject.noun) or self.words.lower[subject.first] not in {"a", "an", "this", "that", "one"}
+        return self._is_person(subject) or self.words.lower[subject.first] not in {"a", "an", "this", "that", "one"}
+
+    def _is_person(self, subject: Subject) -> bool:
+        return is_person_noun(subject.noun) or subject.last - 1 in self.people
 
     def _can_speak(self, subject: Subject, verb: int) -> bool:
         """Any noun can be said to begin or go on; one that is no person's must plainly say, ask or answer."""
-        if subject.form != "nominal" or is_person_noun(subject.noun) or subject.owner >= 0:
+        if subject.form != "nominal" or self._is_person(subject) or subject.owner >= 0:
             return True
         return subject.noun not in VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
 
@@ -175,6 +211,8 @@ class TagFinder:
             i += 1
         following = [self.words.lower[j] for j in range(i, i + 4) if self._narration(j, paragraph)]
         if not following or not any(word in SPEECH_VERBS or word == "came" for word in following[:3]):
+            return False
+        if self._voice(i) is not None:
             return False
         return bool(VOICES.intersection(following)) or bool(_SOMEBODY.intersection(following[:2]))
 
@@ -248,7 +286,10 @@ class TagFinder:
         return -1
 
     def _subject_of(self, start: int, verb: int) -> Subject | None:
-        """The subject of a verb: the nearest before it that has no other verb, else the first of the sentence."""
+        """The subject of a verb: by its tree, else the nearest before it that has no other verb, else the first."""
+        by_tree = self.clauses.subject_of(verb)
+        if by_tree is not None and start <= by_tree.first and by_tree.last <= verb:
+            return by_tree
         for j in range(verb - 1, start - 1, -1):
             subject = self.subjects.at(j)
             if subject is None or subject.last > verb or not self._is_subject(subject):
@@ -311,3 +352,12 @@ class TagFinder:
             if self.words.word[j][0] not in "\"”’'»“":
                 return self.words.word[j][-1]
         return ""
+
+
+def _people(words: Words) -> frozenset[int]:
+    """Return the nouns that the heads read as one person's."""
+    if words.predictions is None:
+        return frozenset()
+    tags = words.predictions.xpos
+    people = (m.head for m in words.predictions.mentions if m.category == "PER")
+    return frozenset(head for head in people if tags[head] not in PLURAL)

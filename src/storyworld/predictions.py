@@ -17,9 +17,14 @@ Scorer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 
 
 class SpeechScorers(Struct, frozen=True):
-    """What weighs who speaks a quotation and, if it was learned, who hears it (`world.attribution`)."""
+    """What weighs who speaks a quotation (`world.attribution`).
+
+    `again` weighs it once more when it is known who is likely to speak around it, `hearers` who hears it; either may
+    not have been learned.
+    """
 
     speakers: Scorer
+    again: Scorer | None = None
     hearers: Scorer | None = None
 
 

@@ -15,7 +15,7 @@ from storyworld.errors import DataError  # noqa: E402
 from storyworld.heads.speakers import CandidateHead  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
 from storyworld.training.speakerrun import SpeakerRun, is_one_of  # noqa: E402
-from storyworld.training.speaking import CandidateNetwork, Examples, fit_hearers, fit_speakers, learn_speech  # noqa: E402
+from storyworld.training.speaking import CandidateNetwork, Examples, fit_again, fit_hearers, fit_speakers, learn_speech  # noqa: E402
 from storyworld.world.attribution.hearing import hearing  # noqa: E402
 from tinybundle import tiny_bundle  # noqa: E402
 
@@ -63,6 +63,17 @@ def test_what_tells_the_hearer_is_learned() -> None:
     assert agreement(learned(rows), unseen.hears) > 0.8
 
 
+def test_a_second_look_learns_from_who_speaks_around() -> None:
+    """The first look is right about the one before, who is never the one now; nothing else tells who speaks."""
+    works = [replace(quotations(80, seed), features=np.zeros((240, 4), np.float16)) for seed in (1, 2, 3)]
+    logs = [np.where(work.speaks, -0.1, -3.0) + np.tile([0.5, 0.0, 0.0], 80) for work in works]
+    learned = head(fit_again(works[:2], logs[:2], RECIPE))
+    unseen = works[2]
+    further = hearing(unseen.member, unseen.start, unseen.paragraph, logs[2])
+    rows = np.concatenate([unseen.features, further], axis=1).astype(np.float32)
+    assert agreement(learned(rows), unseen.speaks) > 0.9
+
+
 def test_a_quotation_whose_speaker_is_not_told_teaches_nothing() -> None:
     known, other = quotations(20, 1), quotations(20, 2)
     silent = replace(other, has_speaker=np.zeros(20, bool))
@@ -72,7 +83,7 @@ def test_a_quotation_whose_speaker_is_not_told_teaches_nothing() -> None:
 
 def test_the_same_lessons_give_the_same_weights() -> None:
     one, other = (learn_speech([quotations(20, 1), quotations(20, 2)], RECIPE) for _ in range(2))
-    assert {name.partition(".")[0] for name in one} == {"speakers", "hearers"}
+    assert {name.partition(".")[0] for name in one} == {"speakers", "again", "hearers"}
     assert all(np.array_equal(one[name], other[name]) for name in one)
 
 
@@ -85,7 +96,7 @@ def test_the_head_scores_as_the_network_does() -> None:
 
 def test_works_without_addressees_teach_no_hearers() -> None:
     silent = replace(quotations(20, 1), has_hearers=np.zeros(20, bool))
-    assert {name.partition(".")[0] for name in learn_speech([silent, silent], RECIPE)} == {"speakers"}
+    assert {name.partition(".")[0] for name in learn_speech([silent, silent], RECIPE)} == {"speakers", "again"}
 
 
 def test_the_beginning_of_a_novel_is_left_out_with_it() -> None:
@@ -100,7 +111,7 @@ def test_a_run_becomes_bundles_that_say_what_they_have_not_seen(tmp_path: Path) 
     run = SpeakerRun(RECIPE, tmp_path, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1)
     weights = load_bundle(run.train(None)).speaker_weights
     layers = CandidateNetwork(4, 16, 0.0).state_dict()
-    assert set(weights) == {f"{name}.{layer}" for name in ("speakers", "hearers") for layer in layers}
+    assert set(weights) == {f"{name}.{layer}" for name in ("speakers", "again", "hearers") for layer in layers}
     folder = run.train("mill")
     assert held_out(tmp_path / "run" / "folds") == {"Mill": str(folder)}
     assert (folder / SPEAKERS).is_file()

@@ -29,9 +29,15 @@ def nobody_hears(features: np.ndarray) -> np.ndarray:
     return np.full(len(features), -9.0, np.float32)
 
 
-def built(text: str, scorer: Scorer | None, min_probability: float = 0.0, hearers: Scorer = nobody_hears) -> Layers:
+def built(
+    text: str,
+    scorer: Scorer | None,
+    min_probability: float = 0.0,
+    hearers: Scorer | None = nobody_hears,
+    again: Scorer | None = None,
+) -> Layers:
     segments = cut_up(text)
-    speech = None if scorer is None else SpeechScorers(speakers=scorer, hearers=hearers)
+    speech = None if scorer is None else SpeechScorers(speakers=scorer, again=again, hearers=hearers)
     found = replace(predictions(text, segments, TOLD, {}), speech=speech)  # type: ignore[arg-type]
     return build_world(text, segments, min_probability, found)
 
@@ -136,6 +142,21 @@ def test_whom_the_rules_name_hears_whatever_the_scores_say() -> None:
     by_rules = [quote.addressees for quote in built(TALK, for_name("Osk"), hearers=None).quotes]
     assert any(by_rules)
     assert [quote.addressees for quote in built(TALK, for_name("Osk")).quotes] == by_rules
+
+
+def test_a_second_look_outweighs_the_first_and_knows_it() -> None:
+    tove = {features.tobytes() for _, name, features in rows(TALK) if name == "Tove"}
+    seen: list[np.ndarray] = []
+
+    def again(features: np.ndarray) -> np.ndarray:
+        seen.append(features[:, -N_FEATURES:])
+        own = [row.tobytes() in tove for row in features[:, :-N_FEATURES].astype(features.dtype)]
+        return np.where(own, 9.0, -9.0).astype(np.float32)
+
+    layers = built(TALK, for_name("Osk"), again=again)
+    assert [name for name, _ in spoken(layers)] == ["Wren", "Tove", "Tove", "Tove"]
+    shares = np.concatenate(seen)[:, 0]
+    assert set(np.round(shares, 3)) == {0.0, 1.0}
 
 
 def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:

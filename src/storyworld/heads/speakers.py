@@ -12,7 +12,7 @@ from storyworld.predictions import SpeechScorers
 Floats = NDArray[np.float32]
 
 LAYERS = ("first", "second", "last")
-SPEAKERS, HEARERS = "speakers", "hearers"
+SPEAKERS, AGAIN, HEARERS = "speakers", "again", "hearers"
 
 
 class CandidateHead:
@@ -47,8 +47,9 @@ def speech_scorers(weights: Mapping[str, Floats]) -> SpeechScorers | None:
     """Return the networks of a bundle, nothing where it has none."""
     if not weights:
         return None
-    has_hearers = any(name.startswith(f"{HEARERS}.") for name in weights)
+    there = {name.partition(".")[0] for name in weights}
     return SpeechScorers(
         speakers=CandidateHead(weights, SPEAKERS),
-        hearers=CandidateHead(weights, HEARERS) if has_hearers else None,
+        again=CandidateHead(weights, AGAIN) if AGAIN in there else None,
+        hearers=CandidateHead(weights, HEARERS) if HEARERS in there else None,
     )

@@ -17,7 +17,7 @@ from storyworld.formats import document_from_text
 from storyworld.gold.identity import by_mentions, by_names
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.heads.predicting import Predictor
-from storyworld.heads.speakers import HEARERS, SPEAKERS, CandidateHead
+from storyworld.heads.speakers import AGAIN, HEARERS, SPEAKERS, CandidateHead
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.training.readings import predicted, segmented
 from storyworld.training.recipe import SpeakerRecipe
@@ -151,10 +151,10 @@ Weights = dict[str, NDArray[np.float32]]
 
 
 def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
-    """Train both networks and return their layers by name. The same weights for the same works and recipe.
+    """Train all networks and return their layers by name. The same weights for the same works and recipe.
 
-    Who hears is learned from what is likely of speakers by networks that have not seen the work: each half of the works
-    is read by a network of the other half.
+    Who speaks on a second look, and who hears, is learned from what is likely of speakers by networks that have not
+    seen the work: each half of the works is read by a network of the other half.
     """
     weights = {f"{SPEAKERS}.{name}": w for name, w in fit_speakers(works, recipe).items()}
     halves = works[::2], works[1::2]
@@ -164,6 +164,7 @@ def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
         network = _scorer(fit_speakers(other or own, recipe))
         heard += own
         logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]
+    weights |= {f"{AGAIN}.{name}": w for name, w in fit_again(heard, logs, recipe).items()}
     if not any(work.has_hearers.any() for work in works):
         return weights
     return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe).items()}
@@ -171,20 +172,33 @@ def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
 
 def fit_speakers(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
     """Train the network that scores who speaks."""
-    lessons = [(work, work.features, work.has_speaker) for work in works]
+    return _fit_speakers([(work, work.features, work.has_speaker) for work in works], recipe)
 
+
+def fit_again(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
+    """Train the network that looks again at who speaks; `logs` are those of the first look, as in `speaker_logs`."""
+    return _fit_speakers([(*lesson, lesson[0].has_speaker) for lesson in _told(works, logs)], recipe)
+
+
+def _fit_speakers(lessons: Sequence["Lesson"], recipe: SpeakerRecipe) -> Weights:
     def loss(scores: Tensor, batch: "_Batch") -> Tensor:
         return _speaker_loss(scores, batch.speaks, batch.quotation, recipe.nobody)
 
     return _fit(lessons, recipe, loss)
 
 
-def fit_hearers(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
-    """Train the network that scores who hears; `logs` are those of the speakers, as in `speaker_logs`."""
-    lessons = []
+def _told(
+    works: Sequence[Examples], logs: Sequence[NDArray[np.float64]]
+) -> Iterator[tuple[Examples, NDArray[np.float16]]]:
+    """Yield each work with its features and who is likely to speak around."""
     for work, own in zip(works, logs, strict=True):
         further = hearing(work.member, work.start, work.paragraph, own).astype(np.float16)
-        lessons.append((work, np.concatenate([work.features, further], axis=1), work.has_hearers))
+        yield work, np.concatenate([work.features, further], axis=1)
+
+
+def fit_hearers(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
+    """Train the network that scores who hears; `logs` are those of the speakers, as in `speaker_logs`."""
+    lessons = [(*lesson, lesson[0].has_hearers) for lesson in _told(works, logs)]
 
     def loss(scores: Tensor, batch: "_Batch") -> Tensor:
         people, inverse = torch.unique(batch.quotation * _MANY + batch.member, return_inverse=True)

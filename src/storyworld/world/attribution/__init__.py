@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.spans import Span
@@ -76,7 +77,7 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     """
     tables = _tables(draft, references)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
-    scored = _scored(draft, tables, scorers.speakers)
+    scored, heard = _scored(draft, tables, scorers)
     beliefs = {int(tables.quotes.number[q]): belief for q, belief in scored.beliefs()}
     introduced: set[int] = set()
     for speech in _speeches(draft, beliefs):
@@ -85,7 +86,7 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
         for q in speech:
             decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in _heard(draft, tables, scored, scorers.hearers) if scorers.hearers is not None else ():
+    for q, hearers in heard:
         if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
             # Whom the tag or the speech itself names is told.
             is_named = decisions[q].hearers or decisions[q].called
@@ -94,34 +95,50 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     return decisions
 
 
-def _scored(draft: Draft, tables: _Tables, scorer: Scorer) -> Scored:
-    """Score all candidates; the features, which are large, are not kept."""
-    found = [(rows.pairs, scorer(rows.features).astype(np.float64)) for rows in _blocks(draft, tables)]
+def _scored(draft: Draft, tables: _Tables, scorers: SpeechScorers) -> tuple[Scored, list[tuple[int, list[int]]]]:
+    """Return all candidates with their scores, and for each quotation, by its number in the draft, who hears it.
+
+    The features, which are large, are not kept, but made once more for those who look again.
+    """
+    found = [(rows.pairs, scorers.speakers(rows.features).astype(np.float64)) for rows in _blocks(draft, tables)]
     empty = np.zeros(0, np.int32)
-    return Scored(
+    first = Scored(
         quotation=np.concatenate([empty, *(pairs.quotation for pairs, _ in found)]),
         member=np.concatenate([empty, *(pairs.member for pairs, _ in found)]),
         mention=np.concatenate([empty, *(pairs.mention for pairs, _ in found)]),
         scores=np.concatenate([np.zeros(0), *(scores for _, scores in found)]),
     )
+    if not len(first.scores) or (scorers.again is None and scorers.hearers is None):
+        return first, []
+    again, hears = _looked_again(draft, tables, first, (scorers.again, scorers.hearers))
+    speaking = first if again is None else replace(first, scores=again)
+    return speaking, [] if hears is None else list(_hearing(tables, replace(first, scores=hears)))
 
 
-def _heard(draft: Draft, tables: _Tables, scored: Scored, scorer: Scorer) -> Iterator[tuple[int, list[int]]]:
-    """Yield for each quotation, by its number in the draft, who hears it, the likeliest first."""
-    own = list(scored.quotations())
-    if not own:
-        return
+def _looked_again(
+    draft: Draft, tables: _Tables, first: Scored, scorers: Sequence[Scorer | None]
+) -> list[NDArray[np.float64] | None]:
+    """Return what scorers say who are told, beside the features, who is likely to speak here and around."""
+    own = list(first.quotations())
     start = np.array([0, *(place.stop for _, place in own)])
-    logs = speaker_logs(scored.member, start, scored.scores)
-    further = hearing(scored.member, start, tables.quotes.paragraph[[q for q, _ in own]], logs)
+    logs = speaker_logs(first.member, start, first.scores)
+    further = hearing(first.member, start, tables.quotes.paragraph[[q for q, _ in own]], logs)
+    found = [None if scorer is None else np.empty(len(first.scores)) for scorer in scorers]
     at = 0
-    scores = np.empty(len(scored.scores))
     for rows in _blocks(draft, tables):
         end = at + len(rows.features)
-        scores[at:end] = scorer(np.concatenate([rows.features, further[at:end]], axis=1))
+        features = np.concatenate([rows.features, further[at:end]], axis=1)
+        for scorer, scores in zip(scorers, found, strict=True):
+            if scorer is not None and scores is not None:
+                scores[at:end] = scorer(features)
         at = end
-    for q, place in own:
-        members, summed, _ = by_member(scored.member[place], scores[place])
+    return found
+
+
+def _hearing(tables: _Tables, scored: Scored) -> Iterator[tuple[int, list[int]]]:
+    """Yield each quotation with those who hear it, the likeliest first."""
+    for q, place in scored.quotations():
+        members, summed, _ = by_member(scored.member[place], scored.scores[place])
         order = np.argsort(-summed, kind="stable")
         yield int(tables.quotes.number[q]), [int(members[i]) for i in order if summed[i] >= HEARS]
 

@@ -15,7 +15,7 @@ from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Character, MadeBy, Mention, Source, Story, Tokens
 from storyworld.world import build_world
-from storyworld.world.annotations import annotated, events_of
+from storyworld.world.annotations import annotated
 
 if TYPE_CHECKING:
     from storyworld.heads import Predictor
@@ -120,7 +120,7 @@ def _analyse(
         characters=layers.characters,
         places=layers.places,
         quotes=layers.quotes,
-        events=events_of(tokens),
+        events=layers.events,
         narration=layers.narration,
         notices=document.notices,
     )

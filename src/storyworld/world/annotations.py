@@ -3,10 +3,8 @@
 from msgspec.structs import replace
 
 from storyworld.predictions import Predictions
-from storyworld.story import Event, Tokens
-
-HAPPENED = 0.5
-"""A word this probable to tell of something as having happened is an event."""
+from storyworld.story import Tokens
+from storyworld.world.events import HAPPENED
 
 
 def annotated(tokens: Tokens, predictions: Predictions | None) -> Tokens:
@@ -22,11 +20,3 @@ def annotated(tokens: Tokens, predictions: Predictions | None) -> Tokens:
         dep=predictions.relation,
         event=tuple((predictions.event >= HAPPENED).tolist()),
     )
-
-
-def events_of(tokens: Tokens) -> tuple[Event, ...] | None:
-    """Return the events in order, null where they were not computed."""
-    if tokens.event is None:
-        return None
-    columns = zip(tokens.start, tokens.end, tokens.event, strict=True)
-    return tuple(Event(start=start, end=end) for start, end, is_event in columns if is_event)

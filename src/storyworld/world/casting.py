@@ -11,6 +11,7 @@ from storyworld.story import (
     Alias,
     AliasKind,
     Character,
+    Event,
     Mention,
     Narration,
     Place,
@@ -19,6 +20,7 @@ from storyworld.story import (
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.entities import PRESENCE
+from storyworld.world.events import find_events
 from storyworld.world.focalizers import find_focalizers
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.linking import linked_references
@@ -70,6 +72,7 @@ class Layers(Struct, frozen=True):
     places: tuple[Place, ...]
     quotes: tuple[Quote, ...]
     narration: tuple[Narration, ...]
+    events: tuple[Event, ...] | None
     ids: Mapping[int, str]
 
 
@@ -95,12 +98,15 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     places, type_ids = places_of(draft, draft.categories)
     find_focalizers(draft, spans)
+    mentions = mentions_of(draft.words, spans, meanings(spans, ids, type_ids, draft.categories))
+    quotes = _quotes(draft, ids)
     return Layers(
-        mentions=mentions_of(draft.words, spans, meanings(spans, ids, type_ids, draft.categories)),
+        mentions=mentions,
         characters=tuple(_character(draft, member, ids, tallies[member]) for member in cast),
         places=places,
-        quotes=_quotes(draft, ids),
+        quotes=quotes,
         narration=tuple(_told(section, ids) for section in draft.sections),
+        events=find_events(draft.words, mentions, quotes),
         ids=ids,
     )
 

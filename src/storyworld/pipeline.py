@@ -122,6 +122,7 @@ def _analyse(
         quotes=layers.quotes,
         events=layers.events,
         narration=layers.narration,
+        scenes=layers.scenes,
         notices=document.notices,
     )
 

@@ -56,6 +56,8 @@ HEADLINES: dict[str, str] = {
     "passages.focalizer": "focalizer",
     "passages.focalizer_all": "  doubtful ones too",
     "passages.names": "names that mean their person",
+    "deeds.agents": "agents of events",
+    "deeds.people": "  that people are",
     "given.upos": "UPOS, words given",
     "given.xpos": "XPOS, words given",
     "given.lemma": "lemmas, words given",

@@ -38,11 +38,11 @@ def _judge_telling(
     if passage.tense is not None:
         verdicts["tense"].append(section is not None and section.tense == passage.tense)
     if passage.narrator is not None:
-        narrator = _person(passage.names[passage.narrator], mentions)
+        narrator = person_named(passage.names[passage.narrator], mentions)
         verdicts["narrator"].append(section is not None and narrator is not None and section.narrator == narrator)
     if passage.person == "third":
         wanted = passage.focalizer
-        focalizer = None if wanted is None else _person(passage.names[wanted], mentions)
+        focalizer = None if wanted is None else person_named(passage.names[wanted], mentions)
         is_there = wanted is None or focalizer is not None
         is_right = section is not None and is_there and section.focalizer == focalizer
         verdicts["focalizer_all"].append(is_right)
@@ -65,7 +65,8 @@ def _names(passage: GoldPassage, mentions: Overlaps[Mention]) -> list[bool]:
     return [entity is not None and entity == meant.get(person) for person, own in found.items() for entity in own]
 
 
-def _person(spans: Iterable[Span], mentions: Overlaps[Mention]) -> str | None:
+def person_named(spans: Iterable[Span], mentions: Overlaps[Mention]) -> str | None:
+    """Return what most of some stretches mean."""
     counts = Counter(entity for span in spans if (entity := _entity(span, mentions)) is not None)
     return counts.most_common(1)[0][0] if counts else None
 

@@ -5,6 +5,7 @@ from storyworld.evaluation.addressees import addressee_scores
 from storyworld.evaluation.cast import cast_scores, narrator_scores, reference_scores
 from storyworld.evaluation.causes import cause_scores
 from storyworld.evaluation.coreference import coreference_scores
+from storyworld.evaluation.deeds import deed_scores
 from storyworld.evaluation.entities import entity_scores
 from storyworld.evaluation.events import event_scores
 from storyworld.evaluation.passages import passage_scores
@@ -22,7 +23,7 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     if predicted.text != gold.story.text:
         raise DataError(f"The text of {gold.name} was changed in reading, so nothing in it can be compared.")
     scores = event_scores(predicted, gold.story) | syntax_scores(predicted, gold.story)
-    scores |= passage_scores(gold, predicted)
+    scores |= passage_scores(gold, predicted) | deed_scores(gold, predicted)
     if predicted.mentions is not None:
         scores |= entity_scores(predicted.mentions, gold.story.mentions, gold.entities)
         if gold.story.mentions is not None:

@@ -1,23 +1,17 @@
 """Chapters of online fiction with every quotation's speaker and addressees.
 
-The labels are ours and lie in the package; the texts do not. A label is an offset into a text as storyworld reads it,
-and holds for that text only, which its digest tells. `docs/evaluation.md` says how they were made.
+The labels are ours (`gold.labels`); `docs/evaluation.md` says how they were made.
 """
 
-import hashlib
 from collections.abc import Iterable
-from importlib import resources
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
-from storyworld.errors import DataError
-from storyworld.formats import read_document
-from storyworld.gold import files
+from storyworld.gold.labels import labelled_text, labels_in, names_there
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.spans import Span
-from storyworld.story import Alias, Character, MadeBy, Quote, Source, Story
+from storyworld.story import Alias, Character, MadeBy, Quote, Story
 
 LABELS = "data/lines.json"
 
@@ -41,7 +35,7 @@ class _Text(Struct, frozen=True):
 
 def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
     """Return the labelled texts in the folder, or those asked for. Raises DataError when there are none."""
-    return files.chosen((name for name in _labels() if (folder / name).is_file()), works, folder, "the labelled lines")
+    return names_there(_labels(), folder, works, "the labelled lines")
 
 
 def paths(folder: Path, name: str) -> list[Path]:
@@ -51,16 +45,13 @@ def paths(folder: Path, name: str) -> list[Path]:
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read a text and its labels. Raises DataError when it is not the text that was labelled."""
-    text = read_document(folder / name).text
     labels = _labels()[name]
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    if sha256 != labels.sha256:
-        raise DataError(f"{folder / name} is not the text that was labelled; get the edition that the labels are for.")
+    text, source = labelled_text(folder, name, labels.sha256)
     return GoldWork(
         name=name,
         story=Story(
             made_by=MadeBy(version="gold/lines"),
-            source=Source(sha256=sha256, kind="plain"),
+            source=source,
             text=text,
             blocks=(),
             characters=tuple(_character(text, person, spans) for person, spans in labels.people.items()),
@@ -71,8 +62,7 @@ def load(folder: Path, name: str) -> GoldWork:
 
 
 def _labels() -> dict[str, _Text]:
-    data = resources.files("storyworld.gold").joinpath(LABELS).read_bytes()
-    return msgspec.json.decode(data, type=dict[str, _Text])
+    return labels_in(LABELS, _Text)
 
 
 def _character(text: str, person: str, spans: Iterable[tuple[int, int]]) -> Character:

@@ -1,25 +1,20 @@
-"""Passages of raw stories: how they are told, by whom, through whose eyes, and whose names are whose.
+"""Passages of raw stories: how they are told, by whom, through whose eyes, whose names are whose, and who does what.
 
-The labels are ours and lie in the package; the texts do not. A label is an offset into a text as storyworld reads it,
-and holds for that text only, which its digest tells. `docs/evaluation.md` says how they were made.
+The labels are ours (`gold.labels`); `docs/evaluation.md` says how they were made.
 """
 
-import hashlib
 from collections.abc import Iterable
-from importlib import resources
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
-from storyworld.errors import DataError
-from storyworld.formats import read_document
-from storyworld.gold import files
-from storyworld.gold.work import GoldPassage, GoldWork
+from storyworld.gold.labels import labelled_text, labels_in, names_there
+from storyworld.gold.work import GoldDeed, GoldPassage, GoldWork
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Person, Source, Story, Tense
+from storyworld.story import MadeBy, Person, Story, Tense
 
-LABELS = "data/passages.json"
+LABELS, DEEDS = "data/passages.json", "data/deeds.json"
+NARRATOR = "I"
 
 
 class _Passage(Struct, frozen=True):
@@ -38,9 +33,24 @@ class _Text(Struct, frozen=True):
     passages: list[_Passage]
 
 
+class _Deed(Struct, frozen=True):
+    """`agents` are all whom careful readers may take for the one who does it; see `GoldDeed`."""
+
+    start: int
+    end: int
+    agents: list[str | None]
+
+
+class _Deeds(Struct, frozen=True):
+    """`people` has, for each, some stretches that name or describe them."""
+
+    people: dict[str, list[tuple[int, int]]]
+    deeds: list[_Deed]
+
+
 def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
     """Return the labelled texts in the folder, or those asked for. Raises DataError when there are none."""
-    return files.chosen((name for name in _labels() if (folder / name).is_file()), works, folder, "the labelled texts")
+    return names_there(_labels(), folder, works, "the labelled texts")
 
 
 def paths(folder: Path, name: str) -> list[Path]:
@@ -50,23 +60,19 @@ def paths(folder: Path, name: str) -> list[Path]:
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read a text and its labels. Raises DataError when it is not the text that was labelled."""
-    text = read_document(folder / name).text
     labels = _labels()[name]
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    if sha256 != labels.sha256:
-        raise DataError(f"{folder / name} is not the text that was labelled; get the edition that the labels are for.")
+    text, source = labelled_text(folder, name, labels.sha256)
+    deeds = labels_in(DEEDS, _Deeds).get(name)
     return GoldWork(
         name=name,
-        story=Story(
-            made_by=MadeBy(version="gold/passages"), source=Source(sha256=sha256, kind="plain"), text=text, blocks=()
-        ),
+        story=Story(made_by=MadeBy(version="gold/passages"), source=source, text=text, blocks=()),
         passages=tuple(map(_passage, labels.passages)),
+        deeds=None if deeds is None else tuple(_deed(label, deeds.people) for label in deeds.deeds),
     )
 
 
 def _labels() -> dict[str, _Text]:
-    data = resources.files("storyworld.gold").joinpath(LABELS).read_bytes()
-    return msgspec.json.decode(data, type=dict[str, _Text])
+    return labels_in(LABELS, _Text)
 
 
 def _passage(label: _Passage) -> GoldPassage:
@@ -79,4 +85,13 @@ def _passage(label: _Passage) -> GoldPassage:
         focalizer=label.focalizer,
         is_certain=label.is_certain,
         names={person: tuple(Span(start, end) for start, end in spans) for person, spans in label.names.items()},
+    )
+
+
+def _deed(label: _Deed, people: dict[str, list[tuple[int, int]]]) -> GoldDeed:
+    agents = ((None if agent is None else [] if agent == NARRATOR else people[agent]) for agent in label.agents)
+    return GoldDeed(
+        start=label.start,
+        end=label.end,
+        agents=tuple(None if spans is None else tuple(Span(start, end) for start, end in spans) for spans in agents),
     )

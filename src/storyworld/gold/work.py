@@ -61,6 +61,18 @@ class GoldPassage(Struct, frozen=True, kw_only=True):
     names: dict[str, tuple[Span, ...]]
 
 
+class GoldDeed(Struct, frozen=True, kw_only=True):
+    """A word that tells of something as having happened, and all whom careful readers may take for who does it.
+
+    Of each there are some stretches that name or describe them, none for a narrator, who is "I"; null stands for
+    nobody, for a thing, and for several people.
+    """
+
+    start: int
+    end: int
+    agents: tuple[tuple[Span, ...] | None, ...]
+
+
 class GoldEntity(Struct, frozen=True, order=True):
     """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
 
@@ -74,9 +86,10 @@ class GoldWork(Struct, frozen=True, kw_only=True):
 
     `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
     `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
-    quotations. `passages` are those of which is labelled how they are told. `links` are mentions by other guidelines
-    than a story's. `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells
-    whether the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
+    quotations. `passages` are those of which is labelled how they are told, `deeds` events of which is labelled who
+    does it. `links` are mentions by other guidelines than a story's. `unknown_speakers` are the ids of speakers that
+    are no single known person. `marks_in_parts` tells whether the parts of quotations hold their marks. `missing` names
+    the layers that this work lacks; they are null.
     """
 
     name: str
@@ -91,4 +104,5 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     unknown_speakers: frozenset[str] = frozenset()
     first_person: bool | None = None
     passages: tuple[GoldPassage, ...] | None = None
+    deeds: tuple[GoldDeed, ...] | None = None
     missing: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from storyworld.story import (
     Narration,
     Place,
     Quote,
+    Scene,
 )
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
@@ -36,6 +37,7 @@ from storyworld.world.narration import Section
 from storyworld.world.newcomers import description
 from storyworld.world.referring import read_in_speech, referring_spans
 from storyworld.world.roster import Member
+from storyworld.world.scenes import Told, find_scenes
 from storyworld.world.utterances import openings
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
@@ -73,6 +75,7 @@ class Layers(Struct, frozen=True):
     quotes: tuple[Quote, ...]
     narration: tuple[Narration, ...]
     events: tuple[Event, ...] | None
+    scenes: tuple[Scene, ...]
     ids: Mapping[int, str]
 
 
@@ -100,13 +103,19 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
     find_focalizers(draft, spans)
     mentions = mentions_of(draft.words, spans, meanings(spans, ids, type_ids, draft.categories))
     quotes = _quotes(draft, ids)
+    characters = tuple(_character(draft, member, ids, tallies[member]) for member in cast)
+    narration = tuple(_told(section, ids) for section in draft.sections)
+    events = find_events(draft.words, mentions, quotes)
+    place_ids = frozenset(place.id for place in places)
+    told = Told(mentions, characters, place_ids, quotes, events or (), narration)
     return Layers(
         mentions=mentions,
-        characters=tuple(_character(draft, member, ids, tallies[member]) for member in cast),
+        characters=characters,
         places=places,
         quotes=quotes,
-        narration=tuple(_told(section, ids) for section in draft.sections),
-        events=find_events(draft.words, mentions, quotes),
+        narration=narration,
+        events=events,
+        scenes=find_scenes(draft.words, told),
         ids=ids,
     )
 

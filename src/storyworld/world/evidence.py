@@ -39,15 +39,26 @@ class PersonEvidence(Struct):
 
     @property
     def is_read_as_person(self) -> bool:
-        """Most readings by the heads are of a person; speech tags make up for some that they misread."""
+        """Most readings by the heads are of a person; speech tags make up for some that they misread.
+
+        A name that never does, says or hears anything and stands where places stand may be a place that they misread.
+        """
         is_one = 2 * self.n_read_plural <= self.n_read_person
-        return is_one and (self._sure + 1) * self.n_read_person > self.n_read_other
+        n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
+        return is_one and (self._sure + 1) * self.n_read_person > n_other
+
+    @property
+    def is_idle(self) -> bool:
+        """Tell whether nobody by this name does, says or hears anything."""
+        return not (self._sure or self.n_acts)
 
     @property
     def _sure(self) -> int:
         return 3 * self.n_tags + 3 * self.n_titles + self.n_called
 
 
+# Standing once where places stand outweighs so many readings as a person.
+_PLACED = 2
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.
 _FEW = 3
 

@@ -99,6 +99,14 @@ KIN: dict[str, Gender | None] = {
     **dict.fromkeys("cousin parent sibling spouse twin partner friend child".split(), None),
 }
 # Kin by one word each, so that "my mum" and "my mother" are one person.
+TIME_NOUNS = frozenset(
+    "morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk sunrise sunset "
+    "day days week weeks weekend month months year years hour hours minute minutes second seconds decade decades "
+    "century centuries monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+    "july august september october november december spring summer autumn fall winter today tonight tomorrow yesterday "
+    "o'clock breakfast lunch dinner supper christmas".split()
+)
+"""Nouns that say when something is."""
 KIN_FORMS: dict[str, str] = {
     **dict.fromkeys("mom mum mommy mummy mama mamma ma".split(), "mother"),
     **dict.fromkeys("dad daddy papa pa".split(), "father"),

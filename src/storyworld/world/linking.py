@@ -40,7 +40,7 @@ def linked_references(
     entities = link(predictions.links, given)
     members, same = speaking_groups(roster, found, entities, given.hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]
-    members |= add_newcomers(words, roster, found, entities, members)
+    members |= add_newcomers(words, roster, found, entities, members, {("type", t) for t in draft.categories})
     groups = add_groups(draft, found, entities, members)
     entities = [("member", groups[m]) if m in groups else entity for m, entity in enumerate(entities)]
     types = {m: references[r].type for r, m in match.items()}

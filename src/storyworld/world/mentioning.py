@@ -26,8 +26,12 @@ def name_categories(draft: Draft, references: Sequence[Reference]) -> dict[int, 
             votes.setdefault(references[r].type, Counter())[found[m].category] += 1
     categories: dict[int, Category] = {}
     for t, kind in enumerate(draft.types):
-        if 2 * votes.get(t, Counter()).total() >= kind.evidence.n:
-            categories[t] = votes[t].most_common(1)[0][0]
+        own = votes.get(t, Counter())
+        if 2 * own.total() >= kind.evidence.n:
+            if t not in persons and kind.evidence.is_idle and _is_place(kind):
+                # In Hallow, near Hallow: whatever it was read as, it is no person's name.
+                del own["PER"]
+            categories[t] = own.most_common(1)[0][0] if own else _category_by_rule(kind)
         elif _is_place(kind):
             categories[t] = _category_by_rule(kind)
     return {t: category for t, category in categories.items() if t not in persons and category != "PER"}

@@ -29,6 +29,8 @@ _MIN_SCORE = 2
 _MAX_EVIDENCE = 3
 # Whom the narration mentions, be it as an object only, must be called this many times as often.
 _TOLD_SHARE = 4
+# And whom it once lets do something, in what others are said to have said ("although James laughed at her"), as often.
+_ACTED_SHARE = 16
 # Over a long text, at least this many sections must call the teller by name.
 _MIN_CALLING = 3
 
@@ -37,20 +39,20 @@ class _Signs(Struct):
     """What one section shows about who tells it, by member."""
 
     scores: Counter[int] = field(default_factory=Counter)
-    acting: set[int] = field(default_factory=set)
+    acting: Counter[int] = field(default_factory=Counter)
     evidence: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     n_calling: Counter[int] = field(default_factory=Counter)
     told: Counter[int] = field(default_factory=Counter)
 
     def best(self, n_sections: int = 1) -> int | None:
-        """Return the member whom others call while the narration itself never tells what that person does.
+        """Return the member whom others call while the narration itself hardly ever tells what that person does.
 
         Over many sections the calls must come from several: somebody called in one scene only is no teller of them all.
         """
         fit = {
             member: score
             for member, score in self.scores.items()
-            if member not in self.acting and self.told[member] * _TOLD_SHARE <= score
+            if self.acting[member] * _ACTED_SHARE <= score and self.told[member] * _TOLD_SHARE <= score
         }
         best = max(fit, key=lambda member: (fit[member], -member), default=None)
         if best is None or fit[best] < _MIN_SCORE or self.n_calling[best] < min(_MIN_CALLING, n_sections / 4):
@@ -108,7 +110,7 @@ def _together(signs: Sequence[_Signs]) -> _Signs:
     total = _Signs()
     for sign in signs:
         total.scores.update(sign.scores)
-        total.acting |= sign.acting
+        total.acting.update(sign.acting)
         total.told.update(sign.told)
         total.n_calling.update(member for member, spans in sign.evidence.items() if spans)
     return total
@@ -136,7 +138,7 @@ def _read_signs(words: Words, section: Section, names: Sequence[NameMention], me
             weight = -_CALLED
             signs.told[member] += 1
             if _acts(words, mention):
-                signs.acting.add(member)
+                signs.acting[member] += 1
         signs.scores[member] += weight
         spans = signs.evidence.setdefault(member, [])
         if weight > 0 and len(spans) < _MAX_EVIDENCE:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from storyworld.predictions import PredictedMention
 from storyworld.story import Category
@@ -48,13 +49,17 @@ def add_newcomers(
     found: Sequence[PredictedMention],
     entities: Sequence[Entity],
     known: Mapping[Entity, int],
+    things: AbstractSet[Entity] = frozenset(),
 ) -> dict[Entity, int]:
-    """Add single people who are no members yet and of whom the text tells more than once, and return who they are."""
+    """Add single people who are no members yet and of whom the text tells more than once, and return who they are.
+
+    `things` are names of which the text shows that they are no person's.
+    """
     groups: dict[Entity, list[PredictedMention]] = defaultdict(list)
     for mention, entity in zip(found, entities, strict=True):
         # Who is named in a note or a header need not be in the story.
         is_told = words.paragraph[mention.first] >= 0
-        if is_told and entity[0] != "member" and entity not in known:
+        if is_told and entity[0] != "member" and entity not in known and entity not in things:
             groups[entity].append(mention)
     return {
         entity: _add(words, roster, own)

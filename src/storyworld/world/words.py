@@ -51,7 +51,8 @@ class Words:
         self.quote = self._fill(spoken)
         self.is_initial = self._initials()
         self.header_names = self._header_names(segments.blocks)
-        self.scene_starts = self._scene_starts(segments.blocks)
+        self.scene_starts = self._starts(segments.blocks, SCENE_OPENERS)
+        self.chapter_starts = self._starts(segments.blocks, frozenset({"chapter_heading"}))
         self.scene_openings = [block.start for block in segments.blocks if block.kind in SCENE_OPENERS]
 
     def _fill(self, spans: Sequence[Span]) -> Sequence[int]:
@@ -73,10 +74,10 @@ class Words:
                 found.add(without if word not in said and without in said else word)
         return frozenset(found) & said
 
-    def _scene_starts(self, blocks: Sequence[Block]) -> frozenset[int]:
-        """The paragraphs with which a scene or chapter begins; a note or a letter within a scene does not end it."""
+    def _starts(self, blocks: Sequence[Block], openers: frozenset[str]) -> frozenset[int]:
+        """The paragraphs that follow blocks of some kinds; a note or a letter within a scene does not end it."""
         starts = [paragraph.start for paragraph in self.paragraphs]
-        return frozenset(bisect_left(starts, block.end) for block in blocks if block.kind in SCENE_OPENERS)
+        return frozenset(bisect_left(starts, block.end) for block in blocks if block.kind in openers)
 
     def _initials(self) -> Sequence[int]:
         """Mark words whose capital letter says nothing: first in a sentence, a quotation or after a colon."""

@@ -24,7 +24,7 @@ PATH = click.Path(path_type=Path)
 
 
 @click.command(short_help="Measure how well stories are read, on gold data.")
-@click.argument("corpus", type=click.Choice(["lines", "litbank", "passages", "pdnc", "ud"]))
+@click.argument("corpus", type=click.Choice(["lines", "litbank", "passages", "pdnc", "scenes", "ud"]))
 @click.option(
     "--data", required=True, metavar="DIR", type=PATH, help="The folder that holds the corpus, or some of it."
 )
@@ -59,8 +59,8 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
     whole quotations; a quotation that is missed is wrong.
 
     For ud, a folder of CoNLL-U files, every document is also read a second time with its words given. Files that end
-    in -train or -dev are read only where --works names them. For lines and passages, DIR holds the texts
-    that are labelled.
+    in -train or -dev are read only where --works names them. For lines, passages and scenes, DIR holds
+    the texts that are labelled.
     """
     _check_folder(json_out)
     _check_choices(corpus, given=given, is_disturbed=disturb is not None, has_floors=bool(floors or update_floors))

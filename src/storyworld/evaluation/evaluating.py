@@ -18,13 +18,13 @@ from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.syntax import has_syntax, words_by_sentence
 from storyworld.evaluation.works import given_mention_scores, given_quote_scores, given_word_scores, work_scores
-from storyworld.gold import files, lines, litbank, passages, pdnc, treebank
+from storyworld.gold import files, lines, litbank, passages, pdnc, scenes, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Story, Tokens
 
-Corpus = Literal["lines", "litbank", "passages", "pdnc", "ud"]
+Corpus = Literal["lines", "litbank", "passages", "pdnc", "scenes", "ud"]
 Reader = Callable[..., Story]
 """A function of a text and, if the conditions say so, of `settings`."""
 
@@ -33,6 +33,7 @@ LOADERS: dict[Corpus, ModuleType] = {
     "litbank": litbank,
     "passages": passages,
     "pdnc": pdnc,
+    "scenes": scenes,
     "ud": treebank,
 }
 

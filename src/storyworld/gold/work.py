@@ -73,6 +73,21 @@ class GoldDeed(Struct, frozen=True, kw_only=True):
     agents: tuple[tuple[Span, ...] | None, ...]
 
 
+class GoldScene(Struct, frozen=True, kw_only=True):
+    """Where a scene begins, and whether the text marks that; null for the first one.
+
+    `places` and `times` are all wordings that say well where and when it is. Of everybody who is there, there are some
+    stretches that name or describe them; of `doubtful` people only one of two readers says that they are there.
+    """
+
+    start: int
+    is_marked: bool | None
+    places: tuple[str, ...]
+    times: tuple[str, ...]
+    present: tuple[tuple[Span, ...], ...]
+    doubtful: tuple[tuple[Span, ...], ...]
+
+
 class GoldEntity(Struct, frozen=True, order=True):
     """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
 
@@ -87,9 +102,9 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     `subcorpus` is the part of the corpus whose figures are given apart, null where the corpus is counted as one.
     `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
     quotations. `passages` are those of which is labelled how they are told, `deeds` events of which is labelled who
-    does it. `links` are mentions by other guidelines than a story's. `unknown_speakers` are the ids of speakers that
-    are no single known person. `marks_in_parts` tells whether the parts of quotations hold their marks. `missing` names
-    the layers that this work lacks; they are null.
+    does it, `scenes` all that the story has. `links` are mentions by other guidelines than a story's.
+    `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells whether the parts
+    of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
     """
 
     name: str
@@ -105,4 +120,5 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     first_person: bool | None = None
     passages: tuple[GoldPassage, ...] | None = None
     deeds: tuple[GoldDeed, ...] | None = None
+    scenes: tuple[GoldScene, ...] | None = None
     missing: tuple[str, ...] = ()

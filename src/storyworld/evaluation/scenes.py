@@ -1,0 +1,82 @@
+"""Whether scenes begin where they do, and who is there, where and when."""
+
+from collections.abc import Sequence
+
+from storyworld.evaluation.overlaps import Overlaps
+from storyworld.evaluation.passages import person_named
+from storyworld.evaluation.scores import Score, f1, share
+from storyworld.gold.identity import normalised
+from storyworld.gold.work import GoldScene, GoldWork
+from storyworld.spans import Span
+from storyworld.story import Mention, Scene, Story
+
+REACH = 200
+"""A border counts as found so many code points away."""
+
+
+def scene_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
+    """Score the borders between scenes and, by the predicted scene that shares most with each gold one, the rest.
+
+    `borders` and `marked`, those that the text marks, are F1s; the first scene's beginning is none. `present` is an F1
+    over everybody who is there; people about whom readers differ count neither way. `place` and `time` are shares of
+    the scenes for which the labels tell them, right where one wording holds the other.
+    """
+    if gold.scenes is None or predicted.scenes is None or predicted.mentions is None or not gold.scenes:
+        return {}
+    first, *others = gold.scenes
+    inner = [scene for scene in predicted.scenes if scene.start > first.start + REACH]
+    marked = [scene.start for scene in inner if scene.boundary != "inferred"]
+    scores = {
+        "scenes.borders": _borders([scene.start for scene in inner], [scene.start for scene in others]),
+        "scenes.marked": _borders(marked, [scene.start for scene in others if scene.is_marked]),
+    }
+    pairs = [(own, _most(own, end, predicted.scenes)) for own, end in _with_ends(gold.scenes, len(gold.story.text))]
+    mentions = Overlaps([mention for mention in predicted.mentions if mention.form != "pronoun"])
+    scores["scenes.present"] = _present(pairs, mentions)
+    places = [(own, found) for own, found in pairs if own.places]
+    right = [found.place is not None and _tells(found.place.name, own.places) for own, found in places]
+    scores["scenes.place"] = share(sum(right), len(right))
+    times = [(own, found) for own, found in pairs if own.times]
+    right = [found.time is not None and _tells(found.time, own.times) for own, found in times]
+    scores["scenes.time"] = share(sum(right), len(right))
+    return {path: score for path, score in scores.items() if any(score.counts)}
+
+
+def _borders(found: Sequence[int], wanted: Sequence[int]) -> Score:
+    """Score starts, each of which can be one other only, the nearest first."""
+    near = sorted((abs(a - b), a, b) for a in found for b in wanted if abs(a - b) <= REACH)
+    taken: set[tuple[str, int]] = set()
+    for _, a, b in near:
+        if not taken & {("found", a), ("wanted", b)}:
+            taken |= {("found", a), ("wanted", b)}
+    right = len(taken) // 2
+    return f1(right, len(found), right, len(wanted))
+
+
+def _with_ends(scenes: Sequence[GoldScene], end: int) -> list[tuple[GoldScene, int]]:
+    return list(zip(scenes, [*(scene.start for scene in scenes[1:]), end], strict=True))
+
+
+def _most(own: GoldScene, end: int, scenes: Sequence[Scene]) -> Scene:
+    return max(scenes, key=lambda scene: min(scene.end, end) - max(scene.start, own.start))
+
+
+def _present(pairs: Sequence[tuple[GoldScene, Scene]], mentions: Overlaps[Mention]) -> Score:
+    right = n_found = n_wanted = 0
+    for own, found in pairs:
+        wanted = [_who(spans, mentions) for spans in own.present]
+        doubtful = {_who(spans, mentions) for spans in own.doubtful}
+        there = set(found.present) - (doubtful - set(wanted))
+        right += len(there & set(wanted))
+        n_found += len(there)
+        n_wanted += len(wanted)
+    return f1(right, n_found, right, n_wanted)
+
+
+def _who(spans: tuple[Span, ...], mentions: Overlaps[Mention]) -> str | None:
+    return person_named(spans, mentions)
+
+
+def _tells(found: str, wanted: Sequence[str]) -> bool:
+    own = normalised(found)
+    return bool(own) and any(f" {own} " in f" {normalised(w)} " or f" {normalised(w)} " in f" {own} " for w in wanted)

@@ -1,0 +1,128 @@
+import hashlib
+from pathlib import Path
+
+import msgspec
+import pytest
+from msgspec.structs import replace
+
+from storyworld.errors import DataError
+from storyworld.evaluation.evaluating import evaluate
+from storyworld.evaluation.scores import value
+from storyworld.evaluation.works import work_scores
+from storyworld.formats import read_document
+from storyworld.gold import scenes
+from storyworld.gold.work import GoldWork
+from storyworld.story import Mention, Scene, ScenePlace, Story
+
+ROOT = Path(__file__).parent.parent.parent
+ROWED = "Wren rowed on the lake with Tove. " + "It was cold there, and they said little of it. " * 6
+SLEPT = "That night Wren slept in the old mill. " + "Nothing stirred, and nobody came to the door. " * 6
+TEXT = f"{ROWED}\n\n{SLEPT}\n"
+AT = len(ROWED) + 2
+LAKE, MILL, NIGHT = ((TEXT.index(words), TEXT.index(words) + len(words)) for words in ("the lake", "old mill", "night"))
+TOVE = TEXT.index("Tove")
+
+
+@pytest.fixture
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> GoldWork:
+    (tmp_path / "lake.txt").write_text(TEXT)
+    found = [
+        {"start": 0, "border": "first", "place": [LAKE], "time": [], "present": ["p1"], "doubtful": ["p2"]},
+        {"start": AT, "border": "inferred", "place": [MILL], "time": [NIGHT], "present": ["p1"], "doubtful": []},
+    ]
+    label = {
+        "lake.txt": {
+            "sha256": hashlib.sha256(TEXT.encode()).hexdigest(),
+            "people": {"p1": [[0, 4]], "p2": [[TOVE, TOVE + 4]]},
+            "scenes": found,
+        }
+    }
+    labels = msgspec.json.decode(msgspec.json.encode(label), type=dict[str, scenes._Text])
+    monkeypatch.setattr(scenes, "_labels", lambda: labels)
+    return scenes.load(tmp_path, "lake.txt")
+
+
+def read(work: GoldWork, *found: Scene) -> Story:
+    people = {"wren": 0, "tove": TOVE}
+    mentions = tuple(
+        Mention(id=who, start=at, end=at + 4, head_start=at, head_end=at + 4, form="name", category="PER", entity=who)
+        for who, at in people.items()
+    )
+    return replace(work.story, scenes=found, mentions=mentions)
+
+
+def figures(work: GoldWork, *found: Scene) -> dict[str, float | None]:
+    return {path: value(score) for path, score in work_scores(work, read(work, *found)).items()}
+
+
+BOTH = (
+    Scene(id="s1", start=0, end=AT - 2, place=ScenePlace(name="the lake"), present=("wren",)),
+    Scene(
+        id="s2",
+        start=AT,
+        end=len(TEXT),
+        place=ScenePlace(name="the mill"),
+        time="That night",
+        present=("wren",),
+        boundary="inferred",
+        probability=0.6,
+    ),
+)
+
+
+def test_scenes_as_labelled_are_right(work: GoldWork) -> None:
+    right = figures(work, *BOTH)
+    assert right == {"scenes.borders": 1, "scenes.present": 1, "scenes.place": 1, "scenes.time": 1}
+
+
+def test_who_is_doubtful_counts_neither_way_and_others_do(work: GoldWork) -> None:
+    assert figures(work, replace(BOTH[0], present=("wren", "tove")), BOTH[1])["scenes.present"] == 1
+    assert figures(work, BOTH[0], replace(BOTH[1], present=("wren", "tove")))["scenes.present"] == pytest.approx(0.8)
+    assert figures(work, BOTH[0], replace(BOTH[1], present=()))["scenes.present"] == pytest.approx(2 / 3)
+
+
+def test_a_border_that_is_not_found_and_one_too_many_cost(work: GoldWork) -> None:
+    one = replace(BOTH[0], end=len(TEXT))
+    assert figures(work, one)["scenes.borders"] == 0
+    further = replace(BOTH[1], id="s3", start=AT + 230)
+    assert figures(work, *BOTH, further)["scenes.borders"] == pytest.approx(2 / 3)
+    near = replace(BOTH[1], id="s3", start=AT + 90)
+    assert figures(work, *BOTH, near)["scenes.borders"] == pytest.approx(2 / 3)
+
+
+def test_a_place_is_right_only_where_one_wording_holds_the_other(work: GoldWork) -> None:
+    barn = replace(BOTH[1], place=ScenePlace(name="the barn"))
+    assert figures(work, BOTH[0], barn)["scenes.place"] == 0.5
+    assert figures(work, replace(BOTH[0], place=None), BOTH[1])["scenes.place"] == 0
+
+
+def test_a_text_that_was_changed_is_refused(work: GoldWork, tmp_path: Path) -> None:
+    (tmp_path / work.name).write_text(TEXT.replace("cold", "warm"))
+    with pytest.raises(DataError, match="not the text that was labelled"):
+        scenes.load(tmp_path, work.name)
+
+
+def test_a_reader_is_scored_on_them(work: GoldWork, tmp_path: Path) -> None:
+    def reader(text: str) -> Story:
+        assert text == TEXT
+        return read(work, *BOTH)
+
+    assert evaluate("scenes", tmp_path, reader).measures["scenes.present"].n_gold == 2
+
+
+def test_the_labels_in_the_package_hold_together() -> None:
+    found = scenes._labels()
+    assert (len(found), sum(len(text.scenes) for text in found.values())) == (17, 51)
+    for text in found.values():
+        assert all(text.people.values())
+        assert [scene.border == "first" for scene in text.scenes] == [True] + [False] * (len(text.scenes) - 1)
+        for scene in text.scenes:
+            assert {*scene.present, *scene.doubtful} <= text.people.keys()
+            assert not set(scene.present) & set(scene.doubtful)
+
+
+@pytest.mark.parametrize("folder", ["tests/stories", "samples"])
+def test_our_own_texts_are_those_that_were_labelled(folder: str) -> None:
+    for name in scenes.names(ROOT / folder):
+        gold = scenes.load(ROOT / folder, name)
+        assert gold.story.text == read_document(ROOT / folder / name).text

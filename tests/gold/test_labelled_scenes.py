@@ -93,7 +93,7 @@ def test_a_border_that_is_not_found_and_one_too_many_cost(work: GoldWork) -> Non
 def test_a_place_is_right_only_where_one_wording_holds_the_other(work: GoldWork) -> None:
     barn = replace(BOTH[1], place=ScenePlace(name="the barn"))
     assert figures(work, BOTH[0], barn)["scenes.place"] == 0.5
-    assert figures(work, replace(BOTH[0], place=None), BOTH[1])["scenes.place"] == 0
+    assert figures(work, replace(BOTH[0], place=None), barn)["scenes.place"] == 0
 
 
 def test_a_text_that_was_changed_is_refused(work: GoldWork, tmp_path: Path) -> None:

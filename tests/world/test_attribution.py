@@ -159,6 +159,21 @@ def test_a_second_look_outweighs_the_first_and_knows_it() -> None:
     assert set(np.round(shares, 3)) == {0.0, 1.0}
 
 
+@pytest.mark.parametrize(("score", "expected"), [(1.7, "the old woman"), (2.6, "Osk")])
+def test_whom_a_tag_describes_must_be_clearly_less_likely(score: float, expected: str) -> None:
+    text = 'Osk waved his hat. Osk laughed and scratched his head.\n\n"Take the rope," the old woman said.'
+    names = {features.tobytes(): name for _, name, features in rows(text)}
+
+    def scorer(features: np.ndarray) -> np.ndarray:
+        found = [names[row.tobytes()] for row in features]
+        # The scores of all mentions of a person are added up.
+        each = {name: np.log(found.count(name)) for name in found}
+        wanted = {"Osk": score, "the old woman": 0.0}
+        return np.array([wanted.get(name, -9.0) - each[name] for name in found], np.float32)
+
+    assert spoken(built(text, scorer))[0][0] == expected
+
+
 def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:
     seen: list[np.ndarray] = []
 

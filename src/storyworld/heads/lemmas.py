@@ -30,11 +30,13 @@ def lemma_of(word: str, scripts: Sequence[str], is_known: Callable[[str], bool] 
     Where none fits, it is the word itself, lower-case. From its pieces alone a network can hardly tell whether "sighed"
     loses one letter or two; that "sigh" is a word and "sighe" none, the encoder's vocabulary tells.
     """
-    lemmas = [lemma for script in scripts if (lemma := apply_script(word, script)) is not None]
+    # One after the other: the first script does for most words.
+    lemmas = (lemma for script in scripts if (lemma := apply_script(word, script)) is not None)
     own = _plain(word).lower()
-    if not lemmas or lemmas[0].lower() == own:
-        return lemmas[0] if lemmas else own
-    return next((lemma for lemma in lemmas if lemma.lower() != own and is_known(lemma)), lemmas[0])
+    first = next(lemmas, own)
+    if first.lower() == own or is_known(first):
+        return first
+    return next((lemma for lemma in lemmas if lemma.lower() != own and is_known(lemma)), first)
 
 
 def _plain(word: str) -> str:

@@ -235,10 +235,12 @@ class _Gathering:
         return sum(self.types[t].evidence.n for t in person.types)
 
     def _fits(self, person: Person, kind: NameType) -> bool:
-        if _titles_clash(person.titles, kind.title):
+        if not self._may_bear(person, kind) or _titles_clash(person.titles, kind.title):
             return False
-        if _genders_clash(person, kind) and not self._is_only_given(person, kind):
-            return False
+        return not _genders_clash(person, kind) or self._is_only_given(person, kind)
+
+    def _may_bear(self, person: Person, kind: NameType) -> bool:
+        """Tell whether a name can be a person's by its words alone."""
         if len(kind.parts) > 1:
             same_given = person.given is not None and _same_given(person.given, kind.parts[0])
             return same_given and person.surname in (None, *kind.parts[1:])
@@ -315,11 +317,17 @@ class _Gathering:
         )
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
-        short, surname = person.given or "", person.surname
-        if surname is not None and surname != other.surname:
+        alias = self._as_nickname(other, person)
+        if alias is None:
             return None
         kind = max((self.types[t] for t in person.types), key=lambda kind: kind.evidence.n)
-        if _genders_clash(other, kind) or any(self._touches(other, t) for t in person.types):
+        is_another = _genders_clash(other, kind) or any(self._touches(other, t) for t in person.types)
+        return None if is_another else alias
+
+    def _as_nickname(self, other: Person, person: Person) -> AliasKind | None:
+        """Return as what a name could be another's by its letters."""
+        short, surname = person.given or "", person.surname
+        if surname is not None and surname != other.surname:
             return None
         if other.given is not None and (
             is_short_form(short, other.given)

@@ -29,11 +29,12 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> GoldWork:
         passages.LABELS: {"inn.txt": {"sha256": sha256, "passages": []}},
         passages.DEEDS: {"inn.txt": {"people": {"p1": [[0, 4]]}, "deeds": deeds}},
     }
-    monkeypatch.setattr(
-        passages,
-        "labels_in",
-        lambda file, kind: msgspec.json.decode(msgspec.json.encode(files[file]), type=dict[str, kind]),
-    )
+
+    def labels_in(file: str, kind: type) -> object:
+        return msgspec.json.decode(msgspec.json.encode(files[file]), type=dict[str, kind])  # type: ignore[valid-type]
+
+    monkeypatch.setattr(passages, "labels_in", labels_in)
+    monkeypatch.setattr(passages.TEXTS, "labels", lambda: labels_in(passages.LABELS, passages._Text))
     return passages.load(tmp_path, "inn.txt")
 
 
@@ -64,7 +65,7 @@ def test_another_and_nobody_are_wrong_and_so_is_what_was_not_found(work: GoldWor
 
 def test_the_labels_in_the_package_hold_together() -> None:
     found = labels_in(passages.DEEDS, passages._Deeds)
-    assert found.keys() <= passages._labels().keys()
+    assert found.keys() <= passages.TEXTS.labels().keys()
     assert sum(len(text.deeds) for text in found.values()) == 200
     for text in found.values():
         assert {agent for deed in text.deeds for agent in deed.agents} <= {*text.people, "I", None}

@@ -22,7 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "inn.txt").write_text(TEXT)
     label = {"inn.txt": {"sha256": hashlib.sha256(TEXT.encode()).hexdigest(), "people": PEOPLE, "lines": LINES}}
     labels = msgspec.json.decode(msgspec.json.encode(label), type=dict[str, lines._Text])
-    monkeypatch.setattr(lines, "_labels", lambda: labels)
+    monkeypatch.setattr(lines.TEXTS, "labels", lambda: labels)
     return tmp_path
 
 
@@ -54,7 +54,7 @@ def test_a_reader_is_scored_on_them(folder: Path) -> None:
 
 
 def test_the_labels_in_the_package_hold_together() -> None:
-    found = lines._labels()
+    found = lines.TEXTS.labels()
     assert sum(len(text.lines) for text in found.values()) == 299
     for text in found.values():
         assert all(text.people.values())

@@ -32,7 +32,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "inn.txt").write_text(TEXT)
     label = {"inn.txt": {"sha256": hashlib.sha256(TEXT.encode()).hexdigest(), "passages": [LABEL]}}
     labels = msgspec.json.decode(msgspec.json.encode(label), type=dict[str, passages._Text])
-    monkeypatch.setattr(passages, "_labels", lambda: labels)
+    monkeypatch.setattr(passages.TEXTS, "labels", lambda: labels)
     return tmp_path
 
 
@@ -96,7 +96,7 @@ def test_labels_hold_for_the_text_that_was_labelled_only(folder: Path) -> None:
 
 
 def test_the_labels_of_the_package_are_well_formed() -> None:
-    labels = passages._labels()
+    labels = passages.TEXTS.labels()
     found = [passage for text in labels.values() for passage in text.passages]
     assert len(found) >= 60
     for passage in found:

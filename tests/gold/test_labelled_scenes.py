@@ -38,7 +38,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> GoldWork:
         }
     }
     labels = msgspec.json.decode(msgspec.json.encode(label), type=dict[str, scenes._Text])
-    monkeypatch.setattr(scenes, "_labels", lambda: labels)
+    monkeypatch.setattr(scenes.TEXTS, "labels", lambda: labels)
     return scenes.load(tmp_path, "lake.txt")
 
 
@@ -111,7 +111,7 @@ def test_a_reader_is_scored_on_them(work: GoldWork, tmp_path: Path) -> None:
 
 
 def test_the_labels_in_the_package_hold_together() -> None:
-    found = scenes._labels()
+    found = scenes.TEXTS.labels()
     assert (len(found), sum(len(text.scenes) for text in found.values())) == (17, 51)
     for text in found.values():
         assert all(text.people.values())

@@ -184,6 +184,14 @@ def test_the_verb_of_a_tag_is_its_speakers() -> None:
     tag = Quote(id="q1", start=0, end=5, kind="speech", speaker="c1", cue=Span(at, at + 4), probability=0.9)
     [event] = find_events(words, [], [tag]) or ()
     assert event.agent == "c1"
+    misread = replace(
+        trees, head=np.where(np.arange(7) == 5, 4, -1).astype(np.int32), relation=("root",) * 5 + ("obj", "root")
+    )
+    bram = Mention(
+        id="m1", start=at, end=at + 4, head_start=at, head_end=at + 4, form="name", category="PER", entity="c1"
+    )
+    [event] = find_events(Words(text, segments, misread), [bram], [tag]) or ()
+    assert (event.agent, event.patient) == ("c1", None)
     [event] = find_events(words, [], [replace(tag, speaker=None)]) or ()
     assert event.agent is None
 

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from storyworld.gold.labels import labelled_text, labels_in, names_there
+from storyworld.gold.labels import LabelledTexts
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.spans import Span
-from storyworld.story import Alias, Character, MadeBy, Quote, Story
+from storyworld.story import Alias, Character, Quote
 
 LABELS = "data/lines.json"
 
@@ -33,36 +34,22 @@ class _Text(Struct, frozen=True):
     lines: list[_Line]
 
 
-def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
-    """Return the labelled texts in the folder, or those asked for. Raises DataError when there are none."""
-    return names_there(_labels(), folder, works, "the labelled lines")
-
-
-def paths(folder: Path, name: str) -> list[Path]:
-    """Return the file of a text."""
-    return [folder / name]
+TEXTS = LabelledTexts(LABELS, _Text, "the labelled lines", "gold/lines")
+names, paths = TEXTS.names, TEXTS.paths
 
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read a text and its labels. Raises DataError when it is not the text that was labelled."""
-    labels = _labels()[name]
-    text, source = labelled_text(folder, name, labels.sha256)
+    labels, story = TEXTS.open(folder, name)
     return GoldWork(
         name=name,
-        story=Story(
-            made_by=MadeBy(version="gold/lines"),
-            source=source,
-            text=text,
-            blocks=(),
-            characters=tuple(_character(text, person, spans) for person, spans in labels.people.items()),
+        story=replace(
+            story,
+            characters=tuple(_character(story.text, person, spans) for person, spans in labels.people.items()),
             quotes=tuple(_quote(number, line) for number, line in enumerate(labels.lines)),
         ),
         quotations=tuple(_quotation(number, line) for number, line in enumerate(labels.lines)),
     )
-
-
-def _labels() -> dict[str, _Text]:
-    return labels_in(LABELS, _Text)
 
 
 def _character(text: str, person: str, spans: Iterable[tuple[int, int]]) -> Character:

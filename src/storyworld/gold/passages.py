@@ -3,15 +3,14 @@
 The labels are ours (`gold.labels`); `docs/evaluation.md` says how they were made.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
 
-from storyworld.gold.labels import labelled_text, labels_in, names_there
+from storyworld.gold.labels import LabelledTexts, labels_in
 from storyworld.gold.work import GoldDeed, GoldPassage, GoldWork
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Person, Story, Tense
+from storyworld.story import Person, Tense
 
 LABELS, DEEDS = "data/passages.json", "data/deeds.json"
 NARRATOR = "I"
@@ -48,31 +47,20 @@ class _Deeds(Struct, frozen=True):
     deeds: list[_Deed]
 
 
-def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
-    """Return the labelled texts in the folder, or those asked for. Raises DataError when there are none."""
-    return names_there(_labels(), folder, works, "the labelled texts")
-
-
-def paths(folder: Path, name: str) -> list[Path]:
-    """Return the file of a text."""
-    return [folder / name]
+TEXTS = LabelledTexts(LABELS, _Text, "the labelled texts", "gold/passages")
+names, paths = TEXTS.names, TEXTS.paths
 
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read a text and its labels. Raises DataError when it is not the text that was labelled."""
-    labels = _labels()[name]
-    text, source = labelled_text(folder, name, labels.sha256)
+    labels, story = TEXTS.open(folder, name)
     deeds = labels_in(DEEDS, _Deeds).get(name)
     return GoldWork(
         name=name,
-        story=Story(made_by=MadeBy(version="gold/passages"), source=source, text=text, blocks=()),
+        story=story,
         passages=tuple(map(_passage, labels.passages)),
         deeds=None if deeds is None else tuple(_deed(label, deeds.people) for label in deeds.deeds),
     )
-
-
-def _labels() -> dict[str, _Text]:
-    return labels_in(LABELS, _Text)
 
 
 def _passage(label: _Passage) -> GoldPassage:

@@ -3,16 +3,14 @@
 The labels are ours (`gold.labels`); `docs/evaluation.md` says how they were made. Some of the texts are ours, too.
 """
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
-from storyworld.gold.labels import labelled_text, labels_in, names_there
+from storyworld.gold.labels import LabelledTexts
 from storyworld.gold.work import GoldScene, GoldWork
 from storyworld.spans import Span
-from storyworld.story import MadeBy, Story
 
 LABELS = "data/scenes.json"
 
@@ -36,29 +34,18 @@ class _Text(Struct, frozen=True):
     scenes: list[_Scene]
 
 
-def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
-    """Return the labelled texts in the folder, or those asked for. Raises DataError when there are none."""
-    return names_there(_labels(), folder, works, "the texts with labelled scenes")
-
-
-def paths(folder: Path, name: str) -> list[Path]:
-    """Return the file of a text."""
-    return [folder / name]
+TEXTS = LabelledTexts(LABELS, _Text, "the texts with labelled scenes", "gold/scenes")
+names, paths = TEXTS.names, TEXTS.paths
 
 
 def load(folder: Path, name: str) -> GoldWork:
     """Read a text and its labels. Raises DataError when it is not the text that was labelled."""
-    labels = _labels()[name]
-    text, source = labelled_text(folder, name, labels.sha256)
+    labels, story = TEXTS.open(folder, name)
     return GoldWork(
         name=name,
-        story=Story(made_by=MadeBy(version="gold/scenes"), source=source, text=text),
-        scenes=tuple(_scene(text, scene, labels.people) for scene in labels.scenes),
+        story=story,
+        scenes=tuple(_scene(story.text, scene, labels.people) for scene in labels.scenes),
     )
-
-
-def _labels() -> dict[str, _Text]:
-    return labels_in(LABELS, _Text)
 
 
 def _scene(text: str, label: _Scene, people: dict[str, Spans]) -> GoldScene:

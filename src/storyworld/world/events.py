@@ -29,10 +29,13 @@ def find_events(words: Words, mentions: Sequence[Mention], quotes: Sequence[Quot
     doers = _Doers(words, words.predictions, mentions)
     happened = np.flatnonzero(words.predictions.event >= HAPPENED).tolist()
     said = dict(_said(words, quotes))
-    events = (doers.event(i) for i in happened)
-    return tuple(
-        replace(event, agent=said[i]) if i in said else event for i, event in zip(happened, events, strict=True)
-    )
+    events = ((doers.event(i), said.get(i)) for i in happened)
+    return tuple(event if speaker is None else _said_by(event, speaker) for event, speaker in events)
+
+
+def _said_by(event: Event, speaker: str) -> Event:
+    """Whom a tree takes for the object of "said her uncle" is the one who says it."""
+    return replace(event, agent=speaker, patient=None if event.patient == speaker else event.patient)
 
 
 def _said(words: Words, quotes: Sequence[Quote]) -> Iterator[tuple[int, str]]:

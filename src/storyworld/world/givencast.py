@@ -1,6 +1,6 @@
 """People who are given, with all their names: only where the text says these is left to find."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from storyworld.segmenting.tokens import tokenize
@@ -8,8 +8,8 @@ from storyworld.spans import Span
 from storyworld.story import Character
 from storyworld.world.lexicon import TITLES
 from storyworld.world.names import NameMention
-from storyworld.world.nametypes import NameType, name_types
-from storyworld.world.people import Person, person_of
+from storyworld.world.nametypes import LONG_TITLES, NameType, name_types
+from storyworld.world.people import Person, people_of
 from storyworld.world.words import Words
 
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -48,14 +48,9 @@ def given_people(
     """
     types, of_mention = name_types(words, names)
     bearers = _bearers(cast)
-    own: dict[int, list[int]] = defaultdict(list)
-    for t, kind in enumerate(types):
-        who = _who(kind, bearers)
-        if who is not None:
-            own[who].append(t)
+    owners = {t: who for t, kind in enumerate(types) if (who := _who(kind, bearers)) is not None}
     people = []
-    for who in sorted(own):
-        person = person_of(own[who], types)
+    for who, person in sorted(people_of(owners, types).items()):
         if cast[who].pronouns is not None:
             person.own[str(cast[who].pronouns).partition("/")[0]] += _CERTAIN
         people.append(person)
@@ -100,20 +95,21 @@ def _parts(name: str) -> tuple[str, ...]:
     return tuple(parts[1:] if parts and parts[0] in _ARTICLES else parts)
 
 
-def _bearers(cast: Sequence[Character]) -> dict[tuple[str, ...], Counter[int]]:
-    """Return who is called by a name, in words without full stops, and how many names have it as their part."""
-    found: dict[tuple[str, ...], Counter[int]] = defaultdict(Counter)
+def _bearers(cast: Sequence[Character]) -> dict[tuple[str, ...], set[int]]:
+    """Return who is called by a name, in words without full stops, titles in their long form."""
+    found: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for who, person in enumerate(cast):
         for alias in person.aliases:
-            found[_plain(_parts(alias.text))][who] += 1
+            found[_plain(_parts(alias.text))].add(who)
     return found
 
 
 def _plain(parts: Sequence[str]) -> tuple[str, ...]:
-    return tuple(part for part in (part.lower().replace(".", "").replace("’", "'") for part in parts) if part)
+    plain = (part.lower().replace(".", "").replace("’", "'") for part in parts)
+    return tuple(LONG_TITLES.get(part, part) for part in plain if part)
 
 
-def _who(kind: NameType, bearers: dict[tuple[str, ...], Counter[int]]) -> int | None:
+def _who(kind: NameType, bearers: dict[tuple[str, ...], set[int]]) -> int | None:
     """Return the one person who bears a name, else the one in a name of whom it is; null for nobody or for two."""
     for surface in kind.surfaces:
         whole = bearers.get(_plain(_parts(surface)))

@@ -65,14 +65,16 @@ def find_people(
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
 
-def person_of(own: Sequence[int], types: list[NameType]) -> Person:
-    """Return the person to whom all these names are known to belong, the fullest first."""
+def people_of(owners: Mapping[int, int], types: list[NameType]) -> dict[int, Person]:
+    """Return the people to whom names are known to belong, by owner; `owners` are those of the names."""
     gathering = _Gathering(types, Counter(), Counter())
-    first, *others = [t for t in gathering.order() if t in own]
-    person = gathering.new(first, types[first])
-    for t in others:
-        gathering.join(person, t, types[t])
-    return person
+    people: dict[int, Person] = {}
+    for t in gathering.order():
+        if t in owners and owners[t] in people:
+            gathering.join(people[owners[t]], t, types[t])
+        elif t in owners:
+            people[owners[t]] = gathering.new(t, types[t])
+    return people
 
 
 def _side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:

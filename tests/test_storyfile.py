@@ -15,6 +15,7 @@ from storyworld.story import (
     Alias,
     Block,
     Character,
+    Encounter,
     Event,
     MadeBy,
     Mention,
@@ -73,7 +74,10 @@ FULL = Story(
     events=(Event(start=6, end=10, agent="m1"),),
     narration=(Narration(start=0, end=41, person="third", tense="past"),),
     scenes=(Scene(id="s1", start=0, end=41, place=ScenePlace(name="The mill", id="p1"), present=("c1",)),),
-    relations=(Relation(a="c1", b="c1", kind="self", begin=0, until=41, probability=1.0, evidence=((0, 5),)),),
+    encounters=(Encounter(scene="s1", a="c1", b="c2", n_lines=(1, 0), tone=-0.5, evidence=((0, 5),)),),
+    relations=(
+        Relation(a="c1", b="c2", kind="family", role="sister", begin=0, until=41, probability=1.0, evidence=((0, 5),)),
+    ),
     notices=("A notice.",),
 )
 

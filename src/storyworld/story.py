@@ -36,6 +36,7 @@ Attribution = Literal["explicit", "anaphoric", "implicit"]
 Person = Literal["first", "second", "third"]
 Tense = Literal["past", "present"]
 Boundary = Literal["marked", "chapter", "inferred"]
+RelationKind = Literal["romantic", "family", "friend", "colleague", "rival", "enemy", "other"]
 
 UNSPOKEN: frozenset[QuoteKind] = frozenset({"scare", "quoted"})
 
@@ -224,12 +225,32 @@ class Scene(Struct, frozen=True, kw_only=True):
     probability: float = 1.0
 
 
+class Encounter(Struct, frozen=True, kw_only=True):
+    """What passes between two people in one scene.
+
+    `n_lines` and `n_deeds` count both ways, from `a` to `b` and from `b` to `a`. `tone` is in [-1, 1], from hostile to
+    tender, null where nothing in the text says. `evidence` are the lines and deeds.
+    """
+
+    scene: str
+    a: str
+    b: str
+    n_lines: tuple[int, int] = (0, 0)
+    n_deeds: tuple[int, int] = (0, 0)
+    tone: float | None = None
+    evidence: tuple[tuple[int, int], ...] = ()
+
+
 class Relation(Struct, frozen=True, kw_only=True, rename={"begin": "from", "until": "to"}):
-    """How `a` stands to `b` in the stretch `[from, to)` of the text (`begin` and `until` in Python)."""
+    """How `a` stands to `b` in the stretch `[from, to)` of the text (`begin` and `until` in Python).
+
+    `role` is what `b` is to `a`, as the text says it (`mother`, `boss`), null where it does not.
+    """
 
     a: str
     b: str
-    kind: str
+    kind: RelationKind
+    role: str | None = None
     begin: int
     until: int
     probability: float
@@ -255,6 +276,7 @@ class Story(Struct, frozen=True, kw_only=True):
     events: tuple[Event, ...] | None = None
     narration: tuple[Narration, ...] | None = None
     scenes: tuple[Scene, ...] | None = None
+    encounters: tuple[Encounter, ...] | None = None
     relations: tuple[Relation, ...] | None = None
     notices: tuple[str, ...] = ()
 

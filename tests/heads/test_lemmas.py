@@ -32,3 +32,9 @@ def test_the_first_script_that_fits_is_taken() -> None:
 
 def test_without_one_that_fits_a_word_is_its_own_lemma() -> None:
     assert lemma_of("Is", ["l4+go"]) == "is"
+
+
+def test_a_script_fits_only_words_that_end_as_those_that_it_was_learned_from() -> None:
+    scripts, endings = ["l2+e", "l0+"], {"l2+e": {"im"}, "l0+": {""}}
+    assert lemma_of("him", scripts, endings=endings) == "he"
+    assert lemma_of("cousin", scripts, endings=endings) == "cousin"

@@ -19,7 +19,7 @@ class Shape(Struct, frozen=True, kw_only=True):
 
 
 class Labels(Struct, frozen=True, kw_only=True):
-    """What each head can say, in the order of its scores."""
+    """What each head can say, in the order of its scores; `endings` are those of words that a script for lemmas fits."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
@@ -27,6 +27,7 @@ class Labels(Struct, frozen=True, kw_only=True):
     relation: tuple[str, ...]
     category: tuple[str, ...]
     form: tuple[str, ...]
+    endings: dict[str, tuple[str, ...]] = {}
 
 
 class Sizes(Struct, frozen=True, kw_only=True):

@@ -148,10 +148,10 @@ class Predictor:
         return best
 
     def _lemmas(self, words: Sequence[str], scripts: NDArray[np.int64]) -> list[str]:
-        names = self._labels.lemma
+        names, endings = self._labels.lemma, self._labels.endings
         is_known = self._encoder.is_word
         return [
-            lemma_of(word, [names[i] for i in best], is_known)
+            lemma_of(word, [names[i] for i in best], is_known, endings)
             for word, best in zip(words, scripts.tolist(), strict=True)
         ]
 

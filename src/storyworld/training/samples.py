@@ -1,7 +1,7 @@
 """Windows of passages with their labels as numbers: what augmenting changes and batches are made of."""
 
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import get_args
 
@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from storyworld.bundle.parts import Labels
 from storyworld.encoding.windows import WINDOW, cut
-from storyworld.heads.lemmas import script_of
+from storyworld.heads.lemmas import ending_of, script_of
 from storyworld.story import Category, MentionForm
 from storyworld.training.passages import Passage, WordMention
 
@@ -63,18 +63,24 @@ def sentences_of(sample: Sample) -> list[tuple[int, int]]:
 def labels_of(passages: Iterable[Passage]) -> Labels:
     """Collect the labels that occur in training texts."""
     counts: dict[str, Counter[str]] = {name: Counter() for name in ("upos", "xpos", "relation", "lemma")}
+    endings: defaultdict[str, set[str]] = defaultdict(set)
     for passage in passages:
         for name in ("upos", "xpos", "relation"):
             counts[name].update(getattr(passage, name) or ())
         if passage.lemma is not None:
-            counts["lemma"].update(map(script_of, passage.words, passage.lemma))
+            scripts = list(map(script_of, passage.words, passage.lemma))
+            counts["lemma"].update(scripts)
+            for word, script in zip(passage.words, scripts, strict=True):
+                endings[script].add(ending_of(word, script))
+    lemma = _frequent(counts["lemma"])
     return Labels(
         upos=tuple(sorted(counts["upos"])),
         xpos=tuple(sorted(counts["xpos"])),
         relation=_frequent(counts["relation"]),
-        lemma=_frequent(counts["lemma"]),
+        lemma=lemma,
         category=get_args(Category),
         form=get_args(MentionForm),
+        endings={script: tuple(sorted(endings[script])) for script in lemma},
     )
 
 

@@ -123,6 +123,8 @@ def _analyse(
         events=layers.events,
         narration=layers.narration,
         scenes=layers.scenes,
+        encounters=layers.encounters,
+        relations=layers.relations,
         notices=document.notices,
     )
 

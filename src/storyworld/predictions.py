@@ -85,8 +85,9 @@ class Predictions(Struct, frozen=True, kw_only=True):
     happened, in [0, 1]. Mentions nest and never cross, and none goes over the end of a sentence.
 
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
-    there is said from within that person, 0 and more; it is null where the bundle has not learned it. `speech` is
-    null likewise.
+    there is said from within that person, 0 and more; it is null where the bundle has not learned it. `tone` is
+    how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
+    be averaged over a line. It and `speech` are null likewise.
     """
 
     upos: tuple[str, ...]
@@ -98,6 +99,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     mentions: tuple[PredictedMention, ...]
     links: Links | None = None
     inner: NDArray[np.float32] | None = None
+    tone: NDArray[np.float16] | None = None
     speech: SpeechScorers | None = None
 
 

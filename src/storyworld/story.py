@@ -180,7 +180,7 @@ class Quote(Struct, frozen=True, kw_only=True):
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """Something that is told as having happened, with the mentions of who did it and to whom."""
+    """Something that is told as having happened, with the entities that did it and that it was done to."""
 
     start: int
     end: int
@@ -228,8 +228,8 @@ class Scene(Struct, frozen=True, kw_only=True):
 class Encounter(Struct, frozen=True, kw_only=True):
     """What passes between two people in one scene.
 
-    `n_lines` and `n_deeds` count both ways, from `a` to `b` and from `b` to `a`. `tone` is in [-1, 1], from hostile to
-    tender, null where nothing in the text says. `evidence` are the lines and deeds.
+    `n_lines` and `n_deeds` count both ways, from `a` to `b` and from `b` to `a`. `tone` is that of the lines, in
+    [-1, 1] from hostile to tender, null where there are none. `evidence` are the lines and deeds.
     """
 
     scene: str

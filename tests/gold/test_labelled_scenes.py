@@ -12,7 +12,7 @@ from storyworld.evaluation.works import work_scores
 from storyworld.formats import read_document
 from storyworld.gold import scenes
 from storyworld.gold.work import GoldWork
-from storyworld.story import Mention, Scene, ScenePlace, Story
+from storyworld.story import Mention, Relation, RelationKind, Scene, ScenePlace, Story
 
 ROOT = Path(__file__).parent.parent.parent
 ROWED = "Wren rowed on the lake with Tove. " + "It was cold there, and they said little of it. " * 6
@@ -35,6 +35,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> GoldWork:
             "sha256": hashlib.sha256(TEXT.encode()).hexdigest(),
             "people": {"p1": [[0, 4]], "p2": [[TOVE, TOVE + 4]]},
             "scenes": found,
+            "relations": [{"a": "p1", "b": "p2", "kinds": ["friend"], "doubtful": ["rival"], "evidence": [[0, 4]]}],
         }
     }
     labels = msgspec.json.decode(msgspec.json.encode(label), type=dict[str, scenes._Text])
@@ -81,6 +82,34 @@ def test_who_is_doubtful_counts_neither_way_and_others_do(work: GoldWork) -> Non
     assert figures(work, BOTH[0], replace(BOTH[1], present=()))["scenes.present"] == pytest.approx(2 / 3)
 
 
+def test_where_no_scene_is_found_nothing_is_right(work: GoldWork) -> None:
+    assert set(figures(work).values()) == {0}
+
+
+def related(work: GoldWork, *found: Relation) -> dict[str, float | None]:
+    story = replace(read(work), relations=found)
+    scores = work_scores(work, story).items()
+    return {path.partition(".")[2]: value(score) for path, score in scores if path.startswith("relations.")}
+
+
+def claim(kind: RelationKind, probability: float = 0.6, b: str = "tove") -> Relation:
+    return Relation(a="wren", b=b, kind=kind, begin=0, until=9, probability=probability)
+
+
+def test_a_pair_has_the_kind_that_is_most_probable(work: GoldWork) -> None:
+    assert related(work, claim("friend")) == {"kind": 1, "held": 1, "held_kind": 1}
+    assert related(work, claim("friend"), claim("enemy", 0.9)) == {"kind": 0, "held": 1, "held_kind": 0}
+
+
+def test_what_one_reader_says_makes_a_claim_right_and_no_other_wrong(work: GoldWork) -> None:
+    assert related(work, claim("rival")) == {"kind": 0, "held": 1, "held_kind": 1}
+
+
+def test_a_claim_about_a_pair_of_which_nobody_tells_is_not_held(work: GoldWork) -> None:
+    found = related(work, claim("friend"), claim("family", b="osk"))
+    assert found == {"kind": 1, "held": 0.5, "held_kind": 0.5}
+
+
 def test_a_border_that_is_not_found_and_one_too_many_cost(work: GoldWork) -> None:
     one = replace(BOTH[0], end=len(TEXT))
     assert figures(work, one)["scenes.borders"] == 0
@@ -116,6 +145,10 @@ def test_the_labels_in_the_package_hold_together() -> None:
     for text in found.values():
         assert all(text.people.values())
         assert [scene.border == "first" for scene in text.scenes] == [True] + [False] * (len(text.scenes) - 1)
+        for relation in text.relations:
+            assert {relation.a, relation.b} <= text.people.keys()
+            assert relation.a != relation.b
+            assert not set(relation.kinds) & set(relation.doubtful)
         for scene in text.scenes:
             assert {*scene.present, *scene.doubtful} <= text.people.keys()
             assert not set(scene.present) & set(scene.doubtful)

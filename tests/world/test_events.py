@@ -9,6 +9,7 @@ from segmented import cut_up
 from storyworld.spans import Span
 from storyworld.story import Mention, Quote
 from storyworld.world.events import find_events
+from storyworld.world.meant import Meant
 from storyworld.world.words import Words
 
 Arcs = dict[str, tuple[str, str]]
@@ -53,7 +54,7 @@ def happened(text: str, event: str, arcs: Arcs, tags: dict[str, str] | None = No
         for s, e in spans
         if text[s:e][0].isupper() or text[s:e] == "him"
     ]
-    [one] = find_events(words, mentions) or ()
+    [one] = find_events(words, Meant(words, mentions)) or ()
     assert text[one.start : one.end] == event
     return one.agent, one.patient
 
@@ -171,7 +172,8 @@ def test_of_two_mentions_with_one_head_the_longer_one_does_it() -> None:
         Mention(id=f"m{s}", start=s, end=8, head_start=4, head_end=8, form="name", category="PER", entity=entity)
         for s, entity in ((0, "whole"), (4, "part"))
     )
-    [event] = find_events(Words(text, segments, trees), [whole, part]) or ()
+    words = Words(text, segments, trees)
+    [event] = find_events(words, Meant(words, [whole, part])) or ()
     assert event.agent == "whole"
 
 
@@ -182,7 +184,7 @@ def test_the_verb_of_a_tag_is_its_speakers() -> None:
     trees = replace(predictions(text, segments, [], {}), event=events)
     words, at = Words(text, segments, trees), text.index("Bram")
     tag = Quote(id="q1", start=0, end=5, kind="speech", speaker="c1", cue=Span(at, at + 4), probability=0.9)
-    [event] = find_events(words, [], [tag]) or ()
+    [event] = find_events(words, Meant(words, []), [tag]) or ()
     assert event.agent == "c1"
     misread = replace(
         trees, head=np.where(np.arange(7) == 5, 4, -1).astype(np.int32), relation=("root",) * 5 + ("obj", "root")
@@ -190,11 +192,13 @@ def test_the_verb_of_a_tag_is_its_speakers() -> None:
     bram = Mention(
         id="m1", start=at, end=at + 4, head_start=at, head_end=at + 4, form="name", category="PER", entity="c1"
     )
-    [event] = find_events(Words(text, segments, misread), [bram], [tag]) or ()
+    words = Words(text, segments, misread)
+    [event] = find_events(words, Meant(words, [bram]), [tag]) or ()
     assert (event.agent, event.patient) == ("c1", None)
-    [event] = find_events(words, [], [replace(tag, speaker=None)]) or ()
+    [event] = find_events(words, Meant(words, []), [replace(tag, speaker=None)]) or ()
     assert event.agent is None
 
 
 def test_without_the_heads_events_are_not_known() -> None:
-    assert find_events(Words("Bram ran.", cut_up("Bram ran.")), []) is None
+    words = Words("Bram ran.", cut_up("Bram ran."))
+    assert find_events(words, Meant(words, [])) is None

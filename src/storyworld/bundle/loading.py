@@ -45,6 +45,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     sizes: Sizes
     thresholds: Thresholds
     minds: dict[str, float] = {}
+    tone: tuple[float, ...] = ()
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -106,6 +107,7 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         sizes=description.sizes,
         thresholds=description.thresholds,
         minds=description.minds,
+        tone=description.tone,
         trained_on=description.trained_on,
     )
 

@@ -19,7 +19,10 @@ class Shape(Struct, frozen=True, kw_only=True):
 
 
 class Labels(Struct, frozen=True, kw_only=True):
-    """What each head can say, in the order of its scores; `endings` are those of words that a script for lemmas fits."""
+    """What each head can say, in the order of its scores.
+
+    `endings` are those of the words that a script for lemmas fits.
+    """
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
@@ -51,8 +54,9 @@ class Thresholds(Struct, frozen=True, kw_only=True):
 class Description(Struct, frozen=True, kw_only=True):
     """All that is known of a bundle but its weights.
 
-    `minds` are the signs of being told from within, with their weights (`heads.minds`). `trained_on` are the works of
-    LitBank and the novels of PDNC that it has seen in training, `held_out` the works of LitBank that it was not to see.
+    `minds` are the signs of being told from within, with their weights (`heads.minds`), `tone` the weights of a word's
+    vector, and a constant, by which lines are tender or hostile. `trained_on` are the works of LitBank and the novels
+    of PDNC that it has seen in training, `held_out` the works of LitBank that it was not to see.
     """
 
     name: str
@@ -61,5 +65,6 @@ class Description(Struct, frozen=True, kw_only=True):
     sizes: Sizes
     thresholds: Thresholds = Thresholds()
     minds: dict[str, float] = {}
+    tone: tuple[float, ...] = ()
     trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

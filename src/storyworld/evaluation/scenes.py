@@ -12,6 +12,8 @@ from storyworld.story import Mention, Scene, Story
 
 REACH = 200
 """A border counts as found so many code points away."""
+_NONE = Scene(id="", start=0, end=0)
+"""Where no scene is found, nobody is said to be there."""
 
 
 def scene_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
@@ -58,7 +60,7 @@ def _with_ends(scenes: Sequence[GoldScene], end: int) -> list[tuple[GoldScene, i
 
 
 def _most(own: GoldScene, end: int, scenes: Sequence[Scene]) -> Scene:
-    return max(scenes, key=lambda scene: min(scene.end, end) - max(scene.start, own.start))
+    return max(scenes, key=lambda scene: min(scene.end, end) - max(scene.start, own.start), default=_NONE)
 
 
 def _present(pairs: Sequence[tuple[GoldScene, Scene]], mentions: Overlaps[Mention]) -> Score:

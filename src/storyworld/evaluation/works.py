@@ -10,6 +10,7 @@ from storyworld.evaluation.entities import entity_scores
 from storyworld.evaluation.events import event_scores
 from storyworld.evaluation.passages import passage_scores
 from storyworld.evaluation.quotations import quotation_scores, spoken
+from storyworld.evaluation.relations import relation_scores
 from storyworld.evaluation.scenes import scene_scores
 from storyworld.evaluation.scores import Score
 from storyworld.evaluation.speakers import speaker_scores
@@ -25,7 +26,7 @@ def work_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
         raise DataError(f"The text of {gold.name} was changed in reading, so nothing in it can be compared.")
     scores = event_scores(predicted, gold.story) | syntax_scores(predicted, gold.story)
     scores |= passage_scores(gold, predicted) | deed_scores(gold, predicted)
-    scores |= scene_scores(gold, predicted)
+    scores |= scene_scores(gold, predicted) | relation_scores(gold, predicted)
     if predicted.mentions is not None:
         scores |= entity_scores(predicted.mentions, gold.story.mentions, gold.entities)
         if gold.story.mentions is not None:

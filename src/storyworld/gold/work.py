@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from storyworld.spans import Span
-from storyworld.story import Attribution, Category, Person, Story, Tense
+from storyworld.story import Attribution, Category, Person, RelationKind, Story, Tense
 
 Importance = Literal["major", "intermediate", "minor"]
 
@@ -88,6 +88,18 @@ class GoldScene(Struct, frozen=True, kw_only=True):
     doubtful: tuple[tuple[Span, ...], ...]
 
 
+class GoldRelation(Struct, frozen=True, kw_only=True):
+    """How two people stand to each other: the kinds on which readers agree, and those that only one of them gives.
+
+    Of each person, there are some stretches that name or describe them.
+    """
+
+    a: tuple[Span, ...]
+    b: tuple[Span, ...]
+    kinds: frozenset[RelationKind]
+    doubtful: frozenset[RelationKind]
+
+
 class GoldEntity(Struct, frozen=True, order=True):
     """A stretch that names or describes an entity of a category; they may nest, and none is a pronoun."""
 
@@ -121,4 +133,5 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     passages: tuple[GoldPassage, ...] | None = None
     deeds: tuple[GoldDeed, ...] | None = None
     scenes: tuple[GoldScene, ...] | None = None
+    relations: tuple[GoldRelation, ...] | None = None
     missing: tuple[str, ...] = ()

@@ -36,6 +36,7 @@ class Predictor:
         self._weights = bundle.head_weights
         self._links = LinkHead(self._weights)
         self._minds = bundle.minds
+        self._tone = np.array(bundle.tone, np.float32)
         self._speech = speech_scorers(bundle.speaker_weights)
         self._min_mention = bundle.thresholds.mention
         # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
@@ -76,6 +77,7 @@ class Predictor:
         upos, xpos, relation = (np.zeros(n, np.int32) for _ in range(3))
         head = np.full(n, -1, np.int32)
         event = np.zeros(n, np.float32)
+        tone = np.zeros(n, np.float16) if len(self._tone) else None
         lemmas: list[str] = []
         # One string for all occurrences of a lemma.
         pool: dict[str, str] = {}
@@ -87,6 +89,8 @@ class Predictor:
             upos[first:last] = outputs["upos"].argmax(1)
             xpos[first:last] = outputs["xpos"].argmax(1)
             event[first:last] = outputs["event"]
+            if tone is not None:
+                tone[first:last] = outputs["vectors"] @ self._tone[:-1] + self._tone[-1]
             heads = decode_trees(outputs["arcs"], window.sentences)
             relation[first:last] = self._relations(outputs, heads)
             own = np.arange(len(heads))
@@ -107,6 +111,7 @@ class Predictor:
             relation=tuple(labels.relation[i] for i in relation),
             event=event,
             mentions=tuple(mentions),
+            tone=tone,
         )
         return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float16)
 

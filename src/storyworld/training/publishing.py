@@ -10,11 +10,13 @@ from msgspec.structs import replace
 
 from storyworld.bundle.loading import load_bundle
 from storyworld.bundle.parts import Description
+from storyworld.encoding.encoder import Encoder
 from storyworld.heads.predicting import Predictor
 from storyworld.training.bundling import describe, write_bundle
 from storyworld.training.minds import learn_minds
 from storyworld.training.recipe import RECIPES
 from storyworld.training.running import NOVELS, Run
+from storyworld.training.tones import learn_tone
 
 UNKNOWN = "unknown"
 
@@ -36,7 +38,9 @@ def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
     write_bundle(folder, weights, description, run.source.vocabulary, _card(run, fold))
     if run.recipe.minds:
         predictor = Predictor(load_bundle(folder), torch.get_num_threads())
-        describe(folder, replace(description, minds=learn_minds(predictor, run.corpora.documents(fold))))
+        minds = learn_minds(predictor, run.corpora.documents(fold))
+        tone = learn_tone(Encoder(load_bundle(folder)), run.corpora.documents(fold))
+        describe(folder, replace(description, minds=minds, tone=tone))
     return folder
 
 

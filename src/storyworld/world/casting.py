@@ -11,21 +11,25 @@ from storyworld.story import (
     Alias,
     AliasKind,
     Character,
+    Encounter,
     Event,
     Mention,
     Narration,
     Place,
     Quote,
+    Relation,
     Scene,
 )
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
+from storyworld.world.encounters import find_encounters
 from storyworld.world.entities import PRESENCE
 from storyworld.world.events import find_events
 from storyworld.world.focalizers import find_focalizers
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.linking import linked_references
 from storyworld.world.matching import Reference
+from storyworld.world.meant import Meant
 from storyworld.world.mentioning import (
     meanings,
     mentions_of,
@@ -36,6 +40,7 @@ from storyworld.world.mentioning import (
 from storyworld.world.narration import Section
 from storyworld.world.newcomers import description
 from storyworld.world.referring import read_in_speech, referring_spans
+from storyworld.world.relations import find_relations
 from storyworld.world.roster import Member
 from storyworld.world.scenes import Told, find_scenes
 from storyworld.world.utterances import openings
@@ -76,6 +81,8 @@ class Layers(Struct, frozen=True):
     narration: tuple[Narration, ...]
     events: tuple[Event, ...] | None
     scenes: tuple[Scene, ...]
+    encounters: tuple[Encounter, ...]
+    relations: tuple[Relation, ...] | None
     ids: Mapping[int, str]
 
 
@@ -105,9 +112,11 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
     quotes = _quotes(draft, ids)
     characters = tuple(_character(draft, member, ids, tallies[member]) for member in cast)
     narration = tuple(_told(section, ids) for section in draft.sections)
-    events = find_events(draft.words, mentions, quotes)
+    meant = Meant(draft.words, mentions)
+    events = find_events(draft.words, meant, quotes)
     place_ids = frozenset(place.id for place in places)
     told = Told(mentions, characters, place_ids, quotes, events or (), narration)
+    scenes = find_scenes(draft.words, told)
     return Layers(
         mentions=mentions,
         characters=characters,
@@ -115,7 +124,9 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
         quotes=quotes,
         narration=narration,
         events=events,
-        scenes=find_scenes(draft.words, told),
+        scenes=scenes,
+        encounters=find_encounters(draft.words, scenes, characters, quotes, events or ()),
+        relations=find_relations(draft.words, meant, characters, quotes, narration),
         ids=ids,
     )
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from msgspec.structs import replace
 
-from storyworld.predictions import Predictions
 from storyworld.segmenting.cues import SPOKEN_FORMS
-from storyworld.story import Event, Mention, Quote
+from storyworld.story import Event, Quote
+from storyworld.world.meant import Meant
+from storyworld.world.trees import Trees
 from storyworld.world.words import Words
 
 HAPPENED = 0.5
@@ -15,18 +16,19 @@ HAPPENED = 0.5
 _SHARING = frozenset({"conj", "advcl", "parataxis", "xcomp"})
 """A verb that hangs on another in this way, and has no subject of its own, has the other's."""
 _OBJECTS = ("obj", "iobj")
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
 _MAX_STEPS = 4
 
 
-def find_events(words: Words, mentions: Sequence[Mention], quotes: Sequence[Quote] = ()) -> tuple[Event, ...] | None:
-    """Return the events in order; null where the heads were not asked. `mentions` are in order of the text.
+def find_events(words: Words, meant: Meant, quotes: Sequence[Quote] = ()) -> tuple[Event, ...] | None:
+    """Return the events in order; null where the heads were not asked.
 
     Who says what the quotes tell: the verb of a tag is its speaker's.
     """
     if words.predictions is None:
         return None
-    doers = _Doers(words, words.predictions, mentions)
+    doers = _Doers(words, Trees(words.predictions), meant)
     happened = np.flatnonzero(words.predictions.event >= HAPPENED).tolist()
     said = dict(_said(words, quotes))
     events = ((doers.event(i), said.get(i)) for i in happened)
@@ -52,20 +54,10 @@ def _said(words: Words, quotes: Sequence[Quote]) -> Iterator[tuple[int, str]]:
 
 
 class _Doers:
-    def __init__(self, words: Words, trees: Predictions, mentions: Sequence[Mention]) -> None:
+    def __init__(self, words: Words, trees: Trees, meant: Meant) -> None:
         self.words = words
         self.trees = trees
-        order = np.argsort(trees.head, kind="stable")
-        self._order, self._start = order, np.searchsorted(trees.head[order], np.arange(words.n + 1))
-        self._entity: dict[int, str | None] = {}
-        # Of two mentions with one head, the one that begins first is the longer one.
-        heads = np.searchsorted(words.start, [mention.head_start for mention in mentions])
-        for mention, head in zip(mentions, heads.tolist(), strict=True):
-            self._entity.setdefault(head, mention.entity)
-        for mention in mentions:
-            if mention.form == "name":
-                for i in range(*words.within(mention.start, mention.end)):
-                    self._entity.setdefault(i, mention.entity)
+        self.meant = meant
 
     def event(self, i: int) -> Event:
         """Return what happened at token `i`."""
@@ -73,13 +65,13 @@ class _Doers:
         return Event(
             start=self.words.start[i],
             end=self.words.end[i],
-            agent=None if agent is None else self._entity.get(agent),
-            patient=None if patient is None else self._entity.get(patient),
+            agent=self.meant.at(agent),
+            patient=self.meant.at(patient),
         )
 
     def _noun(self, i: int) -> tuple[int | None, int | None]:
         """His arrival, the blow by his brother: whose deed a noun tells of; to whom it was done it seldom tells."""
-        owner = self._child(i, "nmod:poss")
+        owner = self.trees.child(i, "nmod:poss")
         return (owner if owner is not None else self._by(i)), None
 
     def _verb(self, i: int) -> tuple[int | None, int | None]:
@@ -90,17 +82,14 @@ class _Doers:
         return subject, self._object(i)
 
     def _object(self, i: int) -> int | None:
-        for relation in _OBJECTS:
-            found = self._child(i, relation)
-            if found is not None:
-                return self._meant(found, i)
-        return None
+        found = self.trees.child(i, *_OBJECTS)
+        return None if found is None else self._meant(found, i)
 
     def _subject(self, i: int) -> int | None:
         """The word that is a verb's subject, its own or that of the verb it shares one with."""
         node = i
         for _ in range(_MAX_STEPS):
-            own = self._own_subject(node)
+            own = self.trees.child(node, *_SUBJECTS)
             if own is not None:
                 return self._meant(own, node)
             relation, over = self.trees.relation[node], int(self.trees.head[node])
@@ -119,17 +108,10 @@ class _Doers:
             node = over
         return None
 
-    def _own_subject(self, i: int) -> int | None:
-        for relation in ("nsubj", "nsubj:pass"):
-            found = self._child(i, relation)
-            if found is not None:
-                return found
-        return None
-
     def _is_passive(self, i: int) -> bool:
         """Was seen; was seen and heard; a man seen by her."""
-        has_aux = self._child(i, "aux") is not None
-        if self._child(i, "aux:pass") is not None or self._child(i, "nsubj:pass") is not None:
+        has_aux = self.trees.child(i, "aux") is not None
+        if self.trees.child(i, "aux:pass") is not None or self.trees.child(i, "nsubj:pass") is not None:
             return True
         if self.trees.xpos[i] != "VBN" or has_aux:
             return False
@@ -138,9 +120,9 @@ class _Doers:
 
     def _by(self, i: int) -> int | None:
         """Who does it, where that is said with "by"."""
-        for child in self._children(i):
+        for child in self.trees.children(i):
             if self.trees.relation[child].partition(":")[0] in {"obl", "nmod"}:
-                case = self._child(child, "case")
+                case = self.trees.child(child, "case")
                 if case is not None and self.words.lower[case] == "by":
                     return child
         return None
@@ -150,10 +132,3 @@ class _Doers:
         if self.words.lower[i] in _RELATIVE and self.trees.relation[verb].startswith("acl"):
             return int(self.trees.head[verb])
         return i
-
-    def _child(self, i: int, relation: str) -> int | None:
-        return next((child for child in self._children(i) if self.trees.relation[child] == relation), None)
-
-    def _children(self, i: int) -> list[int]:
-        found: list[int] = self._order[self._start[i] : self._start[i + 1]].tolist()
-        return found

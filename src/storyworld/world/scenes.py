@@ -1,16 +1,14 @@
 """Scenes: where the text marks their borders, where and when they take place, and who is there."""
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Generic
 
 from msgspec import Struct
 
-from storyworld.spans import S
 from storyworld.story import Boundary, Character, Event, Mention, Narration, Quote, Scene, ScenePlace
 from storyworld.world.lexicon import TIME_NOUNS
+from storyworld.world.stretches import Starting
 from storyworld.world.words import PLURAL, Words
 
 _PLACES = frozenset({"FAC", "LOC", "GPE", "VEH"})
@@ -77,8 +75,8 @@ class _Reader:
         self.words = words
         self.told = told
         self.members = {person.id: person.members or (person.id,) for person in told.characters}
-        self._quotes, self._events = _Starting(told.quotes), _Starting(told.events)
-        self._mentions = _Starting(told.mentions)
+        self._quotes, self._events = Starting(told.quotes), Starting(told.events)
+        self._mentions = Starting(told.mentions)
         self._earlier = _told_as_earlier(words, told.narration)
 
     def present(self, first: int, last: int) -> tuple[str, ...]:
@@ -189,14 +187,3 @@ def _told_as_earlier(words: Words, narration: Sequence[Narration]) -> frozenset[
             first, last = words.within(section.start, section.end)
             found |= {i for i in range(first, last) if trees.xpos[i] == "VBD"}
     return frozenset(found)
-
-
-class _Starting(Generic[S]):
-    """Finds what begins within a stretch of text."""
-
-    def __init__(self, items: Sequence[S]) -> None:
-        self._items = sorted(items, key=lambda item: item.start)
-        self._starts = [item.start for item in self._items]
-
-    def within(self, start: int, end: int) -> Sequence[S]:
-        return self._items[bisect_left(self._starts, start) : bisect_left(self._starts, end)]

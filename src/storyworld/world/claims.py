@@ -1,0 +1,139 @@
+"""What the text says somebody is to somebody: her sister, the boss of Bram, "Mum," they are friends."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Generic, TypeVar
+
+from msgspec import Struct
+
+from storyworld.world.roles import ROLES, role_gender, role_of
+from storyworld.world.trees import Trees
+from storyworld.world.words import PLURAL, Words
+
+P = TypeVar("P", int, str)
+"""What stands for a person: a member of the roster, or the id of a character."""
+Stretches = Iterable[tuple[int, int, P | None]]
+"""Code points `[start, end)` and whose words they are."""
+
+_NAMES = ("flat", "appos", "compound")
+"""In "my brother Jory" the noun hangs on the name, or the name on the noun, by one of these."""
+_UNREAL = frozenset("like as no not never than if".split())
+# How much it says. Whose name stands beside the noun is surely meant, and so is who has no other name than that noun;
+# that "her uncle" is Mr. Gardiner has been worked out.
+NAMED, DESCRIBED, READ = 3.0, 2.0, 1.0
+
+
+class Claim(Struct, Generic[P], frozen=True):
+    """That `other` is `owner`'s `role`, because the words `[first, last)` say so."""
+
+    owner: P
+    other: P
+    role: str
+    first: int
+    last: int
+    weight: float
+
+
+class Somebody(Struct, Generic[P], frozen=True):
+    """One person, or several: `people` are those. `gender` is the pronoun, null where it is not known."""
+
+    people: tuple[P, ...]
+    gender: str | None
+    is_named: bool
+
+
+class ClaimReader(Generic[P]):
+    """Reads claims; `meant` tells whom the head of a mention means, `known` who there is."""
+
+    def __init__(
+        self, words: Words, trees: Trees, meant: Callable[[int], P | None], known: Mapping[P, Somebody[P]]
+    ) -> None:
+        self.words = words
+        self.trees = trees
+        self._meant: Callable[[int], P | None] = meant
+        self._known: Mapping[P, Somebody[P]] = known
+
+    def by_nouns(self) -> Iterator[Claim[P]]:
+        """Yield what nouns say: her sister, Leonard's brother, my aunt Breda, they are friends."""
+        for i, word in enumerate(self.words.lower):
+            role = role_of(word)
+            if role is None or self.words.paragraph[i] < 0 or self.trees.upos[i] not in {"NOUN", "PROPN"}:
+                continue
+            if any(self.words.lower[child] in _UNREAL for child in self.trees.children(i)):
+                continue
+            is_several = self.trees.xpos[i] in PLURAL
+            yield from self._of_each_other(i, role) if is_several else self._of_somebody(i, role)
+
+    def by_address(self, speech: Stretches[P], telling: Stretches[P]) -> Iterator[Claim[P]]:
+        """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed."""
+        speaker, teller = self._owners(speech), self._owners(telling)
+        for i, word in enumerate(self.words.lower):
+            role = role_of(word)
+            if role is None or ROLES[role] != "family" or self.words.paragraph[i] < 0 or self.words.word[i].islower():
+                continue
+            is_part = self.trees.relation[i] in _NAMES or self.trees.child(i, "nmod:poss", "det", "amod", *_NAMES)
+            owner = (speaker if self.words.quote[i] >= 0 else teller).get(i)
+            if not is_part and owner is not None:
+                yield from self._pairs((owner,), self._people(i), role, [i])
+
+    def _of_each_other(self, i: int, role: str) -> Iterator[Claim[P]]:
+        subject = self._subject(i)
+        if subject is not None and self._owner(i) is None:
+            for a, b in combinations(self._people(subject), 2):
+                yield from self._pairs((a,), (b,), role, [subject, i], weight=DESCRIBED)
+
+    def _of_somebody(self, i: int, role: str) -> Iterator[Claim[P]]:
+        name, subject, owner = self._name(i), self._subject(i), self._owner(i)
+        if owner is None and name is not None:
+            owner = self._owner(name)
+        if owner is None:
+            return
+        if subject is not None:
+            yield from self._pairs(self._people(owner), self._people(subject), role, [i, owner, subject], NAMED)
+        elif name is not None and self._people(name):
+            yield from self._pairs(self._people(owner), self._people(name), role, [i, owner, name], NAMED)
+        else:
+            yield from self._pairs(self._people(owner), self._people(i), role, [i, owner])
+
+    def _pairs(
+        self, owners: Sequence[P], others: Sequence[P], role: str, at: Sequence[int], weight: float = READ
+    ) -> Iterator[Claim[P]]:
+        gender = role_gender(role)
+        for other in others:
+            person = self._known[other]
+            own = max(weight, READ if person.is_named else DESCRIBED)
+            if gender is None or person.gender in (None, gender):
+                for owner in owners:
+                    if owner != other:
+                        yield Claim(owner, other, role, min(at), max(at) + 1, own)
+
+    def _owner(self, i: int) -> int | None:
+        """Whose somebody is: her sister, the sister of Bram."""
+        owner = self.trees.child(i, "nmod:poss")
+        if owner is not None:
+            return owner
+        for child in self.trees.children(i):
+            case = self.trees.child(child, "case") if self.trees.relation[child] == "nmod" else None
+            if case is not None and self.words.lower[case] in {"of", "to"}:
+                return child
+        return None
+
+    def _name(self, i: int) -> int | None:
+        """The name beside a noun: my brother Jory."""
+        over = int(self.trees.head[i])
+        return over if over >= 0 and self.trees.relation[i] in _NAMES else self.trees.child(i, *_NAMES)
+
+    def _subject(self, i: int) -> int | None:
+        """Who is said to be it: Toby is his brother."""
+        return self.trees.child(i, "nsubj") if self.trees.child(i, "cop") is not None else None
+
+    def _people(self, i: int) -> tuple[P, ...]:
+        meant = self._meant(i)
+        return () if meant is None or meant not in self._known else self._known[meant].people
+
+    def _owners(self, stretches: Stretches[P]) -> dict[int, P]:
+        owners: dict[int, P] = {}
+        for start, end, owner in stretches:
+            if owner is not None and owner in self._known:
+                owners.update(dict.fromkeys(range(*self.words.within(start, end)), owner))
+        return owners

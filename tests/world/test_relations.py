@@ -1,0 +1,201 @@
+"""How people stand to each other, by what nouns say; the trees are written down here, not learned."""
+
+import numpy as np
+import pytest
+from foretold import predictions
+from msgspec.structs import replace
+
+from segmented import cut_up
+from storyworld.story import Character, Mention, Narration, Quote, Relation
+from storyworld.world.meant import Meant
+from storyworld.world.relations import find_relations
+from storyworld.world.roles import bond_back, bond_of, role_gender, role_of
+from storyworld.world.words import Words
+
+Arcs = dict[str, tuple[str, str]]
+NAMED = tuple(
+    Character(id=name, name=name, is_named=True, pronouns=pronouns)
+    for name, pronouns in (("Bram", "he/him"), ("Odile", "she/her"), ("Mum", "she/her"), ("Toby", None))
+)
+BOTH = Character(id="They", name="Bram and Toby", members=("Bram", "Toby"))
+HIS_WIFE = Character(id="wife", name="Bram's wife", is_named=False, pronouns="she/her")
+
+
+def relations(
+    text: str, arcs: Arcs, who: dict[str, str], quotes: tuple[Quote, ...] = (), narration: tuple[Narration, ...] = ()
+) -> tuple[Relation, ...]:
+    """Read a text each word of which stands there once; `who` tells whom a word means."""
+    segments = cut_up(text)
+    spans = list(zip(segments.tokens.start, segments.tokens.end, strict=True))
+    at = {text[s:e]: i for i, (s, e) in enumerate(spans)}
+    head, relation = np.full(len(spans), -1, np.int32), ["root"] * len(spans)
+    for word, (over, name) in arcs.items():
+        head[at[word]], relation[at[word]] = at[over], name
+    found = replace(
+        predictions(text, segments, [], {}),
+        head=head,
+        relation=tuple(relation),
+        upos=("NOUN",) * len(spans),
+        xpos=tuple("NNS" if text[s:e].endswith("ers") else "NN" for s, e in spans),
+    )
+    words = Words(text, segments, found)
+    mentions = [
+        Mention(
+            id=f"m{s}", start=s, end=e, head_start=s, head_end=e, form="nominal", category="PER", entity=who[text[s:e]]
+        )
+        for s, e in spans
+        if text[s:e] in who
+    ]
+    return find_relations(words, Meant(words, mentions), (*NAMED, BOTH, HIS_WIFE), quotes, narration) or ()
+
+
+def claimed(found: tuple[Relation, ...]) -> list[tuple[str, str, str, str | None]]:
+    return [(one.a, one.b, one.kind, one.role) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "arcs", "who", "expected"),
+    [
+        (
+            "His sister waved .",
+            {"His": ("sister", "nmod:poss")},
+            {"His": "Bram", "sister": "Odile"},
+            ("Bram", "Odile", "family", "sister"),
+        ),
+        (
+            "The boss of Bram waved .",
+            {"of": ("Bram", "case"), "Bram": ("boss", "nmod")},
+            {"Bram": "Bram", "boss": "Odile"},
+            ("Bram", "Odile", "colleague", "boss"),
+        ),
+        (
+            "Toby was his friend .",
+            {"Toby": ("friend", "nsubj"), "was": ("friend", "cop"), "his": ("friend", "nmod:poss")},
+            {"Toby": "Toby", "his": "Bram"},
+            ("Bram", "Toby", "friend", "friend"),
+        ),
+        (
+            "My brother Toby waved .",
+            {"My": ("brother", "nmod:poss"), "Toby": ("brother", "appos")},
+            {"My": "Odile", "Toby": "Toby"},
+            ("Odile", "Toby", "family", "brother"),
+        ),
+        (
+            "They were brothers .",
+            {"They": ("brothers", "nsubj"), "were": ("brothers", "cop")},
+            {"They": "They"},
+            ("Bram", "Toby", "family", "brother"),
+        ),
+    ],
+)
+def test_nouns_say_what_somebody_is_to_somebody(
+    text: str, arcs: Arcs, who: dict[str, str], expected: tuple[str, str, str, str]
+) -> None:
+    [one] = relations(text, arcs, who)
+    assert (one.a, one.b, one.kind, one.role) == expected
+    assert one.evidence
+    assert 0.5 <= one.probability < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "arcs", "who"),
+    [
+        ("His brother waved .", {"His": ("brother", "nmod:poss")}, {"His": "Bram", "brother": "Odile"}),
+        ("His sister waved .", {"His": ("sister", "nmod:poss")}, {"His": "Odile", "sister": "Odile"}),
+        ("The sister waved .", {"The": ("sister", "det")}, {"sister": "Odile"}),
+        (
+            "Like his sister .",
+            {"Like": ("sister", "case"), "his": ("sister", "nmod:poss")},
+            {"his": "Bram", "sister": "Odile"},
+        ),
+        (
+            "Toby was not his friend .",
+            {
+                "Toby": ("friend", "nsubj"),
+                "was": ("friend", "cop"),
+                "not": ("friend", "advmod"),
+                "his": ("friend", "nmod:poss"),
+            },
+            {"Toby": "Toby", "his": "Bram"},
+        ),
+    ],
+)
+def test_what_is_not_said_is_not_claimed(text: str, arcs: Arcs, who: dict[str, str]) -> None:
+    assert relations(text, arcs, who) == ()
+
+
+def test_who_is_called_mum_is_the_speakers_mother() -> None:
+    text = '"Come, Mum!"'
+    quote = Quote(id="q1", start=0, end=len(text), kind="speech", speaker="Bram")
+    assert claimed(relations(text, {}, {"Mum": "Mum"}, (quote,))) == [("Bram", "Mum", "family", "mum")]
+
+
+def test_whom_the_teller_calls_mum_is_the_tellers_mother() -> None:
+    told = Narration(start=0, end=20, person="first", narrator="Odile")
+    found = relations("Then Mum came .", {}, {"Mum": "Mum"}, narration=(told,))
+    assert claimed(found) == [("Odile", "Mum", "family", "mum")]
+    assert relations("Then Mum came .", {}, {"Mum": "Mum"}) == ()
+
+
+def test_whom_the_text_names_is_surer_than_whom_it_does_not() -> None:
+    text = "His wife waved ."
+    [described] = relations(text, {"His": ("wife", "nmod:poss")}, {"His": "Bram", "wife": "wife"})
+    [read] = relations(text, {"His": ("wife", "nmod:poss")}, {"His": "Bram", "wife": "Odile"})
+    assert described.probability > read.probability
+
+
+def test_one_has_one_wife_and_it_is_the_one_that_most_speaks_for() -> None:
+    text = "His wife Odile waved . Toby saw her , Bram's spouse ."
+    arcs: Arcs = {"His": ("wife", "nmod:poss"), "Odile": ("wife", "appos"), "Bram": ("spouse", "nmod:poss")}
+    found = relations(text, arcs, {"His": "Bram", "Odile": "Odile", "Bram": "Bram", "spouse": "Mum"})
+    assert claimed(found) == [("Bram", "Odile", "family", "wife")]
+
+
+def test_siblings_have_the_same_mother() -> None:
+    text = "My sister Odile waved . Mum was his mother ."
+    arcs: Arcs = {
+        "My": ("sister", "nmod:poss"),
+        "Odile": ("sister", "appos"),
+        "Mum": ("mother", "nsubj"),
+        "was": ("mother", "cop"),
+        "his": ("mother", "nmod:poss"),
+    }
+    found = relations(text, arcs, {"My": "Bram", "Odile": "Odile", "Mum": "Mum", "his": "Bram"})
+    assert ("Odile", "Mum", "family", "mother") in claimed(found)
+    assert len(found) == 3
+
+
+def test_kin_are_kin_from_the_first_page_on() -> None:
+    text = "Rain fell . His sister waved ."
+    [one] = relations(text, {"His": ("sister", "nmod:poss")}, {"His": "Bram", "sister": "Odile"})
+    assert (one.begin, one.until) == (0, len(text))
+
+
+def test_without_the_heads_relations_are_not_known() -> None:
+    words = Words("His sister waved.", cut_up("His sister waved."))
+    assert find_relations(words, Meant(words, []), NAMED, (), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [
+        ("sisters", "sister"),
+        ("wives", "wife"),
+        ("enemies", "enemy"),
+        ("brothers-in-law", "brother-in-law"),
+        ("boss", "boss"),
+    ],
+)
+def test_a_form_of_a_role_is_that_role(word: str, role: str) -> None:
+    assert role_of(word) == role
+
+
+def test_what_is_no_role_has_none() -> None:
+    assert [role_of(word) for word in ("table", "bosses-", "s", "")] == [None] * 4
+
+
+def test_a_bond_is_seen_from_both_sides() -> None:
+    assert bond_of("gran") == "grandchild"
+    assert bond_back("grandchild") == bond_of("grandson") == "grandparent"
+    assert bond_back(bond_of("sister")) == bond_of("brother")
+    assert (role_gender("gran"), role_gender("cousin"), role_gender("stepson")) == ("she", None, "he")

@@ -32,6 +32,20 @@ FORMATS: dict[str, Format] = {
         read_by="jq, pandas, scripts",
         kept="the whole text, letter for letter; who says each line, to whom, and how sure that is",
     ),
+    "booknlp": Format(
+        module="storyworld.exports.booknlp",
+        title="the files of BookNLP 1.0.7",
+        files=(".tokens", ".entities", ".quotes", ".book"),
+        read_by="E2A-SML, notebooks and scripts made for BookNLP",
+        kept="words with their trees, mentions and whom they mean, quotations with their speakers, what people do",
+    ),
+    "parquet": Format(
+        module="storyworld.exports.parquet",
+        title="one Parquet table a layer (needs the extra `tables`)",
+        files=(".*.parquet",),
+        read_by="DuckDB, pandas, Polars, R",
+        kept="every layer, field by field: the story file can be made from them again",
+    ),
     "csv": Format(
         module="storyworld.exports.sheets",
         title="the cast and the lines as tables for spreadsheets",

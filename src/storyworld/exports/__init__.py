@@ -32,6 +32,14 @@ FORMATS: dict[str, Format] = {
         read_by="jq, pandas, scripts",
         kept="the whole text, letter for letter; who says each line, to whom, and how sure that is",
     ),
+    "audiobook": Format(
+        module="storyworld.exports.audiobook",
+        title="the text with a voice for every line, for ebook2audiobook and abogen",
+        files=(".sml.txt", ".sml.json", ".abogen.txt", ".abogen.json"),
+        read_by="ebook2audiobook, abogen",
+        kept="what is read aloud, letter for letter, without notes and headers; whose voice reads it",
+        is_text=True,
+    ),
     "booknlp": Format(
         module="storyworld.exports.booknlp",
         title="the files of BookNLP 1.0.7",

@@ -55,6 +55,7 @@ def _line(number: int, story: Story, passage: Passage, names: dict[str, str], *,
     quote = passage.quote
     speaker = quote.speaker if quote else None
     addressees = quote.addressees if quote else ()
+    narrator = None if quote else passage.narrator
     return Line(
         line=number,
         start=passage.start,
@@ -69,7 +70,7 @@ def _line(number: int, story: Story, passage: Passage, names: dict[str, str], *,
         addressees=tuple(names.get(id_, id_) for id_ in addressees),
         attribution=quote.attribution if quote else None,
         probability=quote.probability if quote and speaker else None,
-        narrator_id=passage.narrator,
-        narrator=names.get(passage.narrator or ""),
+        narrator_id=narrator,
+        narrator=names.get(narrator or ""),
         text=spoken_words(story, passage) if with_text else None,
     )

@@ -60,7 +60,7 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:
     try:
         import pyarrow.parquet as pq
     except ImportError as error:
-        raise ExportError("Parquet needs pyarrow; install it with `pip install storyworld[tables]`.") from error
+        raise ExportError("Parquet needs pyarrow; install it with: pip install 'storyworld[tables]'.") from error
     layers = _layers(story)
     tables = {"story": _about(story, tuple(layers)), **layers}
     if with_text:

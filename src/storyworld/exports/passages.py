@@ -15,8 +15,8 @@ class Passage(Struct, frozen=True, kw_only=True):
     """A stretch of one block, told or said by one voice; the white space after it belongs to it.
 
     `kind` is that of the quotation, `narration` for what is told, that of the block for what is not the story itself
-    (a title, a note), and null where quotations were not computed. `narrator` is the id of who tells a passage in the
-    first person.
+    (a title, a note), and null where quotations were not computed. `narrator` is the id of who tells a passage, or what
+    is around it, in the first person.
     """
 
     start: int
@@ -43,7 +43,7 @@ def passages(story: Story) -> list[Passage]:
         quote, block = quotes.at(start_of_words), blocks.at(start_of_words)
         section, scene = sections.at(start_of_words), scenes.at(start_of_words)
         kind = _kind(story, block, quote)
-        is_told_by_one = kind == NARRATION and section is not None and section.person == "first"
+        is_told = (block is None or block.kind in TOLD) and section is not None and section.person == "first"
         found.append(
             Passage(
                 start=start,
@@ -52,7 +52,7 @@ def passages(story: Story) -> list[Passage]:
                 block=block,
                 quote=quote,
                 scene=None if scene is None else scene.id,
-                narrator=section.narrator if is_told_by_one and section else None,
+                narrator=section.narrator if is_told and section else None,
             )
         )
     return found

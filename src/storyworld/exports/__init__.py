@@ -54,6 +54,20 @@ FORMATS: dict[str, Format] = {
         read_by="DuckDB, pandas, Polars, R",
         kept="every layer, field by field: the story file can be made from them again",
     ),
+    "graph": Format(
+        module="storyworld.exports.graph",
+        title="the network of people with time, as GEXF and GraphML",
+        files=(".gexf", ".graphml"),
+        read_by="Gephi, Cytoscape, networkx, R",
+        kept="everybody; who says how many lines to whom and when; every encounter and every relation",
+    ),
+    "xray": Format(
+        module="storyworld.exports.xray",
+        title="what is known of everybody, each fact at the place where it becomes known",
+        files=(".xray.json",),
+        read_by="e-readers' X-Ray views",
+        kept="names, pronouns, first lines, scenes, encounters and relations, each with its offset and evidence",
+    ),
     "csv": Format(
         module="storyworld.exports.sheets",
         title="the cast and the lines as tables for spreadsheets",

@@ -61,6 +61,13 @@ FORMATS: dict[str, Format] = {
         read_by="Gephi, Cytoscape, networkx, R",
         kept="everybody; who says how many lines to whom and when; every encounter and every relation",
     ),
+    "tei": Format(
+        module="storyworld.exports.tei",
+        title="TEI P5: the text with quotations and mentions, and lists of people, places, scenes and relations",
+        files=(".tei.xml",),
+        read_by="TEI Publisher, oXygen, XSLT",
+        kept="the whole text, letter for letter; quotations, mentions, people, places, scenes and relations",
+    ),
     "xray": Format(
         module="storyworld.exports.xray",
         title="what is known of everybody, each fact at the place where it becomes known",

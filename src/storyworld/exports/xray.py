@@ -70,7 +70,7 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:
         "scenes": None if story.scenes is None else [[scene.start, scene.end] for scene in story.scenes],
         "entities": msgspec.to_builtins(entities),
     }
-    return {".xray.json": json.dumps(xray, ensure_ascii=False, indent=1).encode() + b"\n"}
+    return {".xray.json": json.dumps(xray, ensure_ascii=False).encode() + b"\n"}
 
 
 def _worded(story: Story, facts: list[Fact], *, with_text: bool) -> Iterator[Fact]:

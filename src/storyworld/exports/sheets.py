@@ -18,8 +18,8 @@ LINES = (
 )
 # A cell that begins so is run as a formula by spreadsheets. Behind apostrophes too, so that one can be taken off again.
 _FORMULA = re.compile(r"['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]")
-# What pandas takes for "no value", where it is a word of the story or somebody's name.
-_MISSING = re.compile(r"'*(nan|-nan|na|n/a|null|none|<na>|#n/a|#na|-1\.#ind|1\.#ind|-1\.#qnan|1\.#qnan)", re.IGNORECASE)
+# What pandas takes for "no value", where it is a word of the story or somebody's name; "Nan" it does not.
+_MISSING = re.compile(r"'*(-?nan|-?NaN|NA|N/A|n/a|null|NULL|None|<NA>|#N/A|#NA|#N/A N/A|-?1\.#(IND|QNAN))")
 
 Cell = str | int | float | bool | None
 

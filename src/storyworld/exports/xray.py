@@ -5,6 +5,7 @@ is no such fact: names too are facts, so that none is shown too early.
 """
 
 import json
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -156,8 +157,9 @@ def _scenes(story: Story, mentions: dict[str, list[Mention]]) -> Iterator[tuple[
     for scene in story.scenes or ():
         place = [scene.place.id] if scene.place is not None and scene.place.id is not None else []
         for id_ in dict.fromkeys((*scene.present, *place)):
-            inside = next((m for m in mentions[id_] if scene.start <= m.start and m.end <= scene.end), None)
-            offset, evidence = (scene.end, ()) if inside is None else (inside.end, ((inside.start, inside.end),))
+            first = bisect_left(mentions[id_], scene.start, key=lambda mention: mention.start)
+            seen = next((m for m in mentions[id_][first : first + 1] if m.end <= scene.end), None)
+            offset, evidence = (scene.end, ()) if seen is None else (seen.end, ((seen.start, seen.end),))
             yield id_, Fact(offset=offset, until=scene.end, fact="scene", value=scene.id, evidence=evidence)
     for one in story.encounters or ():
         offset = _first_end(one.evidence, ends.get(one.scene, len(story.text)))

@@ -22,6 +22,7 @@ RELATIONS = {
     "cc:preconj": "preconj",
 }
 # What BookNLP writes for white space inside a word, which would break its tables.
+_ANY_WHITE_SPACE = re.compile(r"\s")
 _WHITE_SPACE = [(re.compile(r"[\n\r]"), "N"), (re.compile(r"\t"), "T"), (re.compile(r"\s"), "S")]
 
 
@@ -42,6 +43,8 @@ class Words:
     def text(self, i: int) -> str:
         """Return a word without white space in it."""
         word = self._text[self.tokens.start[i] : self.tokens.end[i]]
+        if word.isalnum() or not _ANY_WHITE_SPACE.search(word):
+            return word
         for pattern, letter in _WHITE_SPACE:
             word = pattern.sub(letter, word)
         return word

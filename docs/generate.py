@@ -23,6 +23,7 @@ import storyworld
 from storyworld import story as story_format
 from storyworld.cli import cli
 from storyworld.evaluation.headlines import HEADLINES
+from storyworld.exports import FORMATS
 
 DOCS = Path(__file__).parent
 PART = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -147,6 +148,15 @@ def command_reference(command: click.Command, context: click.Context) -> str:
     return f"### {context.command_path}\n\n```\n{usage}\n```\n\n{text}\n\n" + table(("option", "meaning"), rows)
 
 
+def formats_written() -> str:
+    """Return the formats that `storyworld export` writes."""
+    rows = [
+        (f"`{name}`", one.title, ", ".join(f"`NAME{ending}`" for ending in one.files), one.read_by, one.kept)
+        for name, one in FORMATS.items()
+    ]
+    return table(("`--to`", "what it is", "files", "read by", "what is kept"), rows)
+
+
 def figures() -> str:
     """Return a table of the figures that `storyworld evaluate` shows and that floors hold."""
     rows = [(f"`{path}`", label.strip()) for path, label in HEADLINES.items()]
@@ -182,6 +192,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "structs": structs,
     "settings": settings,
     "commands": commands,
+    "exports": formats_written,
     "figures": figures,
     "names": names,
 }

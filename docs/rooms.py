@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         }
     ),
     "explorer": frozenset({"storyfile", "story", "spans", "errors"}),
+    "exports": frozenset({"storyfile", "story", "spans", "errors"}),
     "gold": frozenset({"segmenting", "formats", "story", "spans", "errors"}),
     "evaluation": frozenset({"gold", "pipeline", "story", "spans", "settings", "errors"}),
     "training": frozenset(
@@ -57,6 +58,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
             "evaluation",
             "gold",
             "explorer",
+            "exports",
             "pipeline",
             "world",
             "segmenting",

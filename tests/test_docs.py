@@ -125,7 +125,11 @@ def test_every_command_in_the_documentation_exists(path: Path) -> None:
         elif program.endswith("python"):
             assert (ROOT / arguments[0]).is_file()
         else:
-            assert [program, *arguments] in (["pip", "install", "."], ["pip", "install", ".[train]"])
+            assert [program, *arguments] in (
+                ["pip", "install", "."],
+                ["pip", "install", ".[train]"],
+                ["pip", "install", ".[tables]"],
+            )
 
 
 def test_every_make_target_that_is_named_in_running_text_exists() -> None:

@@ -23,3 +23,7 @@ class DataError(StoryworldError):
 
 class BundleError(StoryworldError):
     """A bundle of weights is missing or damaged."""
+
+
+class ExportError(StoryworldError):
+    """A story cannot be written in the format that is asked for."""

@@ -49,12 +49,12 @@ def read(  # noqa: PLR0913 - one parameter for each option
     _check_outputs(file, list(wanted.values()))
     from storyworld.pipeline import read as read_story
 
-    with _progress(is_shown=not quiet and sys.stderr.isatty()) as progress:
+    with progress_bar(is_shown=not quiet and sys.stderr.isatty()) as progress:
         settings = Settings(encoding=encoding, min_probability=min_probability, n_threads=threads)
         story = read_story(file, settings, progress)
     # All is made before anything is written, so that no fault leaves one file new and the other old.
     for out, data in [(out, _made(kind, story)) for kind, out in wanted.items()]:
-        _write(out, data)
+        write_output(out, data)
     if not quiet:
         from storyworld.cli.summary import show
 
@@ -69,10 +69,11 @@ def _check_outputs(file: str, outputs: list[str]) -> None:
     for out in outputs:
         if out != STANDARD:
             with _told_in_one_line(out):
-                _check_output(file, out)
+                check_output(file, out)
 
 
-def _check_output(file: str, out: str) -> None:
+def check_output(file: str, out: str) -> None:
+    """Find out whether a file can be written at `out`, which must not be `file`. Raises StoryworldError if not."""
     path = Path(out)
     if path.is_dir():
         raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
@@ -85,7 +86,7 @@ def _check_output(file: str, out: str) -> None:
 
 
 @contextmanager
-def _progress(*, is_shown: bool) -> Iterator[Report | None]:
+def progress_bar(*, is_shown: bool) -> Iterator[Report | None]:
     """Yield what the reading reports its steps to: a bar that goes away when all is read, or nothing."""
     if not is_shown:
         yield None
@@ -114,7 +115,8 @@ def _made(kind: str, story: Story) -> bytes:
     return render(story).encode()
 
 
-def _write(out: str, data: bytes) -> None:
+def write_output(out: str, data: bytes) -> None:
+    """Write a file whole or not at all, or to standard output. Raises StoryworldError when that fails."""
     if out == STANDARD:
         click.echo(data, nl=False)
         return

@@ -16,8 +16,10 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "predictions": frozenset({"story"}),
     "heads": frozenset({"encoding", "bundle", "predictions", "story", "errors"}),
     "world": frozenset({"predictions", "segmenting", "formats", "story", "spans", "settings"}),
+    "corrections": frozenset({"storyfile", "story", "spans", "errors"}),
     "pipeline": frozenset(
         {
+            "corrections",
             "world",
             "predictions",
             "heads",
@@ -58,6 +60,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
             "gold",
             "explorer",
             "pipeline",
+            "corrections",
             "world",
             "segmenting",
             "formats",

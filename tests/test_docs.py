@@ -101,7 +101,10 @@ def test_every_command_and_every_option_is_documented_and_has_help() -> None:
         assert command is not None
         assert f"### storyworld {name}\n" in reference
         assert f"storyworld {name} " in readme
-        for option in [parameter for parameter in command.params if isinstance(parameter, click.Option)]:
+        parts = command.commands if isinstance(command, click.Group) else {}
+        assert all(f" {part}\n\n```" in reference for part in parts)
+        all_parameters = [parameter for one in (command, *parts.values()) for parameter in one.params]
+        for option in [parameter for parameter in all_parameters if isinstance(parameter, click.Option)]:
             assert option.help, f"storyworld {name} {option.opts[0]} has no help"
             assert all(f"{flag}" in reference for flag in option.opts)
 
@@ -121,7 +124,10 @@ def test_every_command_in_the_documentation_exists(path: Path) -> None:
             name, *rest = arguments
             command = cli.get_command(GROUP, name)
             assert command is not None, name
-            command.make_parser(click.Context(command, parent=GROUP)).parse_args(rest)
+            _, left, _ = command.make_parser(context := click.Context(command, parent=GROUP)).parse_args(rest)
+            if isinstance(command, click.Group) and left:
+                part = command.commands[left[0]]
+                part.make_parser(click.Context(part, parent=context)).parse_args(left[1:])
         elif program.endswith("python"):
             assert (ROOT / arguments[0]).is_file()
         else:

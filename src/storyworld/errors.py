@@ -23,3 +23,7 @@ class DataError(StoryworldError):
 
 class BundleError(StoryworldError):
     """A bundle of weights is missing or damaged."""
+
+
+class CorrectionsError(StoryworldError):
+    """The file with a reader's corrections is damaged, or a correction cannot be made."""

@@ -132,7 +132,8 @@ class Alias(Struct, frozen=True, kw_only=True):
 class Character(Struct, frozen=True, kw_only=True):
     """A person of the story. `first` and `last` are the starts of the first and last mention.
 
-    `members` holds the ids of the people of a group; empty for one person.
+    `members` holds the ids of the people of a group; empty for one person. `corrected` says that a reader has put
+    something right about this person.
     """
 
     id: str
@@ -147,6 +148,7 @@ class Character(Struct, frozen=True, kw_only=True):
     first: int | None = None
     last: int | None = None
     members: tuple[str, ...] = ()
+    corrected: bool = False
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -165,6 +167,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     `speaker` is null where no safe speaker is known, and always for kinds that nobody speaks (`quoted`, `scare`), whose
     `attribution` is null too. `cue` covers the words that name the speaker. `probability` is that of the speaker.
     `utterance` is the id of the first quotation of the same turn, its own id for that one; null where nobody speaks.
+    `corrected` says that a reader has told who speaks or who is spoken to; a speaker so told has probability 1.
     """
 
     id: str
@@ -177,6 +180,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     cue: Span | None = None
     probability: float = 0.0
     utterance: str | None = None
+    corrected: bool = False
 
 
 class Event(Struct, frozen=True, kw_only=True):
@@ -257,6 +261,13 @@ class Relation(Struct, frozen=True, kw_only=True, rename={"begin": "from", "unti
     evidence: tuple[tuple[int, int], ...] = ()
 
 
+class Correction(Struct, frozen=True, kw_only=True):
+    """One thing that a reader has put right. `problem` says why it no longer fits, null where it was applied."""
+
+    what: str
+    problem: str | None = None
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """A text and everything that is known about its world."""
 
@@ -278,6 +289,7 @@ class Story(Struct, frozen=True, kw_only=True):
     scenes: tuple[Scene, ...] | None = None
     encounters: tuple[Encounter, ...] | None = None
     relations: tuple[Relation, ...] | None = None
+    corrections: tuple[Correction, ...] | None = None
     notices: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:

@@ -1,0 +1,196 @@
+"""Story × corrections → story: what a reader has put right holds in every layer."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from msgspec.structs import replace
+
+from storyworld.corrections.counting import in_order, recounted
+from storyworld.corrections.identities import relabelled, substituted
+from storyworld.corrections.kinds import (
+    PLACE_CATEGORIES,
+    Kind,
+    Line,
+    Merge,
+    NotAPerson,
+    Pronouns,
+    Rename,
+    Split,
+    sentence,
+)
+from storyworld.corrections.lines import correct_line
+from storyworld.corrections.misfits import MisfitError
+from storyworld.corrections.people import alike, find_person
+from storyworld.corrections.splitting import bare, divided, is_called
+from storyworld.corrections.textquotes import Finder
+from storyworld.story import Alias, AliasKind, Character, Correction, Mention, Place, Story
+
+
+def correct(story: Story, corrections: Sequence[Kind | Correction]) -> Story:
+    """Return the story with corrections applied, one after the other, each to what those before it have left.
+
+    What no longer fits is left out, and a notice says so; `Story.corrections` tells of each what became of it. One that
+    is a `Correction` already was not understood, and is only told of.
+    """
+    finder = Finder(story.text)
+    told: list[Correction] = []
+    for correction in corrections:
+        if isinstance(correction, Correction):
+            told.append(correction)
+            continue
+        try:
+            story = correct_one(story, correction, finder)
+        except MisfitError as error:
+            told.append(Correction(what=sentence(correction), problem=str(error)))
+        else:
+            told.append(Correction(what=sentence(correction)))
+    notices = [
+        f"Correction {n} no longer fits and was left out ({one.what}): {one.problem}."
+        for n, one in enumerate(told, 1)
+        if one.problem is not None
+    ]
+    return replace(story, corrections=tuple(told), notices=(*story.notices, *notices))
+
+
+def correct_one(story: Story, correction: Kind, finder: Finder | None = None) -> Story:
+    """Return the story with one correction applied. Raises MisfitError where it does not fit."""
+    finder = finder or Finder(story.text)
+    if story.characters is None:
+        raise MisfitError("nobody was looked for in this story")
+    match correction:
+        case Merge():
+            after = _merge(story, correction, finder)
+        case Split():
+            after = _split(story, correction, finder)
+        case Rename():
+            after = _rename(story, correction, finder)
+        case NotAPerson():
+            after = _not_a_person(story, correction, finder)
+        case Line():
+            after = correct_line(story, correction, finder)
+        case Pronouns():
+            after = _with_pronouns(story, correction, finder)
+    return in_order(relabelled(story, after))
+
+
+def _merge(story: Story, merge: Merge, finder: Finder) -> Story:
+    into = find_person(story, merge.into, finder)
+    others = [find_person(story, who, finder) for who in merge.people]
+    if into.members:
+        raise MisfitError(f"{into.name} are several people")
+    if not others or into.id in {other.id for other in others}:
+        raise MisfitError(f"{into.name} is one person already")
+    after = substituted(story, {other.id: into.id for other in others})
+    return _with_person(after, after.character(into.id))
+
+
+def _rename(story: Story, rename: Rename, finder: Finder) -> Story:
+    person = find_person(story, rename.person, finder)
+    name = " ".join(rename.name.split())
+    if not name:
+        raise MisfitError("the new name is empty")
+    others = [
+        other.name for other in story.characters or () if other.id != person.id and alike(other.name) == alike(name)
+    ]
+    if others:
+        raise MisfitError(f"somebody else is called {others[0]}; if they are the same person, merge them")
+    return _with_person(story, replace(person, name=name, is_named=True))
+
+
+def _with_pronouns(story: Story, correction: Pronouns, finder: Finder) -> Story:
+    pronouns = " ".join(correction.pronouns.split())
+    if not pronouns:
+        raise MisfitError("no pronouns are given")
+    return _with_person(story, replace(find_person(story, correction.person, finder), pronouns=pronouns))
+
+
+def _split(story: Story, split: Split, finder: Finder) -> Story:
+    person = find_person(story, split.person, finder)
+    if person.members:
+        raise MisfitError(f"{person.name} are several people already")
+    names = frozenset(map(bare, split.names))
+    own = [mention for mention in story.mentions or () if mention.entity == person.id and mention.form != "pronoun"]
+    others = [mention for mention in own if is_called(story, mention, names)]
+    if not others:
+        raise MisfitError(f"{person.name} is never called {' or '.join(split.names)}")
+    if len(others) == len(own):
+        raise MisfitError(f"{person.name} is never called anything else")
+    aliases = [alias for alias in person.aliases if bare(alias.text) in names]
+    other = Character(
+        id=_fresh("c", (one.id for one in story.characters or ())),
+        name=split.name or split.names[0],
+        aliases=tuple(aliases) or _aliases(story, others),
+        is_named=any(mention.form == "name" for mention in others),
+        corrected=True,
+    )
+    after = divided(story, person, names, other.id)
+    left = replace(person, aliases=tuple(alias for alias in person.aliases if alias not in aliases))
+    after = _with_person(replace(after, characters=(*(after.characters or ()), other)), left)
+    narrators = {section.narrator for section in after.narration or ()}
+    if person.is_narrator and other.id in narrators:
+        after = _with_person(after, replace(other, is_narrator=True))
+        after = _with_person(after, replace(left, is_narrator=person.id in narrators))
+    return recounted(after, [person.id, other.id])
+
+
+def _aliases(story: Story, mentions: Sequence[Mention]) -> tuple[Alias, ...]:
+    """Return what mentions call somebody as one alias, with where it is first seen."""
+    first = mentions[0]
+    words = " ".join(story.text[first.start : first.end].split())
+    kind: AliasKind = "name" if first.form == "name" else "role"
+    return (Alias(text=words, kind=kind, count=len(mentions), evidence=((first.start, first.end),)),)
+
+
+def _not_a_person(story: Story, correction: NotAPerson, finder: Finder) -> Story:
+    person = find_person(story, correction.person, finder)
+    category = correction.category
+    if category is None:
+        names = {m.id for m in story.mentions or () if m.entity == person.id and m.form == "name"}
+        return _without_mentions(substituted(story, {person.id: None}), names)
+    thing, places = person.id, story.places
+    if category in PLACE_CATEGORIES and places is not None:
+        known = next((place for place in places if alike(place.name) == alike(person.name)), None)
+        thing = known.id if known is not None else _fresh("p", (place.id for place in places))
+        n = person.n_mentions
+        place = (
+            Place(id=thing, name=person.name, aliases=person.aliases, category=category, n_mentions=n)
+            if known is None
+            else replace(known, n_mentions=known.n_mentions + n)
+        )
+        places = (*(one for one in places if one.id != thing), place)
+    else:
+        thing = _fresh("e", (m.entity for m in story.mentions or () if m.entity is not None))
+    mentions = tuple(
+        replace(m, entity=thing, category=category) if m.entity == person.id else m for m in story.mentions or ()
+    )
+    return substituted(replace(story, mentions=mentions, places=places), {person.id: None})
+
+
+def _without_mentions(story: Story, ids: Collection[str]) -> Story:
+    """Words that mean nobody and nothing are no mentions, and nobody does or suffers anything by them."""
+    mentions, events = story.mentions, story.events
+    if mentions is not None:
+        mentions = tuple(mention for mention in mentions if mention.id not in ids)
+    if events is not None:
+        events = tuple(
+            replace(
+                event,
+                agent=None if event.agent in ids else event.agent,
+                patient=None if event.patient in ids else event.patient,
+            )
+            if event.agent in ids or event.patient in ids
+            else event
+            for event in events
+        )
+    return replace(story, mentions=mentions, events=events)
+
+
+def _with_person(story: Story, person: Character) -> Story:
+    """Return the story with somebody as corrected."""
+    person = replace(person, corrected=True)
+    return replace(story, characters=tuple(person if one.id == person.id else one for one in story.characters or ()))
+
+
+def _fresh(prefix: str, ids: Iterable[str]) -> str:
+    """Return an id with a prefix that is not among `ids`, numbered after them."""
+    numbers = (int(id_[1:]) for id_ in ids if id_[:1] == prefix and id_[1:].isdecimal())
+    return f"{prefix}{1 + max(numbers, default=0)}"

@@ -4,6 +4,7 @@ import re
 import shlex
 import tomllib
 from importlib.metadata import PackageNotFoundError, metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")])
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")
+EXTRAS = {"pandas": "pandas", "spacy": "spacy", "tables": "pyarrow"}
 GROUP = click.Context(cli, info_name="storyworld")
 
 STORY = """The Toll
@@ -145,7 +147,17 @@ def test_the_python_examples_run(path: Path, tmp_path: Path, monkeypatch: pytest
     (tmp_path / "story.txt").write_text(STORY, "utf-8")
     monkeypatch.chdir(tmp_path)
     for code in fences(path, "python"):
+        extra = re.match(r"# needs storyworld\[(\w+)\]\n", code)
+        if extra and find_spec(EXTRAS[extra[1]]) is None:
+            continue
         exec(compile(code, named(path), "exec"), {})  # noqa: S102 - our own documentation
+
+
+def test_every_extra_that_an_example_needs_is_there_to_install() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert set(EXTRAS) <= set(project["optional-dependencies"])
+    for extra, library in EXTRAS.items():
+        assert any(needed.startswith(library) for needed in project["optional-dependencies"][extra])
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=named)

@@ -4,12 +4,17 @@ Every `start` and `end` is a half-open span of Unicode code points in `Story.tex
 `None`; a layer that found nothing is empty.
 """
 
-from typing import Final, Literal
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct, field
 
 from storyworld.settings import Settings
 from storyworld.spans import Span
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
 
 FORMAT: Final = "storyworld/1"
 
@@ -184,7 +189,7 @@ class Quote(Struct, frozen=True, kw_only=True):
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """Something that is told as having happened, with the mentions of who did it and to whom."""
+    """Something that is told as having happened, with the ids of who did it and to whom."""
 
     start: int
     end: int
@@ -302,3 +307,45 @@ class Story(Struct, frozen=True, kw_only=True):
             if character.id == id_:
                 return character
         raise KeyError(id_)
+
+    @property
+    def title(self) -> str | None:
+        """The title that the file gives, else the one that stands above the text, else null."""
+        above = (self.text[block.start : block.end] for block in self.blocks if block.kind == "title")
+        return self.metadata.title or next((" ".join(words.split()) for words in above), None)
+
+    def to_pandas(self, layer: str) -> "pd.DataFrame":
+        """Return a layer, such as `quotes`, as a data frame with the words of each row in `text`.
+
+        Raises StoryworldError where there is no such layer, where it was not computed, and without pandas.
+        """
+        from storyworld.tables import to_pandas
+
+        return to_pandas(self, layer)
+
+    def to_arrow(self, layer: str) -> "pa.Table":
+        """Return a layer, such as `quotes`, as an Arrow table; the same columns as `to_pandas`.
+
+        Raises StoryworldError where there is no such layer, where it was not computed, and without pyarrow.
+        """
+        from storyworld.tables import to_arrow
+
+        return to_arrow(self, layer)
+
+    def _repr_html_(self) -> str:
+        """Show the title and the cast in a notebook."""
+        from storyworld.notebook import card
+
+        cast = None if self.characters is None else [_cast_row(one) for one in self.characters if not one.members]
+        layers = (("people", cast), ("places", self.places), ("quotations", self.quotes), ("scenes", self.scenes))
+        return card(
+            self.title or (PurePath(self.source.path).name if self.source.path else "") or "A story without a title",
+            ", ".join(self.metadata.authors or ()),
+            [f"{name}: {len(layer):,}" for name, layer in layers if layer is not None],
+            cast,
+        )
+
+
+def _cast_row(person: Character) -> tuple[str, str, str | None, int, int, int]:
+    others = ", ".join(alias.text for alias in person.aliases if alias.text != person.name)
+    return person.name, others, person.pronouns, person.n_quotes, person.n_words_spoken, person.n_mentions

@@ -139,7 +139,12 @@ def made(marked: str = MARKED) -> Story:
         characters=tuple(sorted(people, key=lambda one: (-one.n_mentions, -one.n_quotes))),
         places=(Place(id="p1", name="the mill", category="FAC", n_mentions=1),),
         quotes=tuple(quotes),
-        events=(Event(start=13, end=19, agent="m1"), Event(start=0, end=6, agent="m9", patient="m9")),
+        events=(
+            Event(start=13, end=19, agent="c1", patient="p1"),
+            Event(start=67, end=71, agent="c1"),
+            Event(start=text.index("said Izzy"), end=text.index("said Izzy") + 4, agent="c3", patient="c2"),
+            Event(start=text.index("laughed"), end=text.index("laughed") + 7, agent="c4"),
+        ),
         narration=(
             Narration(start=0, end=middle, person="third", focalizer="c3", probability=0.7),
             Narration(start=middle, end=len(text), person="first", narrator="c3", evidence=((middle, middle + 4),)),

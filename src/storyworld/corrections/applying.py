@@ -1,11 +1,11 @@
 """Story × corrections → story: what a reader has put right holds in every layer."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
 from storyworld.corrections.counting import in_order, recounted
-from storyworld.corrections.identities import relabelled, substituted
+from storyworld.corrections.identities import doing_instead, relabelled, substituted
 from storyworld.corrections.kinds import (
     PLACE_CATEGORIES,
     Kind,
@@ -144,8 +144,10 @@ def _not_a_person(story: Story, correction: NotAPerson, finder: Finder) -> Story
     person = find_person(story, correction.person, finder)
     category = correction.category
     if category is None:
-        names = {m.id for m in story.mentions or () if m.entity == person.id and m.form == "name"}
-        return _without_mentions(substituted(story, {person.id: None}), names)
+        # Its names mean nothing; whom its pronouns mean is not known any more.
+        kept = (m for m in story.mentions or () if m.entity != person.id or m.form != "name")
+        mentions = None if story.mentions is None else tuple(kept)
+        return substituted(replace(story, mentions=mentions), {person.id: None})
     thing, places = person.id, story.places
     if category in PLACE_CATEGORIES and places is not None:
         known = next((place for place in places if alike(place.name) == alike(person.name)), None)
@@ -162,26 +164,9 @@ def _not_a_person(story: Story, correction: NotAPerson, finder: Finder) -> Story
     mentions = tuple(
         replace(m, entity=thing, category=category) if m.entity == person.id else m for m in story.mentions or ()
     )
-    return substituted(replace(story, mentions=mentions, places=places), {person.id: None})
-
-
-def _without_mentions(story: Story, ids: Collection[str]) -> Story:
-    """Words that mean nobody and nothing are no mentions, and nobody does or suffers anything by them."""
-    mentions, events = story.mentions, story.events
-    if mentions is not None:
-        mentions = tuple(mention for mention in mentions if mention.id not in ids)
-    if events is not None:
-        events = tuple(
-            replace(
-                event,
-                agent=None if event.agent in ids else event.agent,
-                patient=None if event.patient in ids else event.patient,
-            )
-            if event.agent in ids or event.patient in ids
-            else event
-            for event in events
-        )
-    return replace(story, mentions=mentions, events=events)
+    events = story.events and tuple(doing_instead(event, {person.id: thing}) for event in story.events)
+    changed = replace(story, mentions=mentions, places=places, events=events)
+    return substituted(changed, {person.id: None})
 
 
 def _with_person(story: Story, person: Character) -> Story:

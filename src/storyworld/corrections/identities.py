@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from storyworld.corrections.counting import recounted
 from storyworld.corrections.encounters import combined_encounters, combined_relations
-from storyworld.story import Alias, Character, Mention, Narration, Quote, Story
+from storyworld.story import Alias, Character, Event, Mention, Narration, Quote, Story
 
 T = TypeVar("T")
 Instead = Mapping[str, str | None]
@@ -26,12 +26,21 @@ def substituted(story: Story, instead: Instead) -> Story:
         mentions=_each(mention, story.mentions),
         characters=_characters(story, gone),
         quotes=_each(lambda one: _quote(one, gone), story.quotes),
+        events=_each(lambda one: doing_instead(one, gone), story.events),
         narration=_each(lambda one: _narration(one, gone), story.narration),
         scenes=_each(lambda one: replace(one, present=_people(one.present, gone)), story.scenes),
         encounters=None if story.encounters is None else combined_encounters(story.encounters, gone),
         relations=None if story.relations is None else combined_relations(story.relations, gone),
     )
     return recounted(after, {other for other in gone.values() if other is not None})
+
+
+def doing_instead(event: Event, instead: Instead) -> Event:
+    """Return an event with others in the place of who does it and to whom it is done."""
+    if event.agent not in instead and event.patient not in instead:
+        return event
+    agent, patient = (instead.get(id_ or "", id_) for id_ in (event.agent, event.patient))
+    return replace(event, agent=agent, patient=patient)
 
 
 def joined(names: Iterable[str]) -> str:

@@ -1,6 +1,6 @@
 """Who says a line and to whom, put right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -11,7 +11,10 @@ from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.people import find_person
 from storyworld.corrections.textquotes import Finder, TextQuote, shown
 from storyworld.spans import Span, overlap
-from storyworld.story import UNSPOKEN, Quote, QuoteKind, Scene, Story
+from storyworld.story import UNSPOKEN, Event, Quote, QuoteKind, Scene, Story
+
+_BESIDE = range(3)
+"""So many code points lie between a cue and its verb: a space, or a comma too."""
 
 
 def correct_line(story: Story, line: Line, finder: Finder) -> Story:
@@ -88,24 +91,31 @@ def _with_cues(story: Story, lines: Sequence[Quote], speaker: str | None) -> Sto
     """Let the words that name the speaker agree: "she" in "she said" is whoever speaks; another's name is no cue."""
     if speaker is None:
         return story
-    named: dict[str, Quote] = {}
-    turned: dict[str, str] = {}
+    without_cue: set[str] = set()
+    turned: set[str] = set()
+    events = story.events
     for line in lines:
         cue = line.cue
         if cue is None or line.speaker == speaker:
             continue
         at_cue = [one for one in story.mentions or () if overlap(one, cue) and one.entity in {line.speaker, speaker}]
         if any(one.form == "name" and one.entity != speaker for one in at_cue) or not at_cue:
-            named[line.id] = line
-        else:
-            turned |= {one.id: speaker for one in at_cue}
-    quotes = tuple(
-        replace(one, cue=None, attribution="implicit") if one.id in named else one for one in story.quotes or ()
-    )
-    if not turned:
-        return replace(story, quotes=quotes)
-    mentions = tuple(replace(one, entity=turned.get(one.id, one.entity)) for one in story.mentions or ())
-    return replace(story, quotes=quotes, mentions=mentions)
+            without_cue.add(line.id)
+            continue
+        turned |= {one.id for one in at_cue}
+        if events is not None and line.speaker is not None:
+            events = tuple(_said_by(event, cue, {line.speaker: speaker}) for event in events)
+    mentions, quotes = story.mentions, story.quotes or ()
+    quotes = tuple(replace(q, cue=None, attribution="implicit") if q.id in without_cue else q for q in quotes)
+    if mentions is not None and turned:
+        mentions = tuple(replace(one, entity=speaker) if one.id in turned else one for one in mentions)
+    return replace(story, quotes=quotes, mentions=mentions, events=events)
+
+
+def _said_by(event: Event, cue: Span, instead: Mapping[str, str]) -> Event:
+    """Let the verb beside a cue be done by whoever speaks now."""
+    is_beside = event.agent is not None and max(cue.start - event.end, event.start - cue.end) in _BESIDE
+    return replace(event, agent=instead.get(event.agent or "", event.agent)) if is_beside else event
 
 
 def _with_presence(story: Story, lines: Sequence[Quote]) -> Story:

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from storyworld.corrections.identities import doing_instead
 from storyworld.corrections.people import alike
 from storyworld.spans import SpanIndex, contains
-from storyworld.story import Character, Encounter, Mention, Narration, Quote, Relation, Scene, Story
+from storyworld.story import Character, Encounter, Event, Mention, Narration, Quote, Relation, Scene, Story
 
 Pair = TypeVar("Pair", Encounter, Relation)
 T = TypeVar("T")
@@ -47,6 +48,7 @@ class _Divider:
         self.story = story
         self.one, self.other, self.names = one.id, other, names
         self.mentions = [mention for mention in story.mentions or () if mention.entity == one.id]
+        self._starts = [mention.start for mention in self.mentions]
         self.quotes = SpanIndex(_outermost(story.quotes or ()))
         self.whose = {
             mention.id: other if is_called(story, mention, names) else one.id
@@ -73,6 +75,7 @@ class _Divider:
         after = replace(story, mentions=mentions, quotes=quotes, narration=narration)
         return replace(
             after,
+            events=_each(self._event, story.events),
             scenes=_each(lambda scene: self._scene(after, scene), story.scenes),
             encounters=_each(self._between, story.encounters),
             relations=_each(self._between, story.relations),
@@ -112,6 +115,16 @@ class _Divider:
             return replace(quote, addressees=tuple(hearer if id_ == self.one else id_ for id_ in quote.addressees))
         return quote
 
+    def _event(self, event: Event) -> Event:
+        """Whoever of the two is mentioned nearest to an event does it, or it is done to them."""
+        if self.one not in (event.agent, event.patient):
+            return event
+        i = bisect_left(self._starts, event.start)
+        around = self.mentions[max(0, i - 1) : i + 1]
+        nearest = min(around, key=lambda m: abs(m.start - event.start), default=None)
+        who = self.one if nearest is None else self.whose[nearest.id]
+        return doing_instead(event, {self.one: who})
+
     def _section(self, section: Narration) -> Narration:
         if section.narrator == self.one:
             shown = (bare(self.story.text[start:end]) for start, end in section.evidence)
@@ -138,10 +151,9 @@ class _Divider:
         return replace(pair, a=who) if pair.a == self.one else replace(pair, b=who)
 
     def _mostly(self, spans: Iterable[tuple[int, int]]) -> str:
-        starts = [m.start for m in self.mentions]
         found = []
         for start, end in spans:
-            inside = self.mentions[bisect_left(starts, start) : bisect_right(starts, end)]
+            inside = self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
             found += [self.whose[m.id] for m in inside if m.id in self.whose]
         return self.other if found.count(self.other) > found.count(self.one) else self.one
 

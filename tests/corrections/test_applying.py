@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from storyworld.corrections import correct, correct_one
-from storyworld.corrections.kinds import Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split
+from storyworld.corrections.kinds import Add, Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split
 from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.textquotes import TextQuote
 from storyworld.story import UNSPOKEN, Character, Quote, Story
@@ -244,6 +244,26 @@ def test_who_was_taken_for_one_is_two(mill: Story) -> None:
     assert (after.scenes or ())[1].present[:2] == ("c4", "c7")
 
 
+def test_who_is_missing_is_added_with_what_means_them(mill: Story) -> None:
+    left_out = correct_one(mill, NotAPerson(person="the miller", category="ORG"))
+    after = correct(left_out, [Add(name="Torres", called=("the miller",)), Line(at='"Mind', speaker="Torres")])
+    assert_sound(after)
+    new = named(after, "Torres")
+    assert new.id not in {person.id for person in left_out.characters or ()}
+    assert words_of(after, new.id) == ["the miller", "Torres", "He"]
+    assert [alias.text for alias in new.aliases] == ["Torres", "the miller"]
+    assert {m.category for m in after.mentions or () if m.entity == new.id} == {"PER"}
+    assert (line(after, '"Mind').speaker, new.n_quotes, new.corrected) == (new.id, 1, True)
+    assert [event.agent for event in after.events or ()] == ["c1", "c1", "c3", new.id]
+
+
+def test_who_is_never_named_can_be_added_too(mill: Story) -> None:
+    after = correct(mill, [Add(name="the voice"), Line(at='"Yes?"', speaker="the voice")])
+    assert_sound(after)
+    assert (named(after, "the voice").n_mentions, named(after, "the voice").is_named) == (0, False)
+    assert line(after, '"Yes?"').speaker == "c7"
+
+
 def test_corrections_follow_one_another(mill: Story) -> None:
     told = [
         Rename(person="Izzy", name="Isabelle"),
@@ -270,6 +290,8 @@ def test_corrections_follow_one_another(mill: Story) -> None:
         (Split(person="Izzy", names=("Bella",)), "never called Bella"),
         (Split(person="Izzy", names=("Izzy",)), "never called anything else"),
         (Split(person="Isobel Grant, Izzy and Tam", names=("Izzy",)), "several people already"),
+        (Add(name="Torres"), "the miller is called so"),
+        (Add(name=" "), "empty"),
         (Pronouns(person="Izzy", pronouns=""), "no pronouns"),
         (Line(at="sat by the fire", speaker="Tam"), "in no quotation"),
         (Line(at="never written", speaker="Tam"), "no longer in the text"),
@@ -322,6 +344,7 @@ LINES = st.sampled_from(['"You are', '"The tide', '"Yes,"', '"Yes?"', '"Yes."', 
 ANY = st.one_of(
     st.builds(Merge, people=st.tuples(PEOPLE), into=PEOPLE),
     st.builds(Split, person=PEOPLE, names=st.tuples(PEOPLE), name=st.none() | st.just("Ada")),
+    st.builds(Add, name=st.sampled_from(["Ada", "Heron", "the mill", "Izzy"]), called=st.tuples(PEOPLE)),
     st.builds(Rename, person=PEOPLE, name=st.sampled_from(["Ada", "Tam", "Torres"])),
     st.builds(NotAPerson, person=PEOPLE, category=st.sampled_from([None, "FAC", "GPE", "LOC", "ORG", "VEH"])),
     st.builds(

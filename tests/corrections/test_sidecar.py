@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storyworld.corrections.kinds import Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split, sentence
+from storyworld.corrections.kinds import Add, Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split, sentence
 from storyworld.corrections.sidecar import (
     add_correction,
     as_toml,
@@ -28,6 +28,7 @@ WHO = st.text(max_size=12) | st.builds(
 KINDS = st.one_of(
     st.builds(Merge, people=st.lists(WHO, max_size=3).map(tuple), into=WHO),
     st.builds(Split, person=WHO, names=st.tuples(st.text()), name=st.none() | st.text()),
+    st.builds(Add, name=st.text(), called=st.lists(st.text(), max_size=2).map(tuple)),
     st.builds(Rename, person=WHO, name=st.text()),
     st.builds(NotAPerson, person=WHO, category=st.sampled_from([None, "FAC", "VEH"])),
     st.builds(
@@ -111,7 +112,7 @@ def test_a_file_with_a_readers_own_words_stays(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "problem"),
     [
-        ('do = "marry"', "it has to do one of merge, split, rename, not-a-person, line, pronouns"),
+        ('do = "marry"', "it has to do one of merge, split, add, rename, not-a-person, line, pronouns"),
         ('do = "rename"\nperson = "Izzy"', "missing required field `name`"),
         ('do = "rename"\nperson = "Izzy"\nname = "X"\nnmae = "Y"', "unknown field `nmae`"),
         ('do = "rename"\nperson = 3\nname = "X"', "`int`"),

@@ -77,6 +77,20 @@ def split(fixing: Fixing, person: str, names: tuple[str, ...], name: str | None)
 
 
 @fix.command()
+@click.argument("name", metavar="NAME")
+@click.argument("names", metavar="[CALLED]...", nargs=-1)
+@click.pass_obj
+def add(fixing: Fixing, name: str, names: tuple[str, ...]) -> None:
+    """Add somebody whom the cast lacks: whoever is called NAME, or CALLED so.
+
+    Then tell which lines are theirs.
+    """
+    from storyworld.corrections.kinds import Add
+
+    _add(fixing, _read(fixing), Add(name=name, called=names))
+
+
+@fix.command()
 @click.argument("person", metavar="NAME")
 @click.argument("name", metavar="NEW")
 @click.pass_obj

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from storyworld.corrections.counting import in_order, recounted
-from storyworld.corrections.identities import doing_instead, relabelled, substituted
+from storyworld.corrections.identities import doing_instead, relabelled, substituted, united
 from storyworld.corrections.kinds import (
     PLACE_CATEGORIES,
+    Add,
     Kind,
     Line,
     Merge,
@@ -19,7 +20,7 @@ from storyworld.corrections.kinds import (
 )
 from storyworld.corrections.lines import correct_line
 from storyworld.corrections.misfits import MisfitError
-from storyworld.corrections.people import alike, find_person
+from storyworld.corrections.people import alike, called, find_person
 from storyworld.corrections.splitting import bare, divided, is_called
 from storyworld.corrections.textquotes import Finder
 from storyworld.story import Alias, AliasKind, Character, Correction, Mention, Place, Story
@@ -61,6 +62,8 @@ def correct_one(story: Story, correction: Kind, finder: Finder | None = None) ->
             after = _merge(story, correction, finder)
         case Split():
             after = _split(story, correction, finder)
+        case Add():
+            after = _add(story, correction)
         case Rename():
             after = _rename(story, correction, finder)
         case NotAPerson():
@@ -132,12 +135,42 @@ def _split(story: Story, split: Split, finder: Finder) -> Story:
     return recounted(after, [person.id, other.id])
 
 
+def _add(story: Story, add: Add) -> Story:
+    """Let the mentions that have one of the names, and mean nobody of the cast, mean somebody new."""
+    name = " ".join(add.name.split())
+    if not name:
+        raise MisfitError("the name is empty")
+    known = called(story, name)
+    if known:
+        raise MisfitError(f"{known[0].name} is called so; rename, or split who is called so from them")
+    names = frozenset(map(bare, (name, *add.called)))
+    cast = {person.id for person in story.characters or ()} | {place.id for place in story.places or ()}
+    found = [m for m in story.mentions or () if m.entity not in cast and is_called(story, m, names)]
+    ids, things = {m.id for m in found}, {m.entity for m in found if m.entity is not None}
+    new = Character(
+        id=_fresh("c", cast),
+        name=name,
+        aliases=_aliases(story, found),
+        is_named=any(m.form == "name" for m in found),
+        corrected=True,
+    )
+    mentions = story.mentions and tuple(
+        replace(m, entity=new.id, category="PER") if m.id in ids or m.entity in things else m for m in story.mentions
+    )
+    instead = dict.fromkeys(things, new.id)
+    events = story.events and tuple(doing_instead(event, instead) for event in story.events)
+    people = (*(story.characters or ()), new)
+    return recounted(replace(story, mentions=mentions, events=events, characters=people), [new.id])
+
+
 def _aliases(story: Story, mentions: Sequence[Mention]) -> tuple[Alias, ...]:
-    """Return what mentions call somebody as one alias, with where it is first seen."""
-    first = mentions[0]
-    words = " ".join(story.text[first.start : first.end].split())
-    kind: AliasKind = "name" if first.form == "name" else "role"
-    return (Alias(text=words, kind=kind, count=len(mentions), evidence=((first.start, first.end),)),)
+    """Return what mentions call somebody, each with where it is first seen."""
+    found = []
+    for mention in mentions:
+        words = " ".join(story.text[mention.start : mention.end].split())
+        kind: AliasKind = "name" if mention.form == "name" else "role"
+        found.append(Alias(text=words, kind=kind, count=1, evidence=((mention.start, mention.end),)))
+    return tuple(replace(alias, evidence=alias.evidence[:1]) for alias in united(found))
 
 
 def _not_a_person(story: Story, correction: NotAPerson, finder: Finder) -> Story:

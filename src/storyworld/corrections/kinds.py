@@ -46,6 +46,13 @@ class Split(Struct, frozen=True, tag="split", tag_field="do", omit_defaults=True
     name: str | None = None
 
 
+class Add(Struct, frozen=True, tag="add", tag_field="do", omit_defaults=True, forbid_unknown_fields=True):
+    """There is somebody called `name` whom the reading left out; `called` are other names of theirs."""
+
+    name: str
+    called: tuple[str, ...] = ()
+
+
 class Rename(Struct, frozen=True, tag="rename", tag_field="do", omit_defaults=True, forbid_unknown_fields=True):
     """`person` is shown under `name`."""
 
@@ -83,7 +90,7 @@ class Pronouns(Struct, frozen=True, tag="pronouns", tag_field="do", omit_default
     pronouns: str
 
 
-Kind = Merge | Split | Rename | NotAPerson | Line | Pronouns
+Kind = Merge | Split | Add | Rename | NotAPerson | Line | Pronouns
 KINDS: tuple[str, ...] = tuple(str(kind.__struct_config__.tag) for kind in get_args(Kind))
 
 
@@ -95,6 +102,9 @@ def sentence(kind: Kind) -> str:
             return f"{_listed(kind.people)} {verb} {name_of(kind.into)}"
         case Split():
             return f"{_listed(kind.names)} is not {name_of(kind.person)} but {kind.name or 'somebody else'}"
+        case Add():
+            also = f", also called {_listed(kind.called)}" if kind.called else ""
+            return f"there is somebody called {kind.name}{also}"
         case Rename():
             return f"{name_of(kind.person)} is shown as {kind.name}"
         case NotAPerson():

@@ -56,7 +56,7 @@ def add_correction(path: Path, story_name: str, correction: Kind) -> int:
         raise CorrectionsError(
             f"A correction cannot be added to {path} as it is laid out; write it in as a [[correction]] by hand."
         )
-    write_whole(path, longer.encode())
+    write_whole(path.resolve(), longer.encode())
     return len(known) + 1
 
 
@@ -79,7 +79,7 @@ def remove_correction(path: Path, number: int) -> Kind | Correction:
             path.unlink()
             return known[number - 1]
         if _understood(shorter, path) == left:
-            write_whole(path, f"{shorter.rstrip()}\n".encode())
+            write_whole(path.resolve(), f"{shorter.rstrip()}\n".encode())
             return known[number - 1]
     raise CorrectionsError(f"Correction {number} cannot be cut out of {path} as it is laid out; take it out by hand.")
 

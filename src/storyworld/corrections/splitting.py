@@ -4,15 +4,15 @@ What names a person is told apart by its words. What does not, a pronoun or a li
 the two was named last, which is a guess: such lines have a low probability.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from storyworld.corrections.identities import doing_instead
 from storyworld.corrections.people import alike
-from storyworld.spans import SpanIndex, contains
+from storyworld.spans import SpanIndex
 from storyworld.story import Character, Encounter, Event, Mention, Narration, Quote, Relation, Scene, Story
 
 Pair = TypeVar("Pair", Encounter, Relation)
@@ -56,6 +56,7 @@ class _Divider:
             if mention.form != "pronoun"
         }
         outside = [m for m in self.mentions if m.id in self.whose and self.quotes.at(m.start) is None]
+        self.said = self.quotes
         self._outside = [m.start for m in outside]
         self._outside_whose = [self.whose[m.id] for m in outside]
 
@@ -66,20 +67,23 @@ class _Divider:
             if mention.id not in self.whose and self.quotes.at(mention.start) is None:
                 self.whose[mention.id] = self._outside_pronoun(mention, narration or ())
         quotes = _each(self._quote, story.quotes)
-        said = {quote.id: quote for quote in quotes or ()}
+        self.said = SpanIndex(_outermost(quotes or ()))
         for mention in self.mentions:
             if mention.id not in self.whose:
-                quote = self.quotes.at(mention.start)
-                self.whose[mention.id] = self._inside_pronoun(mention, None if quote is None else said[quote.id])
+                self.whose[mention.id] = self._inside_pronoun(mention, self.said.at(mention.start))
         mentions = _each(lambda m: replace(m, entity=self.whose[m.id]) if m.id in self.whose else m, story.mentions)
         after = replace(story, mentions=mentions, quotes=quotes, narration=narration)
         return replace(
             after,
             events=_each(self._event, story.events),
-            scenes=_each(lambda scene: self._scene(after, scene), story.scenes),
+            scenes=_each(self._scene, story.scenes),
             encounters=_each(self._between, story.encounters),
             relations=_each(self._between, story.relations),
         )
+
+    def _within(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions of either that begin in a stretch of the text."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _last_named(self, position: int) -> str:
         """Return which of the two the narration names last before a place; where neither, the first that it names."""
@@ -103,14 +107,14 @@ class _Divider:
     def _quote(self, quote: Quote) -> Quote:
         if quote.speaker == self.one:
             cue = quote.cue
-            at_cue = [] if cue is None else [self.whose.get(m.id) for m in self.mentions if contains(cue, m)]
+            at_cue = [] if cue is None else [self.whose.get(m.id) for m in self._within(cue.start, cue.end)]
             speaker = next((id_ for id_ in at_cue if id_), None)
             if speaker is None:
                 probability = min(quote.probability, GUESS)
                 return replace(quote, speaker=self._last_named(quote.start), probability=probability)
             return replace(quote, speaker=speaker)
         if self.one in quote.addressees:
-            named = [self.whose[m.id] for m in self.mentions if m.id in self.whose and contains(quote, m)]
+            named = [self.whose[m.id] for m in self._within(quote.start, quote.end) if m.id in self.whose]
             hearer = named[0] if named else self._last_named(quote.start)
             return replace(quote, addressees=tuple(hearer if id_ == self.one else id_ for id_ in quote.addressees))
         return quote
@@ -133,12 +137,12 @@ class _Divider:
             section = replace(section, focalizer=self._mostly([(section.start, section.end)]))
         return section
 
-    def _scene(self, after: Story, scene: Scene) -> Scene:
+    def _scene(self, scene: Scene) -> Scene:
         """Whoever of the two is mentioned or speaks in a scene is there."""
         if self.one not in scene.present:
             return scene
-        ids = [m.entity for m in after.mentions or () if scene.start <= m.start < scene.end]
-        ids += [q.speaker for q in after.quotes or () if scene.start <= q.start < scene.end]
+        ids: set[str | None] = {self.whose[mention.id] for mention in self._within(scene.start, scene.end)}
+        ids |= {quote.speaker for quote in self.said.touching(scene.start, scene.end)}
         there = tuple(id_ for id_ in (self.one, self.other) if id_ in ids) or (self.one,)
         present = (id_ for old in scene.present for id_ in (there if old == self.one else (old,)))
         return replace(scene, present=tuple(present))
@@ -153,8 +157,7 @@ class _Divider:
     def _mostly(self, spans: Iterable[tuple[int, int]]) -> str:
         found = []
         for start, end in spans:
-            inside = self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, end)]
-            found += [self.whose[m.id] for m in inside if m.id in self.whose]
+            found += [self.whose[mention.id] for mention in self._within(start, end) if mention.id in self.whose]
         return self.other if found.count(self.other) > found.count(self.one) else self.one
 
 

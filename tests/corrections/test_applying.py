@@ -171,6 +171,25 @@ def test_a_line_is_hers_and_only_that_line_changes(mill: Story) -> None:
     assert after.mentions == mill.mentions
 
 
+def test_both_halves_of_a_line_that_its_tag_interrupts_are_one_line(mill: Story) -> None:
+    cue = line(mill, "You are late").cue
+    quotes = tuple(replace(q, utterance="q1", cue=cue, speaker="c1") if q.id == "q2" else q for q in mill.quotes or ())
+    after = correct_one(replace(mill, quotes=quotes), Line(at='"You are late', speaker="Izzy", to=("Tam",)))
+    halves = [(q.speaker, q.addressees, q.utterance, q.cue) for q in (after.quotes or ())[:2]]
+    assert halves == [("c3", ("c2",), "q1", cue)] * 2
+
+
+def test_who_i_am_is_no_matter_of_a_line(mill: Story) -> None:
+    [she] = [m for m in mill.mentions or () if m.id == "m4"]
+    text = mill.text[: she.start] + " I " + mill.text[she.end :]
+    start = she.start + 1
+    i = replace(she, start=start, end=start + 1, head_start=start, head_end=start + 1)
+    told = replace(mill, text=text, mentions=tuple(i if m.id == "m4" else m for m in mill.mentions or ()))
+    after = correct_one(told, Line(at='"You are late', speaker="Izzy"))
+    assert line(after, "You are late").cue is None
+    assert after.mentions == told.mentions
+
+
 def test_encounters_count_the_line_where_it_now_belongs(mill: Story) -> None:
     after = correct_one(mill, Line(at='"Yes."', speaker="Izzy", to=("Isobel Grant",)))
     lines = {(one.a, one.b): one.n_lines for one in after.encounters or () if one.scene == "s1"}

@@ -50,7 +50,7 @@ def test_a_line_is_found_by_some_of_its_words(mill: Story) -> None:
 
 
 def test_of_several_lines_the_command_asks_which(mill: Story) -> None:
-    with pytest.raises(CorrectionsError, match=r'3 lines have the words “yes” in them; .*: 1 "Yes,", 2 "Yes."'):
+    with pytest.raises(CorrectionsError, match=r"3 lines have the words “yes” in them; .*: 1 “Yes,”, 2 “Yes\?”"):
         choose_line(mill, "yes")
     assert choose_line(mill, "yes", 2).exact == '"Yes?"'
     with pytest.raises(CorrectionsError, match="Only 3 lines"):

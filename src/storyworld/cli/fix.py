@@ -81,9 +81,9 @@ def split(fixing: Fixing, person: str, names: tuple[str, ...], name: str | None)
 @click.argument("names", metavar="[CALLED]...", nargs=-1)
 @click.pass_obj
 def add(fixing: Fixing, name: str, names: tuple[str, ...]) -> None:
-    """Add somebody whom the cast lacks: whoever is called NAME, or CALLED so.
+    """Add somebody whom the cast lacks.
 
-    Then tell which lines are theirs.
+    Whoever is called NAME, or CALLED so, and is nobody else is this person. Tell with `line` which lines are theirs.
     """
     from storyworld.corrections.kinds import Add
 
@@ -111,7 +111,10 @@ def rename(fixing: Fixing, person: str, name: str) -> None:
 )
 @click.pass_obj
 def not_a_person(fixing: Fixing, person: str, category: str | None) -> None:
-    """Take somebody who is no person out of the cast; their lines then have no speaker."""
+    """Take somebody who is no person out of the cast.
+
+    Their lines then have no speaker. With a category the words still name something, such as a ship.
+    """
     import msgspec
 
     from storyworld.corrections.kinds import NotAPerson
@@ -126,7 +129,7 @@ def not_a_person(fixing: Fixing, person: str, category: str | None) -> None:
 @click.option("--speaker", metavar="NAME", help="Who says it.")
 @click.option("--to", "hearers", metavar="NAME", multiple=True, help="To whom; give it once for each of them.")
 @click.option("--nobody", is_flag=True, help="Nobody says it: it is quoted, a title, or meant ironically.")
-@click.option("--turn", is_flag=True, help="All parts of the turn, as in an interrupted line, and not only this one.")
+@click.option("--turn", is_flag=True, help="All parts of the turn, such as a speech over several paragraphs.")
 @click.option("--nth", type=click.IntRange(1), metavar="N", help="The Nth of several lines with the same WORDS.")
 @click.pass_obj
 def line(  # noqa: PLR0913 - one parameter for each option
@@ -139,9 +142,10 @@ def line(  # noqa: PLR0913 - one parameter for each option
     turn: bool,
     nth: int | None,
 ) -> None:
-    """Tell who says the line that has these WORDS in it, and to whom.
+    """Tell who says a line, and to whom.
 
-    Only this line is changed, with the "she" of "she said" beside it.
+    WORDS are the line, or enough of it. Only this line is changed, with both halves of it where its tag stands between
+    them, and the "she" of "she said".
     """
     from storyworld.corrections.choosing import choose_line
     from storyworld.corrections.kinds import Line

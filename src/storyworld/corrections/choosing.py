@@ -2,10 +2,10 @@
 
 import re
 
-from storyworld.corrections.kinds import Named, Who
+from storyworld.corrections.kinds import Named, Who, in_marks
 from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.people import called, find_person
-from storyworld.corrections.textquotes import TextQuote, fold, quoted, shown
+from storyworld.corrections.textquotes import TextQuote, fold, quoted
 from storyworld.errors import CorrectionsError
 from storyworld.spans import Span, Spanned
 from storyworld.story import UNSPOKEN, Character, Quote, Story
@@ -47,14 +47,14 @@ def choose_line(story: Story, words: str, nth: int | None = None) -> TextQuote:
     # Of a title within a speech, the speech is the line.
     found = [quote for quote in found if quote.kind not in UNSPOKEN] or found
     if not found:
-        raise CorrectionsError(f"No line has the words “{shown(words)}” in it; copy them from the text.")
+        raise CorrectionsError(f"No line has the words {in_marks(words)} in it; copy them from the text.")
     if nth is not None and nth > len(found):
-        raise CorrectionsError(f"Only {len(found)} lines have the words “{shown(words)}” in them.")
+        raise CorrectionsError(f"Only {len(found)} lines have the words {in_marks(words)} in them.")
     if nth is None and len(found) > 1:
-        lines = ", ".join(f"{n} {shown(_words(story, quote))}" for n, quote in enumerate(found[:_MAX_LISTED], 1))
+        lines = ", ".join(f"{n} {in_marks(_words(story, quote))}" for n, quote in enumerate(found[:_MAX_LISTED], 1))
         more = f" and {len(found) - _MAX_LISTED} more" if len(found) > _MAX_LISTED else ""
         raise CorrectionsError(
-            f"{len(found)} lines have the words “{shown(words)}” in them; "
+            f"{len(found)} lines have the words {in_marks(words)} in them; "
             f"give more of the line, or its number with --nth: {lines}{more}."
         )
     quote = found[(nth or 1) - 1]

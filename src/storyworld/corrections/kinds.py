@@ -121,8 +121,13 @@ def name_of(who: Who) -> str:
     return who if isinstance(who, str) else who.name
 
 
+def in_marks(words: str) -> str:
+    """Return words of the text for a sentence, in one pair of quotation marks."""
+    return f"“{shown(words.strip(_MARKS))}”"
+
+
 def _line_sentence(line: Line) -> str:
-    words = f"“{shown((line.at if isinstance(line.at, str) else line.at.exact).strip(_MARKS))}”"
+    words = in_marks(line.at if isinstance(line.at, str) else line.at.exact)
     if not line.spoken:
         return f"{words} is said by nobody"
     said = f"is said by {name_of(line.speaker)}" if line.speaker is not None else "is said"

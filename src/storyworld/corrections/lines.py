@@ -8,10 +8,10 @@ from storyworld.corrections.counting import recounted
 from storyworld.corrections.encounters import with_changed_lines
 from storyworld.corrections.kinds import Line
 from storyworld.corrections.misfits import MisfitError
-from storyworld.corrections.people import find_person
+from storyworld.corrections.people import FIRST_PERSON, alike, find_person
 from storyworld.corrections.textquotes import Finder, TextQuote, shown
 from storyworld.spans import Span, overlap
-from storyworld.story import UNSPOKEN, Event, Quote, QuoteKind, Scene, Story
+from storyworld.story import UNSPOKEN, Event, Mention, Quote, QuoteKind, Scene, Story
 
 _BESIDE = range(3)
 """So many code points lie between a cue and its verb: a space, or a comma too."""
@@ -27,8 +27,8 @@ def correct_line(story: Story, line: Line, finder: Finder) -> Story:
     hearers = None if line.to is None else tuple(dict.fromkeys(find_person(story, who, finder).id for who in line.to))
     if hearers is not None and (speaker or quote.speaker) in hearers:
         raise MisfitError("nobody says a line to themselves")
-    lines = [one for one in story.quotes or () if one.utterance == quote.utterance] if line.turn else [quote]
-    changed = {one.id: _corrected(one, speaker, hearers, line) for one in lines if one.id == quote.id or one.utterance}
+    lines = [one for one in story.quotes or () if _is_meant(one, quote, line)]
+    changed = {one.id: _corrected(one, speaker, hearers, line) for one in lines}
     quotes = tuple(changed.get(one.id, one) for one in story.quotes or ())
     if line.speaker is not None or not line.spoken:
         quotes = _with_turns(quotes, quote, frozenset(changed))
@@ -46,6 +46,14 @@ def quote_at(story: Story, place: Span, words: str) -> Quote:
     if not found:
         raise MisfitError(f"the words “{shown(words)}” are in no quotation")
     return max(found, key=lambda quote: (overlap(quote, place), quote.start == place.start, quote.start - quote.end))
+
+
+def _is_meant(one: Quote, quote: Quote, line: Line) -> bool:
+    """Tell whether a quotation is part of the line: where the tag interrupts it, both halves are."""
+    if one.id == quote.id:
+        return True
+    is_same_turn = one.utterance is not None and one.utterance == quote.utterance
+    return is_same_turn and (line.turn or (line.spoken and one.cue is not None and one.cue == quote.cue))
 
 
 def _corrected(quote: Quote, speaker: str | None, hearers: tuple[str, ...] | None, line: Line) -> Quote:
@@ -99,7 +107,7 @@ def _with_cues(story: Story, lines: Sequence[Quote], speaker: str | None) -> Sto
         if cue is None or line.speaker == speaker:
             continue
         at_cue = [one for one in story.mentions or () if overlap(one, cue) and one.entity in {line.speaker, speaker}]
-        if any(one.form == "name" and one.entity != speaker for one in at_cue) or not at_cue:
+        if not at_cue or any(one.entity != speaker and _is_fixed(story, one) for one in at_cue):
             without_cue.add(line.id)
             continue
         turned |= {one.id for one in at_cue}
@@ -110,6 +118,11 @@ def _with_cues(story: Story, lines: Sequence[Quote], speaker: str | None) -> Sto
     if mentions is not None and turned:
         mentions = tuple(replace(one, entity=speaker) if one.id in turned else one for one in mentions)
     return replace(story, quotes=quotes, mentions=mentions, events=events)
+
+
+def _is_fixed(story: Story, mention: Mention) -> bool:
+    """Tell whether it is beyond doubt whom a mention means: "she" may be anybody, a name and "I" are not."""
+    return mention.form == "name" or alike(story.text[mention.start : mention.end]) in FIRST_PERSON
 
 
 def _said_by(event: Event, cue: Span, instead: Mapping[str, str]) -> Event:

@@ -8,6 +8,7 @@ from storyworld.corrections.textquotes import Finder, TextQuote
 from storyworld.spans import Span, overlap
 from storyworld.story import Character, Story
 
+FIRST_PERSON = frozenset({"i", "me", "my", "mine", "myself"})
 _MAX_LISTED = 6
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from storyworld.corrections.identities import doing_instead
-from storyworld.corrections.people import alike
+from storyworld.corrections.people import FIRST_PERSON, alike
 from storyworld.spans import SpanIndex
 from storyworld.story import Character, Encounter, Event, Mention, Narration, Quote, Relation, Scene, Story
 
@@ -20,7 +20,6 @@ T = TypeVar("T")
 GUESS = 0.5
 """No line that only follows who was named last is more probable than this."""
 _ARTICLES = ("the ", "a ", "an ")
-_FIRST = frozenset("i me my mine myself i'm i've i'd i'll".split())
 
 
 def divided(story: Story, one: Character, names: frozenset[str], other: str) -> Story:
@@ -91,7 +90,7 @@ class _Divider:
         return self._outside_whose[max(0, i - 1)] if self._outside_whose else self.one
 
     def _outside_pronoun(self, mention: Mention, narration: Iterable[Narration]) -> str:
-        if alike(self.story.text[mention.start : mention.end]) in _FIRST:
+        if alike(self.story.text[mention.start : mention.end]) in FIRST_PERSON:
             telling = (s.narrator for s in narration if s.start <= mention.start < s.end)
             narrator = next(telling, None)
             if narrator in (self.one, self.other):
@@ -99,7 +98,7 @@ class _Divider:
         return self._last_named(mention.start)
 
     def _inside_pronoun(self, mention: Mention, quote: Quote | None) -> str:
-        is_first = alike(self.story.text[mention.start : mention.end]) in _FIRST
+        is_first = alike(self.story.text[mention.start : mention.end]) in FIRST_PERSON
         if is_first and quote is not None and quote.speaker in (self.one, self.other):
             return quote.speaker
         return self._last_named(mention.start)

@@ -11,13 +11,13 @@ from functools import cached_property
 from msgspec import Struct
 
 from storyworld.corrections.misfits import MisfitError
-from storyworld.spans import Span
+from storyworld.spans import Span, overlap
 
 _MAX_EXACT = 80
 _CONTEXT = 32
 _MIN_ALIKE = 0.6
-"""How alike the words between an unchanged prefix and suffix must still be, as difflib counts it. Set by hand: a mended
-typing error, an added word or a changed mark are over it, another sentence is below."""
+"""How alike words beside an unchanged prefix or suffix must still be, as difflib counts it. Set by hand: mended typing
+errors, an added word or changed marks are over it, another sentence is below."""
 _MIN_SURROUNDINGS = 8
 """With fewer code points of prefix or suffix, the place cannot be told by them."""
 _ALIKE = str.maketrans("‘’‚‛´`“”„‟«»‹›–—―‐‑−\u00a0", '\'\'\'\'\'\'""""""""------ ')
@@ -60,7 +60,7 @@ class Finder:
             of=quote.of,
         )
         start = _find_among(folded, folds)
-        span = _between(folded, folds) if start is None else Span(start, start + len(folds.exact))
+        span = _around(folded, folds) if start is None else Span(start, start + len(folds.exact))
         if span is None:
             raise MisfitError(f"the words “{shown(quote.exact)}” are no longer in the text")
         return Span(positions[span.start], positions[span.end - 1] + 1)
@@ -103,12 +103,13 @@ def _places(text: str, words: str) -> Iterator[int]:
 def _find_among(text: str, quote: TextQuote) -> int | None:
     """Return the start of the words that have most of the surroundings; none where the words are not in the text."""
     starts = list(_places(text, quote.exact))
-    if len(starts) < 2:
-        return starts[0] if starts else None
     scores = [_n_alike(text, start, quote) for start in starts]
     best = [start for start, score in zip(starts, scores, strict=True) if score == max(scores)]
-    if len(best) == 1:
-        return best[0]
+    if len(starts) < quote.of and max(scores, default=0) < _MIN_SURROUNDINGS:
+        # There were more of these words, and none of those left stands where these stood.
+        return None
+    if len(best) < 2:
+        return best[0] if best else None
     if quote.of == len(starts) and 1 <= quote.nth <= quote.of:
         return starts[quote.nth - 1]
     raise MisfitError(
@@ -127,17 +128,32 @@ def _n_common(a: str, b: str) -> int:
     return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
 
 
-def _between(text: str, quote: TextQuote) -> Span | None:
-    """Return the one stretch between prefix and suffix that is still much like the words."""
-    if len(quote.prefix) < _MIN_SURROUNDINGS or len(quote.suffix) < _MIN_SURROUNDINGS:
-        return None
-    found = []
-    for place in _places(text, quote.prefix):
-        start = place + len(quote.prefix)
-        end = text.find(quote.suffix, start, start + 2 * len(quote.exact) + len(quote.suffix))
-        if end > start and SequenceMatcher(None, quote.exact, text[start:end]).ratio() >= _MIN_ALIKE:
-            found.append(Span(start, end))
-    return found[0] if len(found) == 1 else None
+def _around(text: str, quote: TextQuote) -> Span | None:
+    """Return the one stretch after the prefix, or before the suffix, that is still much like the words.
+
+    Of prefix and suffix the half beside the words will do.
+    """
+    n = len(quote.exact)
+    prefix, suffix = quote.prefix[-_CONTEXT // 2 :], quote.suffix[: _CONTEXT // 2]
+    found: list[Span] = []
+    if len(prefix) >= _MIN_SURROUNDINGS:
+        starts = [place + len(prefix) for place in _places(text, prefix)]
+        found += [Span(start, _end(text, start, n, suffix)) for start in starts]
+    if len(suffix) >= _MIN_SURROUNDINGS:
+        found += [Span(max(0, end - n), end) for end in _places(text, suffix)]
+    # The same place may be found from both sides, a few letters apart.
+    alike = [span for span in found if _is_alike(text[span.start : span.end], quote.exact)]
+    return alike[0] if alike and all(overlap(span, alike[0]) for span in alike) else None
+
+
+def _end(text: str, start: int, n: int, suffix: str) -> int:
+    """Return where words that begin at `start` end: at the suffix, if it is near, else after `n` code points."""
+    end = text.find(suffix, start, start + 2 * n + len(suffix)) if suffix else -1
+    return end if end > start else min(len(text), start + n)
+
+
+def _is_alike(words: str, others: str) -> bool:
+    return bool(words) and SequenceMatcher(None, others, words, autojunk=False).ratio() >= _MIN_ALIKE
 
 
 def fold(text: str) -> tuple[str, Sequence[int]]:

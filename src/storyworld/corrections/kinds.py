@@ -101,7 +101,8 @@ def sentence(kind: Kind) -> str:
             verb = "is" if len(kind.people) == 1 else "are"
             return f"{_listed(kind.people)} {verb} {name_of(kind.into)}"
         case Split():
-            return f"{_listed(kind.names)} is not {name_of(kind.person)} but {kind.name or 'somebody else'}"
+            other = kind.name if kind.name and kind.name not in kind.names else "somebody else"
+            return f"{_listed(kind.names)} is not {name_of(kind.person)} but {other}"
         case Add():
             also = f", also called {_listed(kind.called)}" if kind.called else ""
             return f"there is somebody called {kind.name}{also}"

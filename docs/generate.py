@@ -133,8 +133,17 @@ def commands() -> str:
     for name in cli.list_commands(group):
         command = cli.get_command(group, name)
         if command is not None:
-            pieces.append(command_reference(command, click.Context(command, info_name=name, parent=group)))
+            pieces += command_references(command, click.Context(command, info_name=name, parent=group))
     return "\n\n".join(pieces)
+
+
+def command_references(command: click.Command, context: click.Context) -> list[str]:
+    """Return a command and, where it has commands of its own, each of them."""
+    own = command.commands.items() if isinstance(command, click.Group) else ()
+    pieces = [command_reference(command, context)]
+    for name, part in own:
+        pieces += command_references(part, click.Context(part, info_name=name, parent=context))
+    return pieces
 
 
 def command_reference(command: click.Command, context: click.Context) -> str:

@@ -7,7 +7,9 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
     "spans": frozenset(),
     "errors": frozenset(),
-    "story": frozenset({"spans", "settings"}),
+    "tables": frozenset({"errors"}),
+    "notebook": frozenset(),
+    "story": frozenset({"tables", "notebook", "spans", "settings"}),
     "storyfile": frozenset({"story", "errors"}),
     "formats": frozenset({"story", "spans", "settings", "errors"}),
     "segmenting": frozenset({"formats", "story", "spans"}),
@@ -16,8 +18,11 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "predictions": frozenset({"story"}),
     "heads": frozenset({"encoding", "bundle", "predictions", "story", "errors"}),
     "world": frozenset({"predictions", "segmenting", "formats", "story", "spans", "settings"}),
+    "spacy": frozenset({"story", "spans", "errors"}),
+    "corrections": frozenset({"storyfile", "story", "spans", "errors"}),
     "pipeline": frozenset(
         {
+            "corrections",
             "world",
             "predictions",
             "heads",
@@ -33,7 +38,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
         }
     ),
     "explorer": frozenset({"storyfile", "story", "spans", "errors"}),
-    "exports": frozenset({"storyfile", "story", "spans", "errors"}),
+    "exports": frozenset({"storyfile", "story", "tables", "spans", "errors"}),
     "gold": frozenset({"segmenting", "formats", "story", "spans", "errors"}),
     "evaluation": frozenset({"gold", "pipeline", "story", "spans", "settings", "errors"}),
     "training": frozenset(
@@ -60,6 +65,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
             "explorer",
             "exports",
             "pipeline",
+            "corrections",
             "world",
             "segmenting",
             "formats",

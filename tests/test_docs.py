@@ -4,6 +4,7 @@ import re
 import shlex
 import tomllib
 from importlib.metadata import PackageNotFoundError, metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -19,6 +20,7 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")])
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")
+EXTRAS = {"pandas": "pandas", "spacy": "spacy", "tables": "pyarrow"}
 GROUP = click.Context(cli, info_name="storyworld")
 
 STORY = """The Toll
@@ -101,7 +103,10 @@ def test_every_command_and_every_option_is_documented_and_has_help() -> None:
         assert command is not None
         assert f"### storyworld {name}\n" in reference
         assert f"storyworld {name} " in readme
-        for option in [parameter for parameter in command.params if isinstance(parameter, click.Option)]:
+        parts = command.commands if isinstance(command, click.Group) else {}
+        assert all(f" {part}\n\n```" in reference for part in parts)
+        all_parameters = [parameter for one in (command, *parts.values()) for parameter in one.params]
+        for option in [parameter for parameter in all_parameters if isinstance(parameter, click.Option)]:
             assert option.help, f"storyworld {name} {option.opts[0]} has no help"
             assert all(f"{flag}" in reference for flag in option.opts)
 
@@ -121,7 +126,10 @@ def test_every_command_in_the_documentation_exists(path: Path) -> None:
             name, *rest = arguments
             command = cli.get_command(GROUP, name)
             assert command is not None, name
-            command.make_parser(click.Context(command, parent=GROUP)).parse_args(rest)
+            _, left, _ = command.make_parser(context := click.Context(command, parent=GROUP)).parse_args(rest)
+            if isinstance(command, click.Group) and left:
+                part = command.commands[left[0]]
+                part.make_parser(click.Context(part, parent=context)).parse_args(left[1:])
         elif program.endswith("python"):
             assert (ROOT / arguments[0]).is_file()
         else:
@@ -143,7 +151,17 @@ def test_the_python_examples_run(path: Path, tmp_path: Path, monkeypatch: pytest
     (tmp_path / "story.txt").write_text(STORY, "utf-8")
     monkeypatch.chdir(tmp_path)
     for code in fences(path, "python"):
+        extra = re.match(r"# needs storyworld\[(\w+)\]\n", code)
+        if extra and find_spec(EXTRAS[extra[1]]) is None:
+            continue
         exec(compile(code, named(path), "exec"), {})  # noqa: S102 - our own documentation
+
+
+def test_every_extra_that_an_example_needs_is_there_to_install() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert set(EXTRAS) <= set(project["optional-dependencies"])
+    for extra, library in EXTRAS.items():
+        assert any(needed.startswith(library) for needed in project["optional-dependencies"][extra])
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=named)

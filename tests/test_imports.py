@@ -16,6 +16,9 @@ HEAVY = (
     "py3langid",
     "lap",
     "selectolax",
+    "pandas",
+    "pyarrow",
+    "spacy",
 )
 
 

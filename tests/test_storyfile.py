@@ -15,6 +15,7 @@ from storyworld.story import (
     Alias,
     Block,
     Character,
+    Correction,
     Encounter,
     Event,
     MadeBy,
@@ -55,6 +56,7 @@ FULL = Story(
             n_mentions=1,
             first=11,
             last=11,
+            corrected=True,
         ),
     ),
     places=(Place(id="p1", name="The mill", category="FAC", n_mentions=1),),
@@ -77,6 +79,10 @@ FULL = Story(
     encounters=(Encounter(scene="s1", a="c1", b="c2", n_lines=(1, 0), tone=-0.5, evidence=((0, 5),)),),
     relations=(
         Relation(a="c1", b="c2", kind="family", role="sister", begin=0, until=41, probability=1.0, evidence=((0, 5),)),
+    ),
+    corrections=(
+        Correction(what="Ansa goes by she/her"),
+        Correction(what="Tam is Tom", problem="nobody is called Tam"),
     ),
     notices=("A notice.",),
 )

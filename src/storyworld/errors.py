@@ -27,3 +27,7 @@ class BundleError(StoryworldError):
 
 class ExportError(StoryworldError):
     """A story cannot be written in the format that is asked for."""
+
+
+class CorrectionsError(StoryworldError):
+    """The file with a reader's corrections is damaged, or a correction cannot be made."""

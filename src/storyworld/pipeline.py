@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import storyworld
+from storyworld.corrections import Kind, correct, load_corrections, sidecar_of
 from storyworld.formats import document_from_text, read_document
 from storyworld.formats.document import Document
 from storyworld.predictions import PredictedMention, Predictions
@@ -13,7 +14,7 @@ from storyworld.segmenting import segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.settings import Settings
 from storyworld.spans import Span
-from storyworld.story import Character, MadeBy, Mention, Source, Story, Tokens
+from storyworld.story import Character, Correction, MadeBy, Mention, Source, Story, Tokens
 from storyworld.world import build_world
 from storyworld.world.annotations import annotated
 
@@ -28,13 +29,17 @@ def read(
 ) -> Story:
     """Read a file and return its story. `source` is a path, `-` for standard input, bytes, or an open binary file.
 
-    `progress` is called with the name of each step and the share of the work that is done, in [0, 1]. Raises
-    StoryworldError with one plain sentence when the file cannot be read or holds no story.
+    What a reader has put right in the file beside a path is applied. `progress` is called with the name of each step
+    and the share of the work that is done, in [0, 1]. Raises StoryworldError with one plain sentence when the file
+    cannot be read or holds no story.
     """
     settings = settings or Settings()
     report = progress or _silent
     report("opening", 0.0)
-    return _analyse(read_document(source, settings), settings, report)
+    # Loaded first, so that a fault in it is told before the long reading.
+    corrections = _corrections(source) if settings.corrections else ()
+    story = _analyse(read_document(source, settings), settings, report)
+    return correct(story, corrections) if corrections else story
 
 
 def read_text(text: str, settings: Settings | None = None, progress: Progress | None = None) -> Story:
@@ -127,6 +132,13 @@ def _analyse(
         relations=layers.relations,
         notices=document.notices,
     )
+
+
+def _corrections(source: str | Path | bytes | BinaryIO) -> Sequence[Kind | Correction]:
+    """Return what a reader has put right in the file beside a path; nothing for what has no place beside it."""
+    if not isinstance(source, (str, Path)) or str(source) in {"", "-"}:
+        return ()
+    return load_corrections(sidecar_of(source))
 
 
 def _made_by(settings: Settings, predictor: "Predictor | None") -> MadeBy:

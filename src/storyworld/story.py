@@ -4,12 +4,17 @@ Every `start` and `end` is a half-open span of Unicode code points in `Story.tex
 `None`; a layer that found nothing is empty.
 """
 
-from typing import Final, Literal
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct, field
 
 from storyworld.settings import Settings
 from storyworld.spans import Span
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
 
 FORMAT: Final = "storyworld/1"
 
@@ -132,7 +137,8 @@ class Alias(Struct, frozen=True, kw_only=True):
 class Character(Struct, frozen=True, kw_only=True):
     """A person of the story. `first` and `last` are the starts of the first and last mention.
 
-    `members` holds the ids of the people of a group; empty for one person.
+    `members` holds the ids of the people of a group; empty for one person. `corrected` says that a reader has put
+    something right about this person.
     """
 
     id: str
@@ -147,6 +153,7 @@ class Character(Struct, frozen=True, kw_only=True):
     first: int | None = None
     last: int | None = None
     members: tuple[str, ...] = ()
+    corrected: bool = False
 
 
 class Place(Struct, frozen=True, kw_only=True):
@@ -165,6 +172,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     `speaker` is null where no safe speaker is known, and always for kinds that nobody speaks (`quoted`, `scare`), whose
     `attribution` is null too. `cue` covers the words that name the speaker. `probability` is that of the speaker.
     `utterance` is the id of the first quotation of the same turn, its own id for that one; null where nobody speaks.
+    `corrected` says that a reader has told who speaks or who is spoken to; a speaker so told has probability 1.
     """
 
     id: str
@@ -177,10 +185,11 @@ class Quote(Struct, frozen=True, kw_only=True):
     cue: Span | None = None
     probability: float = 0.0
     utterance: str | None = None
+    corrected: bool = False
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """Something that is told as having happened, with the entities that did it and that it was done to."""
+    """Something that is told as having happened, with the ids of who did it and to whom."""
 
     start: int
     end: int
@@ -257,6 +266,13 @@ class Relation(Struct, frozen=True, kw_only=True, rename={"begin": "from", "unti
     evidence: tuple[tuple[int, int], ...] = ()
 
 
+class Correction(Struct, frozen=True, kw_only=True):
+    """One thing that a reader has put right. `problem` says why it no longer fits, null where it was applied."""
+
+    what: str
+    problem: str | None = None
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """A text and everything that is known about its world."""
 
@@ -278,6 +294,7 @@ class Story(Struct, frozen=True, kw_only=True):
     scenes: tuple[Scene, ...] | None = None
     encounters: tuple[Encounter, ...] | None = None
     relations: tuple[Relation, ...] | None = None
+    corrections: tuple[Correction, ...] | None = None
     notices: tuple[str, ...] = ()
 
     def words(self, span: Span) -> str:
@@ -290,3 +307,45 @@ class Story(Struct, frozen=True, kw_only=True):
             if character.id == id_:
                 return character
         raise KeyError(id_)
+
+    @property
+    def title(self) -> str | None:
+        """The title that the file gives, else the one that stands above the text, else null."""
+        above = (self.text[block.start : block.end] for block in self.blocks if block.kind == "title")
+        return self.metadata.title or next((" ".join(words.split()) for words in above), None)
+
+    def to_pandas(self, layer: str) -> "pd.DataFrame":
+        """Return a layer, such as `quotes`, as a data frame with the words of each row in `text`.
+
+        Raises StoryworldError where there is no such layer, where it was not computed, and without pandas.
+        """
+        from storyworld.tables import to_pandas
+
+        return to_pandas(self, layer)
+
+    def to_arrow(self, layer: str) -> "pa.Table":
+        """Return a layer, such as `quotes`, as an Arrow table; the same columns as `to_pandas`.
+
+        Raises StoryworldError where there is no such layer, where it was not computed, and without pyarrow.
+        """
+        from storyworld.tables import to_arrow
+
+        return to_arrow(self, layer)
+
+    def _repr_html_(self) -> str:
+        """Show the title and the cast in a notebook."""
+        from storyworld.notebook import card
+
+        cast = None if self.characters is None else [_cast_row(one) for one in self.characters if not one.members]
+        layers = (("people", cast), ("places", self.places), ("quotations", self.quotes), ("scenes", self.scenes))
+        return card(
+            self.title or (PurePath(self.source.path).name if self.source.path else "") or "A story without a title",
+            ", ".join(self.metadata.authors or ()),
+            [f"{name}: {len(layer):,}" for name, layer in layers if layer is not None],
+            cast,
+        )
+
+
+def _cast_row(person: Character) -> tuple[str, str, str | None, int, int, int]:
+    others = ", ".join(alias.text for alias in person.aliases if alias.text != person.name)
+    return person.name, others, person.pronouns, person.n_quotes, person.n_words_spoken, person.n_mentions

@@ -10,6 +10,7 @@ import storyworld
 from storyworld.story import (
     Alias,
     Character,
+    Correction,
     Encounter,
     Event,
     MadeBy,
@@ -53,6 +54,8 @@ def whole_story(small_story: Story) -> Story:
         small_story,
         tokens=tokens,
         sentences=tuple((block.start, block.end) for block in small_story.blocks),
+        corrections=(Correction(what='"You came after all," is said by Halvard', problem="the line is gone"),),
+        notices=('A correction no longer fits: "You came after all," is said by Halvard',),
         events=(Event(start=said, end=said + 4, agent="c2", patient="c1"),),
         scenes=scenes,
         encounters=(

@@ -23,6 +23,7 @@ class Entry(Struct, frozen=True):
 
 COMMANDS = {
     "read": Entry("storyworld.cli.read", "read", "Read a story: who is in it, who says what, who tells it."),
+    "fix": Entry("storyworld.cli.fix", "fix", "Put right what was read, for good: people, lines, pronouns."),
     "inspect": Entry("storyworld.cli.inspect", "inspect", "Show what is detected in a file before any analysis."),
     "export": Entry("storyworld.cli.export", "export", "Write a story for other tools: lines, BookNLP, tables, TEI."),
     "evaluate": Entry("storyworld.cli.evaluate", "evaluate", "Measure how well stories are read, on gold data."),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from storyworld.cli import on_one_line
 from storyworld.errors import StoryworldError
 from storyworld.settings import Settings
 from storyworld.story import Story
@@ -29,6 +30,7 @@ Report = Callable[[str, float], None]
     metavar="P",
     help="Give a line no speaker where the likeliest is less probable than P, from 0 to 1.",
 )
+@click.option("--no-corrections", is_flag=True, help="Leave out what `storyworld fix` has put right.")
 @click.option("--threads", type=click.IntRange(1), metavar="N", help="Use N processors; all there are without it.")
 def read(  # noqa: PLR0913 - one parameter for each option
     *,
@@ -38,6 +40,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     quiet: bool,
     encoding: str | None,
     min_probability: float,
+    no_corrections: bool,
     threads: int | None,
 ) -> None:
     """Read the story in FILE and show who is in it, who says what and who tells it.
@@ -50,16 +53,31 @@ def read(  # noqa: PLR0913 - one parameter for each option
     from storyworld.pipeline import read as read_story
 
     with progress_bar(is_shown=not quiet and sys.stderr.isatty()) as progress:
-        settings = Settings(encoding=encoding, min_probability=min_probability, n_threads=threads)
+        settings = Settings(
+            encoding=encoding,
+            min_probability=min_probability,
+            n_threads=threads,
+            corrections=not no_corrections,
+        )
         story = read_story(file, settings, progress)
     # All is made before anything is written, so that no fault leaves one file new and the other old.
     for out, data in [(out, _made(kind, story)) for kind, out in wanted.items()]:
         write_output(out, data)
+    is_stdout_taken = STANDARD in wanted.values()
+    # On a terminal, and on standard error, the summary says it too.
+    if quiet or not (is_stdout_taken or sys.stdout.isatty()):
+        warn_of_misfits(story)
     if not quiet:
         from storyworld.cli.summary import show
 
-        is_stdout_taken = STANDARD in wanted.values()
         show(story, {k: out for k, out in wanted.items() if out != STANDARD}, to_stderr=is_stdout_taken)
+
+
+def warn_of_misfits(story: Story) -> None:
+    """Tell of each correction that no longer fits, which is never passed over in silence."""
+    for n, one in enumerate(story.corrections or (), 1):
+        if one.problem is not None:
+            click.echo(on_one_line(f"Warning: correction {n} no longer fits ({one.what}): {one.problem}."), err=True)
 
 
 def _check_outputs(file: str, outputs: list[str]) -> None:

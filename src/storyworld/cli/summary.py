@@ -55,6 +55,7 @@ def summary(story: Story, written: Mapping[str, str], width: int) -> Group:
         parts += ["", _cast(glance, width)]
     parts += ["", *(Text(line) for line in (_speech(glance.speech), _places(story.places)) if line)]
     parts += _set_aside(glance.set_aside)
+    parts += _corrected(story)
     parts += [Text(f"Note: {on_one_line(notice)}", style="yellow") for notice in story.notices]
     if written:
         parts.append("")
@@ -173,6 +174,13 @@ def _set_aside(found: tuple[SetAside, ...]) -> list[RenderableType]:
         if notes:
             lines.append(_indented(f"{len(notes):,} {one if len(notes) == 1 else many}: {openings}{more}"))
     return lines
+
+
+def _corrected(story: Story) -> list[RenderableType]:
+    if not story.corrections:
+        return []
+    n_applied = sum(correction.problem is None for correction in story.corrections)
+    return [Text(f"Put right by hand: {counted(n_applied, 'correction')}.")]
 
 
 def _indented(line: str) -> Padding:

@@ -1,7 +1,6 @@
 """Parquet tables, one a layer, with the fields of the story file as their columns."""
 
 import io
-import types
 import typing
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from storyworld.errors import ExportError
 from storyworld.story import (
     Block,
     Character,
+    Correction,
     Encounter,
     Event,
     Mention,
@@ -24,6 +24,7 @@ from storyworld.story import (
     Source,
     Story,
 )
+from storyworld.tables import arrow_type
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -39,6 +40,7 @@ ROWS: dict[str, type[msgspec.Struct]] = {
     "scenes": Scene,
     "encounters": Encounter,
     "relations": Relation,
+    "corrections": Correction,
 }
 SPANS = ("sentences", "emphasis")
 TOKENS = {
@@ -119,21 +121,5 @@ def _table(columns: Columns, sha256: str) -> "pa.Table":
 
     length = len(next(iter(columns.values()))[1])
     arrays = {"story": pa.array([sha256] * length, pa.string()), "row": pa.array(range(length), pa.int64())}
-    arrays |= {name: pa.array(values, _type(type_)) for name, (type_, values) in columns.items()}
+    arrays |= {name: pa.array(values, arrow_type(type_)) for name, (type_, values) in columns.items()}
     return pa.table(arrays)
-
-
-def _type(type_: object) -> "pa.DataType":
-    """Return Arrow's type of a field of the story file: an object is a struct, a list or a pair of numbers a list."""
-    import pyarrow as pa
-
-    origin, arguments = typing.get_origin(type_), typing.get_args(type_)
-    if origin in (typing.Union, types.UnionType):
-        [type_] = [argument for argument in arguments if argument is not type(None)]
-        return _type(type_)
-    if origin is tuple:
-        return pa.list_(_type(arguments[0]))
-    if isinstance(type_, type) and issubclass(type_, msgspec.Struct):
-        return pa.struct({name: _type(field) for name, (field, _) in _columns(type_, []).items()})
-    plain: dict[object, pa.DataType] = {int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
-    return plain.get(type_, pa.string())

@@ -14,7 +14,8 @@ def without_text(story: Story) -> Story:
     """Return the story with every character of its text but white space hidden, so that no format can show it.
 
     Gone with it are whatever else quotes the text or the file: lemmas, the summary and unnamed metadata, the words for
-    when and where a scene takes place. Names, other names of people and places, and roles stay.
+    when and where a scene takes place, and what readers have put right, which tells lines by their words. Names, other
+    names of people and places, and roles stay.
     """
     names = {place.id: place.name for place in story.places or ()}
     return msgspec.structs.replace(
@@ -22,6 +23,8 @@ def without_text(story: Story) -> Story:
         text=_LETTER.sub(HIDDEN, story.text),
         metadata=msgspec.structs.replace(story.metadata, summary=None, extra=None),
         tokens=story.tokens and msgspec.structs.replace(story.tokens, lemma=None),
+        corrections=None,
+        notices=() if story.corrections else story.notices,
         scenes=story.scenes and tuple(_bare(scene, names) for scene in story.scenes),
     )
 

@@ -1,0 +1,169 @@
+"""`storyworld fix` as its user sees it; the samples are read as they are."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from storyworld import storyfile
+from storyworld.cli import cli
+from storyworld.story import Character, Story
+
+Fix = Callable[..., Result]
+STORY = """\
+The Long Pier
+
+"You are late, Wren," said Toby. He broke the bread. "Half is yours."
+
+"The tide was early," said Wren. Izzy laughed at her.
+
+"It always is," said Izzy.
+
+"Only Captain Oduya knows," an old woman said behind them. Captain Oduya shook her head.
+
+"Go home, Isobel," said Captain Oduya. Isobel did not.
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "pier.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+@pytest.fixture
+def fix(path: Path) -> Fix:
+    def invoke(*arguments: str) -> Result:
+        return CliRunner().invoke(cli, ["fix", str(path), *arguments])
+
+    return invoke
+
+
+def read(path: Path, *options: str) -> tuple[Story, Result]:
+    out = path.with_suffix(".json")
+    result = CliRunner().invoke(cli, ["read", str(path), "--json", str(out), *options])
+    assert result.exit_code == 0, result.output
+    return storyfile.load(out), result
+
+
+def people(story: Story) -> dict[str, Character]:
+    return {person.name: person for person in story.characters or ()}
+
+
+def test_five_corrections_are_there_whenever_the_story_is_read(path: Path, fix: Fix) -> None:
+    before, _ = read(path)
+    for arguments in (
+        ["merge", "Izzy", "Isobel"],
+        ["rename", "Isobel", "Isobel Grant"],
+        ["line", "Half is yours", "--speaker", "Wren", "--to", "Toby"],
+        ["pronouns", "Wren", "they/them"],
+        ["not-a-person", "Captain Oduya", "--category", "veh"],
+    ):
+        result = fix(*arguments)
+        assert (result.exit_code, result.stderr) == (0, ""), result.output
+    after, shown = read(path)
+    assert set(people(before)) - set(people(after)) == {"Izzy", "Isobel", "Captain Oduya"}
+    assert people(after)["Isobel Grant"].n_mentions >= 3
+    assert people(after)["Wren"].pronouns == "they/them"
+    [line] = [q for q in after.quotes or () if "Half" in after.text[q.start : q.end]]
+    assert (line.speaker, line.probability) == (people(after)["Wren"].id, 1.0)
+    assert [one.problem for one in after.corrections or ()] == [None] * 5
+    assert "Put right by hand: 5 corrections." in shown.stdout
+    assert "Isobel Grant" in shown.stdout
+    assert read(path, "--no-corrections")[0].characters == before.characters
+    assert after.text == before.text == STORY
+
+
+def test_what_was_put_right_is_told_and_listed(fix: Fix) -> None:
+    assert "has been put right yet" in fix().stdout
+    result = fix("merge", "Izzy", "Isobel")
+    assert result.stdout.startswith("1. Izzy is Isobel.\n   Isobel: 1 line, 4 mentions\nKept in ")
+    assert fix().stdout.startswith("1. Izzy is Isobel.\nKept in ")
+
+
+def test_taking_all_back_leaves_the_story_as_it_was_read(path: Path, fix: Fix) -> None:
+    plain = storyfile.dumps(read(path)[0])
+    fix("merge", "Izzy", "Isobel")
+    assert storyfile.dumps(read(path)[0]) != plain
+    result = fix("undo", "1")
+    assert (result.exit_code, result.stdout) == (0, "Taken back: Izzy is Isobel.\n")
+    assert storyfile.dumps(read(path)[0]) == plain
+    assert not list(path.parent.glob("*.toml"))
+
+
+def test_corrections_outlive_an_edit_of_the_story(path: Path, fix: Fix) -> None:
+    fix("line", "Half", "--speaker", "Izzy")
+    fix("line", "It always is", "--speaker", "Wren")
+    path.write_text(STORY.replace("\n\n", "\n\nIt rained and rained on the long pier.\n\n", 1), "utf-8")
+    story, _ = read(path)
+    said = {story.text[q.start : q.end]: q for q in story.quotes or ()}
+    assert said['"Half is yours."'].speaker == people(story)["Izzy"].id
+    assert said['"It always is,"'].speaker == people(story)["Wren"].id
+
+
+@pytest.mark.parametrize("options", [[], ["--quiet"]])
+def test_a_correction_that_no_longer_fits_is_told_of(path: Path, fix: Fix, options: list[str]) -> None:
+    fix("line", "Half", "--speaker", "Izzy")
+    path.write_text(STORY.replace('"Half is yours."', ""), "utf-8")
+    story, result = read(path, *options)
+    [correction] = story.corrections or ()
+    assert "no longer in the text" in (correction.problem or "")
+    assert "Correction 1 no longer fits" in story.notices[-1]
+    assert "orrection 1 no longer fits" in result.stderr
+    assert fix("pronouns", "Toby", "he/him").stderr.startswith("Warning: correction 1 no longer fits")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["merge", "Issy", "Isobel"], "Cannot do that: nobody is called Issy; there are Izzy."),
+        (["merge", "Izzy", "Izzy"], "Cannot do that: Izzy is one person already."),
+        (["rename", "Izzy", "Toby"], "Cannot do that: somebody else is called Toby"),
+        (["line", "You have never", "--speaker", "Izzy"], "No line has the words “You have never” in it"),
+        (["undo", "2"], "There is no correction 2"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(path: Path, fix: Fix, arguments: list[str], sentence: str) -> None:
+    result = fix(*arguments)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"Error: {sentence}")
+    assert result.stderr.count("\n") == 1
+    assert not list(path.parent.glob("*.toml"))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["merge", "Izzy"], ["line", "Half"], ["line", "Half", "--nobody", "--speaker", "Izzy"], ["undo", "0"], ["marry"]],
+)
+def test_a_command_that_is_not_understood_ends_with_2(fix: Fix, arguments: list[str]) -> None:
+    assert fix(*arguments).exit_code == 2
+
+
+def test_a_damaged_file_of_corrections_stops_the_reading_in_one_sentence(path: Path) -> None:
+    (path.parent / "pier.txt.storyworld.toml").write_text("format = ", "utf-8")
+    result = CliRunner().invoke(cli, ["read", str(path)])
+    assert result.exit_code == 1
+    assert "are not TOML" in result.stderr
+    assert "--no-corrections" in result.stderr
+    assert CliRunner().invoke(cli, ["read", str(path), "--no-corrections"]).exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["-", "nowhere.txt", "."])
+def test_what_is_no_file_cannot_be_put_right(name: str) -> None:
+    result = CliRunner().invoke(cli, ["fix", name])
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "There is no file" in result.stderr
+
+
+def test_a_sample_is_put_right_as_its_readers_would(tmp_path: Path) -> None:
+    samples = Path(__file__).parent.parent.parent / "samples"
+    path = tmp_path / "ferry.txt"
+    shutil.copy(samples / "the-lantern-ferry.txt", path)
+    before, _ = read(path)
+    result = CliRunner().invoke(cli, ["fix", str(path), "split", "Mr. Pell", "the goose"])
+    assert result.exit_code == 1
+    assert "Mr. Pell is never called the goose" in result.stderr
+    assert read(path)[0] == before

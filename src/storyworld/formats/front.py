@@ -36,13 +36,18 @@ _RECAP = re.compile(
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
-def claim_head(drafts: Sequence[Draft]) -> Metadata:
-    """Type the head of the file and return what it says about the work."""
+def claim_labels(drafts: Sequence[Draft]) -> Metadata:
+    """Type labelled lines and recaps, and return what the labels at the head say about the work."""
     found = _claim_labels(drafts)
-    metadata = labels.metadata_of(found)
     for draft in drafts:
         if draft.is_open and draft.line and _RECAP.match(draft.line):
             draft.kind = "summary"
+    return labels.metadata_of(found)
+
+
+def claim_head(drafts: Sequence[Draft]) -> Metadata:
+    """Type the head of the file and return what it says about the work."""
+    metadata = claim_labels(drafts)
     first = next((i for i, draft in enumerate(drafts) if draft.is_open), None)
     if first is None or first >= MAX_HEAD:
         return metadata
@@ -90,7 +95,7 @@ def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool
         return True
     beside = [*drafts[max(0, i - 1) : i], *drafts[i + 1 : i + 2]]
     return any(
-        draft.kind in {"metadata", "summary", "disclaimer", "title"}
+        (draft.kind in {"metadata", "summary", "disclaimer", "title"} and not draft.is_given)
         or (draft.is_open and labels.starts_label(draft.head))
         for draft in beside
     )

@@ -56,11 +56,13 @@ def document_from_text(text: str) -> Document:
 
 
 def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...]) -> Document:
-    blocks, written = typed(read.text, read.passages)
+    blocks, written = typed(read)
     told = [block for block in blocks if block.kind == "paragraph"]
     if not any(character.isalnum() for block in told for character in read.text[block.start : block.end]):
         raise NoStoryError(_without_story(name, has_blocks=bool(blocks)))
-    is_gutenberg = gutenberg.margins(read.text) is not None
+    detected = read.detected
+    if detected == "generic" and gutenberg.margins(read.text) is not None:
+        detected = "gutenberg"
     notice = language_notice(read.text, told)
     return Document(
         text=read.text,
@@ -69,7 +71,7 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
             path=source.path,
             sha256=source.sha256,
             kind=source.kind,
-            detected="gutenberg" if is_gutenberg else "generic",
+            detected=detected,
             encoding=source.encoding,
         ),
         metadata=_metadata(read.metadata, written),

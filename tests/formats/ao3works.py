@@ -87,7 +87,10 @@ def label_of(label: str, n: int, year: int) -> str:
 
 def noted(label: str, value: str | None) -> str:
     """Return a labelled note or summary; nothing for none."""
-    return "" if value is None else f'<p>{label}</p>\n<blockquote class="userstuff"><p>{value}</p></blockquote>\n'
+    if value is None:
+        return ""
+    value = value if value.startswith("<p>") else f"<p>{value}</p>"
+    return f'<p>{label}</p>\n<blockquote class="userstuff">{value}</blockquote>\n'
 
 
 def more(target: str, what: str) -> str:

@@ -59,7 +59,7 @@ def _stands_in_sentence(text: str, word: str) -> bool:
 
 def _name_match(drafts: Sequence[Draft], i: int) -> re.Match[str] | None:
     draft = drafts[i]
-    if not draft.line or draft.is_given or len(draft.head) > 40 or draft.kind not in {None, "chapter_heading"}:
+    if not draft.line or len(draft.head) > 40 or draft.kind not in {None, "chapter_heading"}:
         return None
     match = _NAME.fullmatch(draft.head)
     if match is None or headings.is_explicit(draft.line) or headings.bare_number(draft.line) is not None:

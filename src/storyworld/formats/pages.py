@@ -17,8 +17,6 @@ from storyworld.story import BlockKind, Detected, Metadata
 RULE = "* * *"
 # Readers of other formats write here where a block is in their source; without it the origin is the element's path.
 ORIGIN_ATTRIBUTE = "data-origin"
-# Readers that know of a heading which is not marked up as one write its level here.
-HEADING_ATTRIBUTE = "data-heading"
 _DROPPED = frozenset(
     "script style nav head template noscript form button select option textarea input iframe object svg math audio "
     "video canvas title".split()
@@ -164,7 +162,6 @@ class PageWriter:
             path = origin
         elif above.depth < _MAX_PATH:
             path = f"{above.path}/{tag}[{above.children[tag]}]" if above.path else f"{self._file}{tag}"
-        heading = element.get(HEADING_ATTRIBUTE) or (tag[1] if re.fullmatch("h[1-6]", tag) else "")
         self._open.append(
             _Open(
                 tag=tag,
@@ -175,7 +172,7 @@ class PageWriter:
                 is_emphasis=tag in _EMPHASIS or _EMPHATIC.search(element.get("style") or "") is not None,
                 sets_role=role is not None,
                 role=role or above.role,
-                heading=int(heading) if heading.isdecimal() else above.heading,
+                heading=int(tag[1]) if re.fullmatch("h[1-6]", tag) else above.heading,
                 is_quoted=above.is_quoted or tag == "blockquote",
                 is_pre=above.is_pre or tag == "pre",
                 has_origin=above.has_origin or origin is not None,

@@ -37,4 +37,4 @@ class Passages(Struct, frozen=True, kw_only=True):
     @property
     def is_structured(self) -> bool:
         """Whether the source itself says what is title, heading and note, so that none of these is guessed."""
-        return any(passage.kind is not None for passage in self.passages)
+        return self.detected not in {"generic", "gutenberg"}

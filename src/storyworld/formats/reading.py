@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from storyworld.errors import NoStoryError, UnreadableFileError
 from storyworld.formats import gutenberg
+from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.blocks import typed
 from storyworld.formats.decoding import decode, normalise
 from storyworld.formats.document import Document
@@ -39,13 +40,29 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     """
     data, path = load_bytes(source)
     name = "The input" if path in {None, "-"} else str(path)
+    return _read(data, path, name, settings)
+
+
+def _read(data: bytes, path: str | None, name: str, settings: Settings) -> Document:
     if not data.strip():
         raise NoStoryError(f"{name} is empty; there is nothing to read.")
+    sha256 = hashlib.sha256(data).hexdigest()
+    if is_zip(data) and settings.kind in {None, "epub", "docx"}:
+        kind, read = _read_packed(Archive(data, name))
+        return _document(read, Source(path=path, sha256=sha256, kind=kind), name, ())
     decoded = decode(data, name, settings.encoding)
     kind = _kind(path, decoded.text, settings)
     read = _reader(kind)(decoded.text)
-    detected = Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding)
+    detected = Source(path=path, sha256=sha256, kind=kind, encoding=decoded.encoding)
     return _document(read, detected, name, decoded.notices)
+
+
+def _read_packed(archive: Archive) -> tuple[SourceKind, Passages]:
+    from storyworld.formats.epub import is_epub, read_epub
+
+    if is_epub(archive):
+        return "epub", read_epub(archive)
+    raise UnreadableFileError(f"{archive.name} is a zip archive without a story in it.")
 
 
 def document_from_text(text: str) -> Document:

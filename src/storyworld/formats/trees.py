@@ -1,7 +1,7 @@
 """Markup becomes element trees, within bounds of size and depth; nothing outside the text is ever loaded."""
 
-import html.entities
 import re
+from html.entities import html5
 
 from lxml import etree
 
@@ -10,10 +10,12 @@ from storyworld.errors import UnreadableFileError
 # A story of a million words has some 200,000 tags. An element takes about 250 bytes of memory.
 MAX_TAGS = 1_000_000
 _NAMESPACE = re.compile(r"\{[^}]*\}")
-_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,30});")
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,30});")
 _XML_ENTITIES = frozenset("amp lt gt quot apos".split())
-_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.IGNORECASE | re.DOTALL)
+# The text is decoded already, so that a declared encoding would mislead; a document type may declare entities.
+_PROLOGUE = re.compile(
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)?", re.IGNORECASE | re.DOTALL
+)
 _TAG = re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][\w:-]*)[^<>]*>")
 # What keeps the words apart when all nesting has to go.
 _FLAT = frozenset("p br hr li h1 h2 h3 h4 h5 h6 tr title head style script".split())
@@ -23,7 +25,7 @@ _BETWEEN = frozenset("div section article blockquote td ul ol table center dd dt
 def html_tree(source: str) -> etree._Element | None:
     """Parse a page as browsers do, `None` where there is nothing in it. Raises UnreadableFileError."""
     _check_size(source)
-    source = _without_declaration(source)
+    source = _PROLOGUE.sub("", source, count=1)
     tree, is_whole = _parsed(source)
     if not is_whole:
         # Nested past all reason, by hand or by a thousand tags that nobody closed: the words are still there.
@@ -34,8 +36,8 @@ def html_tree(source: str) -> etree._Element | None:
 def xhtml_tree(source: str) -> etree._Element | None:
     """Parse a part of an EPUB: as XML, and as a page where it is not well formed. Raises UnreadableFileError."""
     _check_size(source)
-    clean = _ENTITY.sub(_as_character, _DOCTYPE.sub("", _without_declaration(source), count=1))
-    tree = xml_tree(clean.encode())
+    clean = _ENTITY.sub(_as_character, _PROLOGUE.sub("", source, count=1))
+    tree = xml_tree(clean.encode("utf-8", "replace"))
     if tree is None or not _has_words(tree):
         return html_tree(source)
     return tree
@@ -57,6 +59,9 @@ def xml_tree(data: bytes, *, recover: bool = False) -> etree._Element | None:
         return None
     for element in tree.iter(etree.Element) if tree is not None else ():
         element.tag = _NAMESPACE.sub("", str(element.tag))
+        for name, value in element.items():
+            if str(name).startswith("{") and element.get(local := _NAMESPACE.sub("", str(name))) is None:
+                element.set(local, value)
     return tree
 
 
@@ -66,11 +71,6 @@ def _check_size(source: str) -> None:
         raise UnreadableFileError(
             f"A page with {n_tags:,} tags is too much for one story ({MAX_TAGS:,} at most); save it in parts."
         )
-
-
-def _without_declaration(source: str) -> str:
-    """Drop the XML declaration: the text is decoded already, so its encoding would mislead the parser."""
-    return _DECLARATION.sub("", source[:400]) + source[400:]
 
 
 def _parsed(source: str) -> tuple[etree._Element | None, bool]:
@@ -100,7 +100,7 @@ def _as_character(match: re.Match[str]) -> str:
     """Return what a named entity of HTML stands for; XML's own stay, and unknown ones go."""
     if match[1] in _XML_ENTITIES:
         return match[0]
-    return html.entities.html5.get(f"{match[1]};", "")
+    return html5.get(f"{match[1]};", "")
 
 
 def _has_words(tree: etree._Element) -> bool:

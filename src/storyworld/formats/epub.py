@@ -1,0 +1,135 @@
+"""EPUB 2 and 3: the parts in the order of the spine, chapters by the table of contents, sources by their marks."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+from msgspec.structs import replace
+
+from storyworld.errors import UnreadableFileError
+from storyworld.formats import ao3
+from storyworld.formats.archive import Archive
+from storyworld.formats.contents import entries_by_member, mark_headings, read_contents
+from storyworld.formats.decoding import decode
+from storyworld.formats.labels import merged
+from storyworld.formats.package import Package, read_package
+from storyworld.formats.pages import PageWriter
+from storyworld.formats.passages import Passages
+from storyworld.formats.structure import Role, Structure, body_of, words_of
+from storyworld.formats.trees import xhtml_tree, xml_tree
+from storyworld.story import BlockKind, Detected, Metadata
+
+_ENCRYPTION = "META-INF/encryption.xml"
+_LICENCES = ("META-INF/rights.xml", "META-INF/license.lcpl", "META-INF/sinf.xml")
+# Fonts are obfuscated in books that anybody may read.
+_OBFUSCATION = re.compile(r"idpf\.org/2008/embedding|ns\.adobe\.com/pdf/enc#RC")
+_TYPES: dict[str, BlockKind] = {
+    **dict.fromkeys("titlepage halftitlepage imprint colophon copyright-page cover".split(), "metadata"),
+    **dict.fromkeys("toc loi lot index bibliography landmarks page-list dedication".split(), "metadata"),
+    **dict.fromkeys("endnotes footnotes rearnotes footnote endnote rearnote".split(), "authors_note"),
+    "epigraph": "epigraph",
+}
+_GUTENBERG = frozenset({"pg-header", "pg-footer", "pg-machine-header"})
+
+
+def is_epub(archive: Archive) -> bool:
+    """Tell whether a zip archive is an EPUB."""
+    return any(archive.find(name) is not None for name in ("META-INF/container.xml", "OPS/content.opf", "content.opf"))
+
+
+def read_epub(archive: Archive) -> Passages:
+    """Read an EPUB. Raises UnreadableFileError where it is locked against copying or has no text."""
+    package = read_package(archive)
+    _refuse_locked(archive, package.spine)
+    contents = entries_by_member(read_contents(archive, package.navigation, package.ncx))
+    detected = _detected(package)
+    origin = package.navigation or package.ncx or ""
+    writer, metadata = PageWriter(), Metadata()
+    for member in package.spine:
+        if member == package.navigation:
+            continue
+        tree = _page(archive, member)
+        if tree is None:
+            continue
+        detected = _detected_by(tree) if detected == "generic" else detected
+        structure = _structure(tree, detected, package, member)
+        roles = structure.roles
+        if structure.detected == "generic":
+            roles = mark_headings(tree, contents.get(member, ()), package.metadata.title, origin) | roles
+        metadata = merged(metadata, structure.metadata)
+        writer.add(tree, roles, member)
+    return writer.passages(_merged(metadata, package.metadata, detected), detected)
+
+
+def _page(archive: Archive, member: str) -> etree._Element | None:
+    return xhtml_tree(decode(archive.read(member), f"{member} in {archive.name}").text)
+
+
+def _detected(package: Package) -> Detected:
+    """Tell by the package whose book it is."""
+    makers = " ".join(package.makers).lower()
+    if "fanficfare" in makers or "fanficdownloader" in makers:
+        return "fanficfare"
+    return "ao3" if "archive of our own" in makers else "generic"
+
+
+def _detected_by(tree: etree._Element) -> Detected:
+    """Tell by a page whose book it is."""
+    return "ao3" if ao3.is_download(tree) else "generic"
+
+
+def _structure(tree: etree._Element, detected: Detected, package: Package, member: str) -> Structure:
+    if detected == "ao3":
+        return ao3.download_structure(tree)
+    roles: dict[etree._Element, Role] = {}
+    if member in package.contents or _is_contents(tree):
+        roles[body_of(tree)] = "metadata"
+    for element in tree.iter(etree.Element):
+        kinds = [
+            _TYPES[name] for name in (element.get("type") or element.get("epub:type") or "").split() if name in _TYPES
+        ]
+        if kinds and element.tag in {"body", "section", "div", "aside", "nav", "ol", "li", "blockquote"}:
+            roles.setdefault(element, kinds[0])
+        elif element.get("id") in _GUTENBERG:
+            roles[element] = "metadata"
+    return Structure(detected="generic", roles=roles)
+
+
+def _is_contents(tree: etree._Element) -> bool:
+    """Tell whether a page is a table of contents: most of its words are links to other pages of the book."""
+    links = [link for link in tree.iter("a") if not (link.get("href") or "#").startswith(("#", "http:", "https:"))]
+    if len(links) < 3:
+        return False
+    n_linked = sum(len(words_of(link)) for link in links)
+    return n_linked > 0.6 * len(words_of(body_of(tree)))
+
+
+def _merged(found: Metadata, declared: Metadata, detected: Detected) -> Metadata:
+    """Prefer what the pages say; AO3's subjects are all its tags in one list, and are dropped where they are sorted."""
+    if detected == "ao3" and found.tags is None and declared.tags is not None and found.fandoms is None:
+        tags = tuple(tag for tag in declared.tags if tag != "Fanworks")
+        return merged(found, replace(declared, tags=tags or None))
+    if detected != "generic" and found.fandoms is not None:
+        declared = replace(declared, tags=None)
+    return merged(found, declared)
+
+
+def _refuse_locked(archive: Archive, spine: Sequence[str]) -> None:
+    """Raise UnreadableFileError where the text itself is encrypted."""
+    member = archive.find(_ENCRYPTION)
+    tree = xml_tree(archive.read(member), recover=True) if member is not None else None
+    locked = set(_encrypted(archive, tree)) if tree is not None else set()
+    if locked.intersection(spine) or (locked and any(archive.find(name) is not None for name in _LICENCES)):
+        raise UnreadableFileError(
+            f"{archive.name} is locked against copying (DRM), so it cannot be read; use a copy without such a lock."
+        )
+
+
+def _encrypted(archive: Archive, tree: etree._Element) -> Iterator[str]:
+    for data in tree.iter("EncryptedData"):
+        method = next(data.iter("EncryptionMethod"), None)
+        if method is not None and _OBFUSCATION.search(method.get("Algorithm") or ""):
+            continue
+        for reference in data.iter("CipherReference"):
+            if (member := archive.find(reference.get("URI") or "")) is not None:
+                yield member

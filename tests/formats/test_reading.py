@@ -45,7 +45,7 @@ def test_the_kind_comes_from_the_setting_then_the_name_then_the_first_words(tmp_
     path = tmp_path / "story.md"
     path.write_bytes(b"He said *hello*.")
     assert read_document(path).text == "He said hello."
-    with pytest.raises(UnreadableFileError, match="choose one of plain, markdown, html"):
+    with pytest.raises(UnreadableFileError, match="leave the kind to detection"):
         read_document(page, Settings(kind="epub"))
 
 

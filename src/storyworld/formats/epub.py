@@ -7,12 +7,12 @@ from lxml import etree
 from msgspec.structs import replace
 
 from storyworld.errors import UnreadableFileError
-from storyworld.formats import ao3
+from storyworld.formats import sources
 from storyworld.formats.archive import Archive
 from storyworld.formats.contents import entries_by_member, mark_headings, read_contents
 from storyworld.formats.decoding import decode
 from storyworld.formats.labels import merged
-from storyworld.formats.package import Package, read_package
+from storyworld.formats.package import read_package
 from storyworld.formats.pages import PageWriter
 from storyworld.formats.passages import Passages
 from storyworld.formats.structure import Role, Structure, body_of, words_of
@@ -32,17 +32,13 @@ _TYPES: dict[str, BlockKind] = {
 _GUTENBERG = frozenset({"pg-header", "pg-footer", "pg-machine-header"})
 
 
-def is_epub(archive: Archive) -> bool:
-    """Tell whether a zip archive is an EPUB."""
-    return any(archive.find(name) is not None for name in ("META-INF/container.xml", "OPS/content.opf", "content.opf"))
-
-
 def read_epub(archive: Archive) -> Passages:
     """Read an EPUB. Raises UnreadableFileError where it is locked against copying or has no text."""
     package = read_package(archive)
     _refuse_locked(archive, package.spine)
     contents = entries_by_member(read_contents(archive, package.navigation, package.ncx))
-    detected = _detected(package)
+    detected: Detected = "generic"
+    makers = " ".join(package.makers)
     origin = package.navigation or package.ncx or ""
     writer, metadata = PageWriter(), Metadata()
     for member in package.spine:
@@ -51,13 +47,13 @@ def read_epub(archive: Archive) -> Passages:
         tree = _page(archive, member)
         if tree is None:
             continue
-        detected = _detected_by(tree) if detected == "generic" else detected
-        structure = _structure(tree, detected, package, member)
-        roles = structure.roles
-        if structure.detected == "generic":
-            roles = mark_headings(tree, contents.get(member, ()), package.metadata.title, origin) | roles
+        detected = sources.maker(makers, tree) if detected == "generic" else detected
+        structure = sources.part_of(detected, tree)
+        if structure is None:
+            marked = mark_headings(tree, contents.get(member, ()), package.metadata.title, origin)
+            structure = Structure(detected="generic", roles=marked | _typed_parts(tree, member in package.contents))
         metadata = merged(metadata, structure.metadata)
-        writer.add(tree, roles, member)
+        writer.add(tree, structure.roles, member)
     return writer.passages(_merged(metadata, package.metadata, detected), detected)
 
 
@@ -65,24 +61,10 @@ def _page(archive: Archive, member: str) -> etree._Element | None:
     return xhtml_tree(decode(archive.read(member), f"{member} in {archive.name}").text)
 
 
-def _detected(package: Package) -> Detected:
-    """Tell by the package whose book it is."""
-    makers = " ".join(package.makers).lower()
-    if "fanficfare" in makers or "fanficdownloader" in makers:
-        return "fanficfare"
-    return "ao3" if "archive of our own" in makers else "generic"
-
-
-def _detected_by(tree: etree._Element) -> Detected:
-    """Tell by a page whose book it is."""
-    return "ao3" if ao3.is_download(tree) else "generic"
-
-
-def _structure(tree: etree._Element, detected: Detected, package: Package, member: str) -> Structure:
-    if detected == "ao3":
-        return ao3.download_structure(tree)
+def _typed_parts(tree: etree._Element, is_contents: bool) -> dict[etree._Element, Role]:
+    """Return what the markup of EPUB 3 and Project Gutenberg says of elements, and what is a table of contents."""
     roles: dict[etree._Element, Role] = {}
-    if member in package.contents or _is_contents(tree):
+    if is_contents or _is_contents(tree):
         roles[body_of(tree)] = "metadata"
     for element in tree.iter(etree.Element):
         kinds = [
@@ -92,7 +74,7 @@ def _structure(tree: etree._Element, detected: Detected, package: Package, membe
             roles.setdefault(element, kinds[0])
         elif element.get("id") in _GUTENBERG:
             roles[element] = "metadata"
-    return Structure(detected="generic", roles=roles)
+    return roles
 
 
 def _is_contents(tree: etree._Element) -> bool:

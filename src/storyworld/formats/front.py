@@ -144,7 +144,8 @@ def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
     """Type the first short line as the title, and the lines below it that belong to it; return the title."""
     head = _head_drafts(drafts)
     i = next((i for i, draft in head if draft.is_open or draft.kind == "chapter_heading"), None)
-    if i is None or drafts[i].is_given or not _could_be_title(drafts, i, has_byline=has_byline):
+    is_told = any(draft.is_given and draft.kind == "title" for draft in drafts[:MAX_HEAD])
+    if i is None or is_told or drafts[i].is_given or not _could_be_title(drafts, i, has_byline=has_byline):
         return None
     drafts[i].kind = "title"
     for draft in drafts[i + 1 : i + 3]:

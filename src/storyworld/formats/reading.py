@@ -1,9 +1,10 @@
 """The way from a source to a `Document`: bytes, text, passages, blocks."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, get_args
+from typing import BinaryIO
 
 from msgspec.structs import replace
 
@@ -13,6 +14,7 @@ from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.blocks import typed
 from storyworld.formats.decoding import decode, normalise
 from storyworld.formats.document import Document
+from storyworld.formats.kinds import PACKED, kind_by_setting, packed_kind, text_kind
 from storyworld.formats.labels import merged
 from storyworld.formats.language import language_notice
 from storyworld.formats.loading import load_bytes
@@ -21,48 +23,58 @@ from storyworld.formats.plain import read_plain
 from storyworld.settings import Settings
 from storyworld.story import Metadata, Source, SourceKind
 
-_SUFFIXES: dict[str, SourceKind] = {
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-}
 _DEFAULTS = Settings()
 
 
 def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _DEFAULTS) -> Document:
-    """Read a file as a document: a path, `-` for standard input, the file's bytes, or an open binary file.
+    """Read a story as a document: a path, `-` for standard input, the file's bytes, or an open binary file.
 
+    A folder or a zip archive is read where there is one story in it, or where `settings.member` names one of them.
     Raises UnreadableFileError for what is no text, and NoStoryError where there is no story in it.
     """
+    if isinstance(source, str | Path) and source != "-" and os.path.isdir(source):  # noqa: PTH112 - Path's raises
+        from storyworld.formats.collection import choose, stories_in_folder
+
+        chosen = choose(stories_in_folder(Path(source)), settings.member, str(source))
+        data, _ = load_bytes(Path(source) / chosen)
+        return _read(data, str(source), chosen, f"{chosen} in {source}", replace(settings, member=None))
     data, path = load_bytes(source)
     name = "The input" if path in {None, "-"} else str(path)
-    return _read(data, path, name, settings)
+    return _read(data, path, path, name, settings)
 
 
-def _read(data: bytes, path: str | None, name: str, settings: Settings) -> Document:
+def _read(data: bytes, path: str | None, file: str | None, name: str, settings: Settings) -> Document:
+    """Read a file's bytes; `path` is what the user gave, `file` the file's own name, `name` what errors call it."""
     if not data.strip():
         raise NoStoryError(f"{name} is empty; there is nothing to read.")
-    sha256 = hashlib.sha256(data).hexdigest()
-    if is_zip(data) and settings.kind in {None, "epub", "docx"}:
-        kind, read = _read_packed(Archive(data, name))
-        return _document(read, Source(path=path, sha256=sha256, kind=kind), name, ())
+    wanted = kind_by_setting(settings.kind) if settings.kind is not None else None
+    archive = Archive(data, name) if is_zip(data) and wanted in {None, *PACKED} else None
+    if archive is not None and (kind := packed_kind(archive)) is None:
+        return _read_member(archive, path, settings)
+    if settings.member is not None:
+        raise UnreadableFileError(f"{name} is one story, so that there is no {settings.member} in it to choose.")
+    if archive is not None and kind is not None:
+        return _document(_packed_reader(kind)(archive), _source(data, path, kind), name, ())
+    if wanted in PACKED:
+        raise UnreadableFileError(f"{name} is not of the kind {wanted}; leave the kind to detection.")
     decoded = decode(data, name, settings.encoding)
-    kind = _kind(path, decoded.text, settings)
-    read = _reader(kind)(decoded.text)
-    detected = Source(path=path, sha256=sha256, kind=kind, encoding=decoded.encoding)
-    return _document(read, detected, name, decoded.notices)
+    kind = wanted or text_kind(file, decoded.text)
+    return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
 
 
-def _read_packed(archive: Archive) -> tuple[SourceKind, Passages]:
-    from storyworld.formats.epub import is_epub, read_epub
+def _read_member(archive: Archive, path: str | None, settings: Settings) -> Document:
+    """Read the one story of an archive, or the one that the settings name."""
+    from storyworld.formats.collection import choose, stories_in_archive
 
-    if is_epub(archive):
-        return "epub", read_epub(archive)
-    raise UnreadableFileError(f"{archive.name} is a zip archive without a story in it.")
+    chosen = choose(stories_in_archive(archive), settings.member, archive.name)
+    data, name = archive.read(chosen), f"{chosen} in {archive.name}"
+    if is_zip(data) and packed_kind(Archive(data, name)) is None:
+        raise UnreadableFileError(f"{name} is an archive in an archive; unpack the outer one first.")
+    return _read(data, path, chosen, name, replace(settings, member=None))
+
+
+def _source(data: bytes, path: str | None, kind: SourceKind, encoding: str | None = None) -> Source:
+    return Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=encoding)
 
 
 def document_from_text(text: str) -> Document:
@@ -84,13 +96,7 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
     return Document(
         text=read.text,
         blocks=blocks,
-        source=Source(
-            path=source.path,
-            sha256=source.sha256,
-            kind=source.kind,
-            detected=detected,
-            encoding=source.encoding,
-        ),
+        source=replace(source, detected=detected),
         metadata=_metadata(read.metadata, written),
         emphasis=read.emphasis,
         notices=(*notices, *((notice,) if notice is not None else ())),
@@ -110,21 +116,15 @@ def _without_story(name: str, *, has_blocks: bool) -> str:
     return f"{name} has no words in it; there is nothing to read."
 
 
-def _kind(path: str | None, text: str, settings: Settings) -> SourceKind:
-    """Choose the reader: the setting, the file's name, then its first words."""
-    readable = ("plain", "markdown", "html")
-    if settings.kind is not None:
-        if settings.kind not in get_args(SourceKind) or settings.kind not in readable:
-            raise UnreadableFileError(
-                f"The kind {settings.kind!r} cannot be read; choose one of {', '.join(readable)}."
-            )
-        return next(kind for kind in _SUFFIXES.values() if kind == settings.kind)
-    by_name = _SUFFIXES.get(Path(path).suffix.lower()) if path is not None else None
-    if by_name is not None:
-        return by_name
-    head = text[:1000].lstrip().lower()
-    looks_like_html = head.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div"))
-    return "html" if looks_like_html else "plain"
+def _packed_reader(kind: SourceKind) -> Callable[[Archive], Passages]:
+    """Return the reader of a kind that is packed."""
+    if kind == "docx":
+        from storyworld.formats.docx import read_docx
+
+        return read_docx
+    from storyworld.formats.epub import read_epub
+
+    return read_epub
 
 
 def _reader(kind: SourceKind) -> Callable[[str], Passages]:
@@ -137,4 +137,10 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
         from storyworld.formats.markdown import read_markdown
 
         return read_markdown
-    return read_plain
+    return _read_text
+
+
+def _read_text(text: str) -> Passages:
+    from storyworld.formats.fanficfare import read_fanficfare_text
+
+    return read_fanficfare_text(text) or read_plain(text)

@@ -11,12 +11,14 @@ from storyworld.story import BlockKind, Detected, Metadata
 Role = BlockKind | Literal["story", "dropped"]
 """`story` is left to the rules for raw text; what is `dropped` is not read at all."""
 
+_BORDERS = frozenset("p div br hr li ul ol dl dt dd td th tr h1 h2 h3 h4 h5 h6 blockquote section article".split())
+
 
 class Structure(Struct, frozen=True, kw_only=True):
     """What a source's markup says: the roles of elements, and metadata.
 
     An element without a role has that of the nearest element above it, and at the top it is story. `detected` says
-    whose markup it is. `contents` are headings that stand in no text but in the book's table of contents.
+    whose markup it is.
     """
 
     detected: Detected
@@ -25,8 +27,16 @@ class Structure(Struct, frozen=True, kw_only=True):
 
 
 def words_of(element: etree._Element | None) -> str:
-    """Return the text of an element with white space folded; empty for none."""
-    return "" if element is None else " ".join("".join(map(str, element.itertext())).split())
+    """Return the text of an element with white space folded, and some between its blocks; empty for none."""
+    parts: list[str] = []
+    for event, inner in etree.iterwalk(element, events=("start", "end")) if element is not None else ():
+        if inner.tag in _BORDERS:
+            parts.append(" ")
+        if event == "start":
+            parts.append(inner.text or "")
+        elif inner is not element:
+            parts.append(inner.tail or "")
+    return " ".join("".join(parts).split())
 
 
 def classes_of(element: etree._Element) -> frozenset[str]:

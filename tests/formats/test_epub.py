@@ -211,10 +211,22 @@ def test_entities_and_files_outside_are_never_loaded() -> None:
     body = page(f"{ONE}<p>&l29;&x;</p>").replace("<html", f"{bomb}<html", 1)
     package = opf(["a.xhtml"], "<dc:title>&l29;&x;</dc:title>").replace("<package", f"{bomb}<package", 1)
     files = {"META-INF/container.xml": CONTAINER.format(path="content.opf"), "content.opf": package, "a.xhtml": body}
-    document = read_document(pack({**files, "toc.ncx": ncx([("a.xhtml", "&x;")])}))
+    contents = bomb + ncx([("a.xhtml", "LABEL")]).replace("LABEL", "&x;&l29;").replace("a.xhtml", "a.xhtml&l29;")
+    document = read_document(pack({**files, "toc.ncx": contents}))
     assert document.text.startswith("He rowed")
     assert "root:" not in document.text + repr(document.metadata)
     assert len(document.text) < 1000
+
+
+def test_what_is_damaged_around_the_pages_costs_no_page() -> None:
+    data = {
+        "META-INF/container.xml": CONTAINER.format(path="content.opf"),
+        "content.opf": opf(["a.xhtml"]),
+        "toc.ncx": b"\x89PNG\0\0",
+        "META-INF/encryption.xml": b"\0\0",
+        "a.xhtml": page(ONE),
+    }
+    assert kinds(pack(data)) == [("paragraph", "He rowed out alone that morning.")]
 
 
 def sizes(texts: Sequence[str]) -> list[int]:

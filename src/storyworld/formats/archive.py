@@ -46,7 +46,8 @@ class Archive:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except _DAMAGE:
             raise UnreadableFileError(f"{name} is damaged, perhaps cut short; download or copy it again.") from None
-        self._members = {info.filename: info for info in self._zip.infolist() if not info.is_dir()}
+        files = (info for info in self._zip.infolist() if info.filename and not info.is_dir())
+        self._members = {info.filename: info for info in files}
         self._by_simple_name = {_simple(member): member for member in reversed(self._members)}
 
     @property

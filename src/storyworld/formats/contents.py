@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from storyworld.formats.archive import Archive, within
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE
+from storyworld.formats.parts import xml_part
 from storyworld.formats.structure import Role, words_of
-from storyworld.formats.trees import xhtml_tree, xml_tree
 
 MAX_ENTRIES = 20_000
 MAX_LABEL = 200
@@ -54,7 +54,7 @@ def read_contents(archive: Archive, navigation: str | None, ncx: str | None) -> 
         folder = member.rpartition("/")[0]
         found = [
             Entry(target, fragment, label[:MAX_LABEL])
-            for href, label in read(archive.read(member))
+            for href, label in read(archive, member)
             if (target := archive.find(within(folder, href.partition("#")[0]) if href[:1] != "#" else member)) and label
             for fragment in (href.partition("#")[2],)
         ]
@@ -63,16 +63,16 @@ def read_contents(archive: Archive, navigation: str | None, ncx: str | None) -> 
     return []
 
 
-def _from_navigation(data: bytes) -> Iterator[tuple[str, str]]:
-    tree = xhtml_tree(data.decode("utf-8", "replace"))
+def _from_navigation(archive: Archive, member: str) -> Iterator[tuple[str, str]]:
+    tree = xml_part(archive, member)
     tables = [] if tree is None else list(tree.iter("nav"))
     chosen = next((table for table in tables if table.get("type") == "toc"), tables[0] if tables else None)
     for link in chosen.iter("a") if chosen is not None else ():
         yield link.get("href") or "", words_of(link)
 
 
-def _from_ncx(data: bytes) -> Iterator[tuple[str, str]]:
-    tree = xml_tree(data, recover=True)
+def _from_ncx(archive: Archive, member: str) -> Iterator[tuple[str, str]]:
+    tree = xml_part(archive, member)
     for point in tree.iter("navPoint") if tree is not None else ():
         label, content = point.find("navLabel"), point.find("content")
         yield (content.get("src") or "" if content is not None else ""), words_of(label)

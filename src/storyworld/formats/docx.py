@@ -13,9 +13,10 @@ from msgspec import Struct
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE, PageWriter
+from storyworld.formats.parts import text_of, xml_part
 from storyworld.formats.passages import Passages
 from storyworld.formats.structure import Role, words_of
-from storyworld.formats.trees import xml_tree
+from storyworld.formats.trees import harmless
 from storyworld.story import Metadata
 
 _DOCUMENT = "word/document.xml"
@@ -37,13 +38,13 @@ class Style(Struct, frozen=True):
 def read_docx(archive: Archive) -> Passages:
     """Read a Word document. Raises UnreadableFileError where its text is damaged or far too large."""
     member = archive.find(_DOCUMENT) or _DOCUMENT
-    data = archive.read(member)
-    if data.count(b"<") > _MAX_TAGS:
+    text = text_of(archive, member)
+    if text.count("<") > _MAX_TAGS:
         raise UnreadableFileError(f"{archive.name} is too large for one story; save it in parts.")
     target = _PageBuilder(_styles(archive), member)
     parser = etree.XMLParser(target=target, resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        page = etree.fromstring(data, parser)
+        page = etree.fromstring(harmless(text), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise UnreadableFileError(
             f"{archive.name} is a damaged Word document; open it in a word processor and save it again."
@@ -54,8 +55,7 @@ def read_docx(archive: Archive) -> Passages:
 
 
 def _styles(archive: Archive) -> dict[str, Style]:
-    member = archive.find("word/styles.xml")
-    tree = xml_tree(archive.read(member), recover=True) if member is not None else None
+    tree = xml_part(archive, "word/styles.xml")
     styles: dict[str, Style] = {}
     for style in tree.iter("style") if tree is not None else ():
         name, properties = style.find("name"), style.find("rPr")
@@ -71,8 +71,7 @@ _EMPHATIC = frozenset({"emphasis", "strong", "intense emphasis", "subtle emphasi
 
 
 def _metadata(archive: Archive) -> Metadata:
-    member = archive.find("docProps/core.xml")
-    tree = xml_tree(archive.read(member), recover=True) if member is not None else None
+    tree = xml_part(archive, "docProps/core.xml")
     if tree is None:
         return Metadata()
     found = {str(element.tag): words_of(element) for element in tree.iter(etree.Element)}

@@ -10,13 +10,12 @@ from storyworld.errors import UnreadableFileError
 from storyworld.formats import sources
 from storyworld.formats.archive import Archive
 from storyworld.formats.contents import entries_by_member, mark_headings, read_contents
-from storyworld.formats.decoding import decode
 from storyworld.formats.labels import merged
 from storyworld.formats.package import read_package
 from storyworld.formats.pages import PageWriter
+from storyworld.formats.parts import page, xml_part
 from storyworld.formats.passages import Passages
 from storyworld.formats.structure import Role, Structure, body_of, words_of
-from storyworld.formats.trees import xhtml_tree, xml_tree
 from storyworld.story import BlockKind, Detected, Metadata
 
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -44,7 +43,7 @@ def read_epub(archive: Archive) -> Passages:
     for member in package.spine:
         if member == package.navigation:
             continue
-        tree = _page(archive, member)
+        tree = page(archive, member)
         if tree is None:
             continue
         detected = sources.maker(makers, tree) if detected == "generic" else detected
@@ -55,10 +54,6 @@ def read_epub(archive: Archive) -> Passages:
         metadata = merged(metadata, structure.metadata)
         writer.add(tree, structure.roles, member)
     return writer.passages(_merged(metadata, package.metadata, detected), detected)
-
-
-def _page(archive: Archive, member: str) -> etree._Element | None:
-    return xhtml_tree(decode(archive.read(member), f"{member} in {archive.name}").text)
 
 
 def _typed_parts(tree: etree._Element, is_contents: bool) -> dict[etree._Element, Role]:
@@ -98,8 +93,7 @@ def _merged(found: Metadata, declared: Metadata, detected: Detected) -> Metadata
 
 def _refuse_locked(archive: Archive, spine: Sequence[str]) -> None:
     """Raise UnreadableFileError where the text itself is encrypted."""
-    member = archive.find(_ENCRYPTION)
-    tree = xml_tree(archive.read(member), recover=True) if member is not None else None
+    tree = xml_part(archive, _ENCRYPTION)
     locked = set(_encrypted(archive, tree)) if tree is not None else set()
     if locked.intersection(spine) or (locked and any(archive.find(name) is not None for name in _LICENCES)):
         raise UnreadableFileError(

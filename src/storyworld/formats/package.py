@@ -9,8 +9,9 @@ from msgspec import Struct
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive, within
 from storyworld.formats.contents import natural_key
+from storyworld.formats.parts import xml_part
 from storyworld.formats.structure import words_of
-from storyworld.formats.trees import html_tree, xml_tree
+from storyworld.formats.trees import html_tree
 from storyworld.story import Metadata
 
 _CONTAINER = "META-INF/container.xml"
@@ -39,7 +40,7 @@ def read_package(archive: Archive) -> Package:
     Raises UnreadableFileError where the archive has no page at all.
     """
     for path in _package_paths(archive):
-        tree = xml_tree(archive.read(path), recover=True)
+        tree = xml_part(archive, path)
         if tree is not None and (package := _package(archive, tree, posixpath.dirname(path))).spine:
             return package
     pages = sorted((name for name in archive.members if name.lower().endswith(_PAGES[:3])), key=natural_key)
@@ -49,8 +50,7 @@ def read_package(archive: Archive) -> Package:
 
 
 def _package_paths(archive: Archive) -> Iterator[str]:
-    container = archive.find(_CONTAINER)
-    tree = xml_tree(archive.read(container), recover=True) if container is not None else None
+    tree = xml_part(archive, _CONTAINER)
     for rootfile in tree.iter("rootfile") if tree is not None else ():
         if (path := archive.find(rootfile.get("full-path") or "")) is not None:
             yield path

@@ -1,11 +1,10 @@
 """Element trees become passages: block elements are passages, `<br>` a line end, and emphasis is kept as spans."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.formats.layout import lay_out
@@ -25,6 +24,7 @@ _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 blockquote li ul ol dl dt pre section article main header footer aside center table tbody "
     "thead tfoot tr caption figure figcaption address details summary body html fieldset hr".split()
 )
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset("dd td th".split())
 _EMPHASIS = frozenset("em i b strong".split())
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
@@ -56,7 +56,7 @@ class _Open(Struct):
     is_quoted: bool = False
     is_pre: bool = False
     has_origin: bool = False
-    children: Counter[str] = field(default_factory=Counter)
+    children: dict[str, int] = {}
 
 
 class Stretch(Struct):
@@ -154,14 +154,15 @@ class PageWriter:
 
     def _push(self, element: etree._Element, tag: str, role: Role | None) -> None:
         above = next((opened for opened in reversed(self._open) if opened is not None), _Open())
-        above.children[tag] += 1
+        number = above.children.get(tag, 0) + 1
+        above.children[tag] = number
         path, origin = above.path, element.get(ORIGIN_ATTRIBUTE)
         if origin is None and above.has_origin:
             path = above.path
         elif origin is not None:
             path = origin
         elif above.depth < _MAX_PATH:
-            path = f"{above.path}/{tag}[{above.children[tag]}]" if above.path else f"{self._file}{tag}"
+            path = f"{above.path}/{tag}[{number}]" if above.path else f"{self._file}{tag}"
         self._open.append(
             _Open(
                 tag=tag,
@@ -172,11 +173,10 @@ class PageWriter:
                 is_emphasis=tag in _EMPHASIS or _EMPHATIC.search(element.get("style") or "") is not None,
                 sets_role=role is not None,
                 role=role or above.role,
-                heading=int(tag[1]) if re.fullmatch("h[1-6]", tag) else above.heading,
+                heading=_HEADINGS.get(tag, above.heading),
                 is_quoted=above.is_quoted or tag == "blockquote",
                 is_pre=above.is_pre or tag == "pre",
                 has_origin=above.has_origin or origin is not None,
-                children=Counter(),
             )
         )
 

@@ -9,7 +9,6 @@ from storyworld.errors import UnreadableFileError
 
 # A story of a million words has some 200,000 tags. An element takes about 250 bytes of memory.
 MAX_TAGS = 1_000_000
-_NAMESPACE = re.compile(r"\{[^}]*\}")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,30});")
 _XML_ENTITIES = frozenset("amp lt gt quot apos".split())
 # The text is decoded already, so that a declared encoding would mislead; a document type may declare entities.
@@ -36,14 +35,23 @@ def html_tree(source: str) -> etree._Element | None:
 def xhtml_tree(source: str) -> etree._Element | None:
     """Parse a part of an EPUB: as XML, and as a page where it is not well formed. Raises UnreadableFileError."""
     _check_size(source)
-    clean = _ENTITY.sub(_as_character, _PROLOGUE.sub("", source, count=1))
-    tree = xml_tree(clean.encode("utf-8", "replace"))
+    tree = xml_tree(source)
     if tree is None or not _has_words(tree):
         return html_tree(source)
     return tree
 
 
-def xml_tree(data: bytes, *, recover: bool = False) -> etree._Element | None:
+def harmless(source: str) -> bytes:
+    """Return XML in UTF-8 without its prologue, with HTML's named entities as characters, and declaring no others.
+
+    An entity that is made of entities grows without bound wherever it is read, in attributes even by a parser that is
+    told not to.
+    """
+    clean = _PROLOGUE.sub("", source, count=1).replace("<!ENTITY", "")
+    return _ENTITY.sub(_as_character, clean).encode("utf-8", "replace")
+
+
+def xml_tree(source: str, *, recover: bool = False) -> etree._Element | None:
     """Parse XML without entities, without a network and without namespaces; `None` where it is not well formed."""
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -54,15 +62,28 @@ def xml_tree(data: bytes, *, recover: bool = False) -> etree._Element | None:
         remove_pis=True,
     )
     try:
-        tree: etree._Element | None = etree.fromstring(data, parser)
+        tree: etree._Element | None = etree.fromstring(harmless(source), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
     for element in tree.iter(etree.Element) if tree is not None else ():
-        element.tag = _NAMESPACE.sub("", str(element.tag))
-        for name, value in element.items():
-            if str(name).startswith("{") and element.get(local := _NAMESPACE.sub("", str(name))) is None:
-                element.set(local, value)
+        _simplify(element)
     return tree
+
+
+def _simplify(element: etree._Element) -> None:
+    """Take the namespaces, or prefixes that nobody declared, from the names of an element and its attributes."""
+    try:
+        if (tag := _local(str(element.tag))) != element.tag:
+            element.tag = tag
+        for name, value in element.items():
+            if (local := _local(str(name))) != name and element.get(local) is None:
+                element.set(local, value)
+    except ValueError:  # a damaged name, which no rule asks for
+        return
+
+
+def _local(name: str) -> str:
+    return name.rpartition("}")[2].rpartition(":")[2]
 
 
 def _check_size(source: str) -> None:

@@ -16,6 +16,146 @@ def of_kind(document: Document, kind: str) -> list[str]:
     return [document.text[block.start : block.end] for block in document.blocks if block.kind == kind]
 
 
+AS_TEXT = """The Net Menders
+
+Posted originally on the Archive of Our Own at https://archiveofourown.org/works/4321.
+
+Rating:
+
+Teen And Up Audiences
+
+Archive Warnings:
+
+No Archive Warnings Apply, Major Character Death
+
+Fandom:
+
+Tidewrack (Invented)
+
+Relationships:
+
+Ilse Tarn/Nan Corrow, Ilse Tarn & Old Bett
+
+Additional Tags:
+
+POV Alternating, TAGWORD
+
+Series:
+
+Part 2 of Wrack
+
+Stats:
+
+Published: 2021-03-04 Words: 12,345 Chapters: 2/?
+
+
+
+
+
+The Net Menders
+
+
+by brinehand
+
+Summary
+
+SUMMARYWORD Ilse comes home.
+
+SUMMARYWORD again.
+
+
+
+Notes
+
+WORKNOTE Written for a friend.
+
+
+
+See the end of the work for more notes
+
+
+
+
+
+Low Water
+
+
+Chapter Notes
+
+HEADNOTE hello.
+
+
+
+Nan's POV
+
+"You mended it," Ilse said.
+
+
+
+* * *
+
+
+
+The tide was out.
+
+
+
+Chapter End Notes
+
+TAILNOTE Review?
+
+
+
+
+
+Chapter 2
+
+
+
+
+Notes were all she had. She read them.
+
+
+
+
+
+End Notes
+
+ENDNOTE Thank you all.
+
+
+
+
+
+Please drop by the Archive and comment to let the creator know if you enjoyed their work!
+"""
+
+
+def test_a_download_that_was_made_a_text_is_told_by_its_labels_and_spaces() -> None:
+    document = read_document(AS_TEXT.encode())
+    assert (document.source.kind, document.source.detected) == ("plain", "ao3")
+    assert document.text == AS_TEXT
+    assert of_kind(document, "paragraph") == [
+        '"You mended it," Ilse said.',
+        "The tide was out.",
+        "Notes were all she had. She read them.",
+    ]
+    assert of_kind(document, "chapter_heading") == ["Low Water", "Chapter 2"]
+    notes = ["WORKNOTE", "HEADNOTE", "TAILNOTE", "ENDNOTE"]
+    assert [note.split()[0] for note in of_kind(document, "authors_note")] == notes
+    assert len(of_kind(document, "summary")) == 2
+    assert of_kind(document, "title") == ["The Net Menders"]
+    assert of_kind(document, "pov_header") == ["Nan's POV"]
+    metadata = document.metadata
+    assert (metadata.title, metadata.authors, metadata.series) == ("The Net Menders", ("brinehand",), "Part 2 of Wrack")
+    assert metadata.relationships == ("Ilse Tarn/Nan Corrow", "Ilse Tarn & Old Bett")
+    assert metadata.tags == ("POV Alternating", "TAGWORD")
+    assert metadata.summary == "SUMMARYWORD Ilse comes home."
+    assert metadata.extra is not None
+    assert metadata.extra["url"] == "https://archiveofourown.org/works/4321"
+    assert metadata.extra["words"] == "12,345"
+
+
 PAGES = {**{year: download(generation=year) for year in GENERATIONS}, "saved": saved_page()}
 
 

@@ -49,6 +49,14 @@ def test_the_kind_comes_from_the_setting_then_the_name_then_the_first_words(tmp_
         read_document(page, Settings(kind="epub"))
 
 
+@pytest.mark.parametrize("name", ["story.epub", "story.docx"])
+def test_a_file_that_is_not_what_its_name_says_is_one_sentence(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("<html>404 Not Found</html>")
+    with pytest.raises(UnreadableFileError, match="is not one"):
+        read_document(tmp_path / name)
+    assert read_document(tmp_path / name, Settings(kind="html")).text == "404 Not Found"
+
+
 @pytest.mark.parametrize("name", ["missing.txt", "folder", "locked.txt", "a\0b.txt", "n" * 300])
 def test_a_file_that_cannot_be_opened_is_one_sentence(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()

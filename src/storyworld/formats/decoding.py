@@ -36,6 +36,9 @@ _SAMPLE = 65_536
 # A file that is UTF-8 but for a few bytes is damaged UTF-8 and nothing else: in Latin-1 text nearly every
 # letter with an accent is a byte that UTF-8 cannot decode.
 _DAMAGED_SHARE = 0.1
+# Text has line ends and tabs and hardly any other control character; packed data has one in nine bytes.
+_CONTROLS = bytes({*range(32)} - set(b"\t\n\f\r\v\x1a\x1b"))
+_MAX_CONTROLS = 0.04
 
 
 class Decoded(Struct, frozen=True):
@@ -59,6 +62,9 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         return _finish(data.decode(wide, errors="replace"), wide)
     if b"\x00" in data:
         raise UnreadableFileError(f"{name} is not text (it holds NUL bytes); storyworld reads {READABLE}.")
+    sample = data[:_SAMPLE]
+    if len(sample.translate(None, _CONTROLS)) < (1 - _MAX_CONTROLS) * len(sample):
+        raise UnreadableFileError(f"{name} is not text (it holds control characters); storyworld reads {READABLE}.")
     try:
         return _finish(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:

@@ -11,11 +11,12 @@ from storyworld.formats import sources
 from storyworld.formats.archive import Archive
 from storyworld.formats.contents import entries_by_member, mark_headings, read_contents
 from storyworld.formats.labels import merged
+from storyworld.formats.linklists import contents_within, is_contents
 from storyworld.formats.package import read_package
 from storyworld.formats.pages import PageWriter
 from storyworld.formats.parts import page, xml_part
 from storyworld.formats.passages import Passages
-from storyworld.formats.structure import Role, Structure, body_of, words_of
+from storyworld.formats.structure import Role, Structure, body_of
 from storyworld.story import BlockKind, Detected, Metadata
 
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -56,10 +57,10 @@ def read_epub(archive: Archive) -> Passages:
     return writer.passages(_merged(metadata, package.metadata, detected), detected)
 
 
-def _typed_parts(tree: etree._Element, is_contents: bool) -> dict[etree._Element, Role]:
+def _typed_parts(tree: etree._Element, is_listed: bool) -> dict[etree._Element, Role]:
     """Return what the markup of EPUB 3 and Project Gutenberg says of elements, and what is a table of contents."""
-    roles: dict[etree._Element, Role] = {}
-    if is_contents or _is_contents(tree):
+    roles = contents_within(tree)
+    if is_listed or is_contents(body_of(tree)):
         roles[body_of(tree)] = "metadata"
     for element in tree.iter(etree.Element):
         kinds = [
@@ -70,15 +71,6 @@ def _typed_parts(tree: etree._Element, is_contents: bool) -> dict[etree._Element
         elif element.get("id") in _GUTENBERG:
             roles[element] = "metadata"
     return roles
-
-
-def _is_contents(tree: etree._Element) -> bool:
-    """Tell whether a page is a table of contents: most of its words are links to other pages of the book."""
-    links = [link for link in tree.iter("a") if not (link.get("href") or "#").startswith(("#", "http:", "https:"))]
-    if len(links) < 3:
-        return False
-    n_linked = sum(len(words_of(link)) for link in links)
-    return n_linked > 0.6 * len(words_of(body_of(tree)))
 
 
 def _merged(found: Metadata, declared: Metadata, detected: Detected) -> Metadata:

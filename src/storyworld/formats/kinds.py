@@ -25,7 +25,7 @@ _HTML_BEGINS = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p
 
 def is_story_name(name: str) -> bool:
     """Tell whether a file's name says that it can be a story."""
-    return PurePath(name).suffix.lower() in _SUFFIXES
+    return named_kind(name) is not None
 
 
 def kind_by_setting(wanted: str) -> SourceKind:
@@ -44,9 +44,14 @@ def packed_kind(archive: Archive) -> SourceKind | None:
     return "epub" if is_epub else None
 
 
+def named_kind(name: str | None) -> SourceKind | None:
+    """Return the kind that a file's name says it is."""
+    return _SUFFIXES.get(PurePath(name).suffix.lower()) if name is not None else None
+
+
 def text_kind(name: str | None, text: str) -> SourceKind:
     """Choose the reader of a text by the file's name, then by its first words."""
-    by_name = _SUFFIXES.get(PurePath(name).suffix.lower()) if name is not None else None
+    by_name = named_kind(name)
     if by_name is not None and by_name not in PACKED:
         return by_name
     return "html" if text[:1000].lstrip().lower().startswith(_HTML_BEGINS) else "plain"

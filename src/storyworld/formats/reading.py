@@ -14,7 +14,7 @@ from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.blocks import typed
 from storyworld.formats.decoding import decode, normalise
 from storyworld.formats.document import Document
-from storyworld.formats.kinds import PACKED, kind_by_setting, packed_kind, text_kind
+from storyworld.formats.kinds import PACKED, kind_by_setting, named_kind, packed_kind, text_kind
 from storyworld.formats.labels import merged
 from storyworld.formats.language import language_notice
 from storyworld.formats.loading import load_bytes
@@ -57,6 +57,8 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
         return _document(_packed_reader(kind)(archive), _source(data, path, kind), name, ())
     if wanted in PACKED:
         raise UnreadableFileError(f"{name} is not of the kind {wanted}; leave the kind to detection.")
+    if wanted is None and (claimed := named_kind(file)) in PACKED:
+        raise UnreadableFileError(f"{name} is called an {claimed} file but is not one; download or save it again.")
     decoded = decode(data, name, settings.encoding)
     kind = wanted or text_kind(file, decoded.text)
     return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
@@ -141,6 +143,7 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
 
 
 def _read_text(text: str) -> Passages:
+    from storyworld.formats.ao3text import read_ao3_text
     from storyworld.formats.fanficfare import read_fanficfare_text
 
-    return read_fanficfare_text(text) or read_plain(text)
+    return read_fanficfare_text(text) or read_ao3_text(text) or read_plain(text)

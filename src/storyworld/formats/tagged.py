@@ -65,6 +65,12 @@ def _rows(tags: etree._Element | None) -> Iterator[tuple[str, etree._Element]]:
             label = ""
 
 
+def field_of_tag(label: str) -> str | None:
+    """Return the field of Metadata that a label of AO3 fills, if any."""
+    name = _field(label)
+    return name if name in Metadata.__struct_fields__ else None
+
+
 def _field(label: str) -> str:
     """Return the field of Metadata that a label fills, or the label itself in small letters."""
     name = label.strip(" :").lower()

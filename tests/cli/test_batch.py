@@ -86,6 +86,8 @@ def test_many_stories_cannot_go_to_one_file(run: Run, tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "it is a file; give the name of a folder" in done.stderr
     assert (tmp_path / "out.json").read_text() == "mine"
+    assert run(source, "--json", tmp_path / "new.json").exit_code == 1
+    assert not (tmp_path / "new.json").exists()
 
 
 def test_one_story_of_a_folder_goes_to_a_file_or_into_a_folder(run: Run, tmp_path: Path) -> None:

@@ -232,6 +232,14 @@ def test_what_looks_like_ao3s_own_markup_in_the_text_is_the_authors() -> None:
     assert of_kind(document, "title") == ["The Net Menders"]
 
 
+def test_labels_in_the_text_change_nothing_of_the_work() -> None:
+    chapter = Chapter(text="<p>Title: Net</p><p>Pairing: X/Y</p><p>Author: somebody</p><p>He slept.</p>")
+    document = read(download(Work(chapters=(chapter, chapter))))
+    assert of_kind(document, "paragraph") == ["He slept."] * 2
+    assert (document.metadata.title, document.metadata.authors) == ("The Net Menders", ("brinehand",))
+    assert document.metadata.relationships == ("Ilse Tarn/Nan Corrow", "Ilse Tarn & Old Bett")
+
+
 def test_a_note_that_begins_like_a_label_takes_no_story_with_it() -> None:
     chapter = Chapter(text="<p>He slept.</p><p>She woke.</p>", notes="A/N: so sorry for the wait, review!")
     document = read(download(Work(chapters=(chapter, chapter))))

@@ -93,6 +93,30 @@ def test_entries_that_lead_to_no_chapter_write_none(label: str) -> None:
     assert chapters(book({"a.xhtml": page(ONE)}, [("a.xhtml", label)])) == []
 
 
+def test_pages_around_the_story_are_told_by_the_contents() -> None:
+    long = "".join(
+        f"<p>All rights reserved, and so on and on, for the {n}th time in this little book.</p>" for n in range(9)
+    )
+    pages = {
+        "c.xhtml": page(long),
+        "a.xhtml": page(f"<h2>One</h2>{ONE}"),
+        "z.xhtml": page("<p>She lives by the sea.</p>"),
+    }
+    entries = [("c.xhtml", "Copyright"), ("a.xhtml", "One"), ("z.xhtml", "About the Author")]
+    assert [kind for kind, _ in kinds(book(pages, entries))] == ["metadata"] * 9 + [
+        "chapter_heading",
+        "paragraph",
+        "metadata",
+    ]
+
+
+def test_a_story_that_its_contents_call_a_cover_is_still_the_story() -> None:
+    story = "".join(
+        f"<p>He rowed for the {n}th day, and the sea was as grey as it had been before.</p>" for n in range(200)
+    )
+    assert of_kind(read_document(book({"a.xhtml": page(story)}, [("a.xhtml", "Cover")])), "paragraph")
+
+
 def test_a_heading_that_says_more_than_the_contents_stays_one() -> None:
     body = f"<h2>Chapter 1: The Boat, in Which He Rows</h2>{ONE}"
     assert chapters(book({"a.xhtml": page(body)}, [("a.xhtml", "The Boat")])) == [

@@ -114,7 +114,7 @@ def _read_one(
 
 def _folder(out: str) -> Path:
     path = Path(out)
-    if path.exists() and not path.is_dir():
+    if not path.is_dir() and (path.exists() or path.suffix in _SUFFIXES.values()):
         raise StoryworldError(f"Cannot write many stories to {out}: it is a file; give the name of a folder.")
     try:
         path.mkdir(parents=True, exist_ok=True)

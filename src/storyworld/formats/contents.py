@@ -32,6 +32,15 @@ _NO_CHAPTER = re.compile(
     re.IGNORECASE,
 )
 
+# Pages around a story; a longer page than this is the story itself, whatever the contents call it.
+_MATTER = re.compile(
+    r"\W*(?:cover(?: page| image)?|(?:half ?-?)?title(?: page)?|(?:table of )?contents|toc|copyright(?: page)?|imprint|"
+    r"colophon|uncopyright|dedication|about the (?:author|publisher|type)|also by.*|other books by.*|books by.*|"
+    r"acknowledge?ments?|newsletter|back cover|praise(?: for.*)?)\W*",
+    re.IGNORECASE,
+)
+_MAX_MATTER = 6000
+
 
 class Entry(Struct, frozen=True):
     """An entry: the member that it leads to, the id in it (empty for its beginning), and its words."""
@@ -97,6 +106,12 @@ def mark_headings(
             headings = [_written(below[0][0], entry, origin)]
         roles |= dict.fromkeys(headings or (), "chapter_heading")
     return roles
+
+
+def is_matter(tree: etree._Element, entries: Sequence[Entry]) -> bool:
+    """Tell whether the contents call a page of a book its title page, its copyright page or the like."""
+    labels = {entry.label for entry in entries}
+    return len(labels) == 1 and _MATTER.fullmatch(labels.pop()) is not None and len(words_of(tree)) <= _MAX_MATTER
 
 
 def _is_no_chapter(label: str, title: str | None) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import sources
 from storyworld.formats.archive import Archive
-from storyworld.formats.contents import entries_by_member, mark_headings, read_contents
+from storyworld.formats.contents import entries_by_member, is_matter, mark_headings, read_contents
 from storyworld.formats.labels import merged
 from storyworld.formats.linklists import contents_within, is_contents
 from storyworld.formats.package import read_package
@@ -50,17 +50,19 @@ def read_epub(archive: Archive) -> Passages:
         detected = sources.maker(makers, tree) if detected == "generic" else detected
         structure = sources.part_of(detected, tree)
         if structure is None:
-            marked = mark_headings(tree, contents.get(member, ()), package.metadata.title, origin)
-            structure = Structure(detected="generic", roles=marked | _typed_parts(tree, member in package.contents))
+            entries = contents.get(member, ())
+            marked = mark_headings(tree, entries, package.metadata.title, origin)
+            is_around = member in package.contents or (len(package.spine) > 1 and is_matter(tree, entries))
+            structure = Structure(detected="generic", roles=marked | _typed_parts(tree, is_around))
         metadata = merged(metadata, structure.metadata)
         writer.add(tree, structure.roles, member)
     return writer.passages(_merged(metadata, package.metadata, detected), detected)
 
 
-def _typed_parts(tree: etree._Element, is_listed: bool) -> dict[etree._Element, Role]:
+def _typed_parts(tree: etree._Element, is_around: bool) -> dict[etree._Element, Role]:
     """Return what the markup of EPUB 3 and Project Gutenberg says of elements, and what is a table of contents."""
     roles = contents_within(tree)
-    if is_listed or is_contents(body_of(tree)):
+    if is_around or is_contents(body_of(tree)):
         roles[body_of(tree)] = "metadata"
     for element in tree.iter(etree.Element):
         kinds = [

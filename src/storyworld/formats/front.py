@@ -19,7 +19,7 @@ _BYLINE = re.compile(
 _BY_ALONE = re.compile(r"(?:written )?by:?", re.IGNORECASE)
 _CREDIT = re.compile(
     r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|adapted|copyright|(?:first )?published|"
-    r"with (?:an )?(?:illustrations?|introduction))\b.{0,120}|©.{0,120}",
+    r"with (?:an )?(?:illustrations?|introduction)|e?-?isbn)\b.{0,120}|©.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")

@@ -15,6 +15,8 @@ _SUFFIXES: dict[str, SourceKind] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".mhtml": "html",
+    ".mht": "html",
     ".epub": "epub",
     ".docx": "docx",
 }

@@ -18,6 +18,7 @@ from storyworld.formats.kinds import PACKED, kind_by_setting, named_kind, packed
 from storyworld.formats.labels import merged
 from storyworld.formats.language import language_notice
 from storyworld.formats.loading import load_bytes
+from storyworld.formats.mhtml import page_of
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
 from storyworld.settings import Settings
@@ -59,8 +60,9 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
         raise UnreadableFileError(f"{name} is not of the kind {wanted}; leave the kind to detection.")
     if wanted is None and (claimed := named_kind(file)) in PACKED:
         raise UnreadableFileError(f"{name} is called an {claimed} file but is not one; download or save it again.")
-    decoded = decode(data, name, settings.encoding)
-    kind = wanted or text_kind(file, decoded.text)
+    saved = page_of(data) if wanted in {None, "html"} else None
+    decoded = decode(data if saved is None else saved, name, settings.encoding)
+    kind = wanted or ("html" if saved is not None else text_kind(file, decoded.text))
     return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
 
 
@@ -99,15 +101,17 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
         text=read.text,
         blocks=blocks,
         source=replace(source, detected=detected),
-        metadata=_metadata(read.metadata, written),
+        metadata=_metadata(read, written, source.kind),
         emphasis=read.emphasis,
         notices=(*notices, *((notice,) if notice is not None else ())),
     )
 
 
-def _metadata(declared: Metadata, written: Metadata) -> Metadata:
-    """Prefer what the file declares, but a title in the text to a page title that has more than it."""
-    if declared.title is not None and written.title is not None and written.title in declared.title:
+def _metadata(read: Passages, written: Metadata, kind: SourceKind) -> Metadata:
+    """Prefer what the file declares, but a title in the text to the title of a page, which often has more than it."""
+    declared = read.metadata
+    is_page_title = kind in {"html", "markdown"} and not read.is_structured
+    if is_page_title and declared.title is not None and written.title is not None and written.title in declared.title:
         return merged(replace(declared, title=written.title), written)
     return merged(declared, written)
 

@@ -140,7 +140,9 @@ def test_epub_3_navigation_and_types_are_read() -> None:
             items='<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>',
         ),
         "OPS/nav.xhtml": nav,
-        "OPS/text/title.xhtml": page("<p>A Book</p><p>printed in Wrack</p>", body_attributes=' epub:type="titlepage"'),
+        "OPS/text/title.xhtml": page(
+            "<h1>A Book</h1><p>printed in Wrack</p>", body_attributes=' epub:type="titlepage"'
+        ),
         "OPS/text/a.xhtml": page(
             f'<section epub:type="chapter">{ONE}<span class="pagenum">[12]</span></section>'
             '<aside epub:type="footnote"><p>A kind of boat.</p></aside>'
@@ -149,7 +151,7 @@ def test_epub_3_navigation_and_types_are_read() -> None:
     }
     data = pack(files)
     assert kinds(data) == [
-        ("metadata", "A Book"),
+        ("title", "A Book"),
         ("metadata", "printed in Wrack"),
         ("chapter_heading", "The Boat"),
         ("paragraph", "He rowed out alone that morning."),

@@ -71,6 +71,11 @@ def test_an_epub_may_be_nested_as_deep() -> None:
         assert read_document(book({"a.xhtml": page(body)})).text == "She rowed."
 
 
+def test_links_within_links_are_counted_once() -> None:
+    with bounded():
+        assert html("<div><a href='#x'>" * 900 + "word " * 100_000).startswith("word word")
+
+
 def test_a_page_of_nothing_but_tags_is_refused() -> None:
     with bounded(), pytest.raises(UnreadableFileError, match="tags is too much"):
         html("<p>" * 1_100_000)

@@ -70,6 +70,8 @@ def _typed_parts(tree: etree._Element, is_around: bool) -> dict[etree._Element, 
         ]
         if kinds and element.tag in {"body", "section", "div", "aside", "nav", "ol", "li", "blockquote"}:
             roles.setdefault(element, kinds[0])
+            if "titlepage" in (element.get("type") or ""):
+                roles |= dict.fromkeys(element.iter("h1"), "title")
         elif element.get("id") in _GUTENBERG:
             roles[element] = "metadata"
     return roles

@@ -132,8 +132,10 @@ def _note_kind(label: etree._Element) -> BlockKind | None:
     """Return what a bold label stands above; `None` for bold words of the story."""
     parent, following = label.getparent(), label.getnext()
     in_notes = parent is not None and "fff_chapter_notes" in classes_of(parent)
+    if not (in_notes or (following is not None and following.tag == "blockquote")):
+        return None
     match = _NOTE_LABEL.fullmatch(words_of(label))
-    if match is None or not (in_notes or (following is not None and following.tag == "blockquote")):
+    if match is None:
         return None
     return "summary" if (match["what"] or "").lower() == "summary" else "authors_note"
 

@@ -85,7 +85,8 @@ class Block(Struct, frozen=True, kw_only=True):
     """A typed stretch of the text: a paragraph, a heading, a note.
 
     `names` is the person whom a POV header names. `recovered` marks a paragraph whose border the source lacks.
-    `origin` leads back to a source that is not plain text: an element path for HTML, a line range for Markdown.
+    `origin` leads back to a source that is not plain text: an element path for HTML and the parts of an EPUB, a
+    paragraph for Word, a line range for Markdown.
     """
 
     start: int

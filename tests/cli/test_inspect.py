@@ -57,3 +57,15 @@ def test_a_bad_file_is_one_sentence(tmp_path: Path) -> None:
     assert shown.exit_code == 1
     assert shown.output.startswith("Error: There is no file")
     assert shown.output.count("\n") == 1
+
+
+def test_a_story_of_a_folder_is_chosen_and_its_layout_named(tmp_path: Path, story: Path) -> None:
+    tags = '<dl class="tags"><dt>Rating:</dt><dd>T</dd></dl>'
+    chapter = '<div id="chapters"><h2 class="heading">One</h2><p>I rowed.</p></div>'
+    (tmp_path / "work.html").write_text(f"<!DOCTYPE html><body>{tags}{chapter}</body>")
+    shown = run(tmp_path)
+    assert shown.exit_code == 1
+    assert f"holds 2 stories ({story.name}, work.html); choose one with --member NAME" in shown.output
+    found = msgspec.json.decode(run("--json", "--member", "work.html", tmp_path).output)
+    assert (found["source"]["detected"], found["metadata"]["rating"]) == ("ao3", "T")
+    assert found["blocks"] == {"metadata": 2, "chapter_heading": 1, "paragraph": 1}

@@ -56,10 +56,10 @@ def test_line_ends_become_line_feeds_and_nothing_else_changes() -> None:
     ("data", "what"),
     [
         (b"\x89PNG\r\n\x1a\n0000", "a picture"),
-        (b"PK\x03\x04" + b"0" * 26 + b"mimetypeapplication/epub+zip", "an EPUB;"),
-        (b"PK\x03\x04" + b"0" * 26 + b"word/document.xml", "a Word file"),
+        (b"PK\x03\x04" + b"0" * 26 + b"mimetypeapplication/epub+zip", "an EPUB, a Word file"),
         (b"%PDF-1.7", "a PDF"),
         (b"abc\0def" * 9, "NUL"),
+        (bytes(range(1, 256)) * 3, "control characters"),
     ],
 )
 def test_what_is_not_text_is_refused_in_one_sentence(data: bytes, what: str) -> None:

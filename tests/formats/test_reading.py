@@ -45,8 +45,16 @@ def test_the_kind_comes_from_the_setting_then_the_name_then_the_first_words(tmp_
     path = tmp_path / "story.md"
     path.write_bytes(b"He said *hello*.")
     assert read_document(path).text == "He said hello."
-    with pytest.raises(UnreadableFileError, match="choose one of plain, markdown, html"):
+    with pytest.raises(UnreadableFileError, match="leave the kind to detection"):
         read_document(page, Settings(kind="epub"))
+
+
+@pytest.mark.parametrize("name", ["story.epub", "story.docx"])
+def test_a_file_that_is_not_what_its_name_says_is_one_sentence(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("<html>404 Not Found</html>")
+    with pytest.raises(UnreadableFileError, match="is not one"):
+        read_document(tmp_path / name)
+    assert read_document(tmp_path / name, Settings(kind="html")).text == "404 Not Found"
 
 
 @pytest.mark.parametrize("name", ["missing.txt", "folder", "locked.txt", "a\0b.txt", "n" * 300])

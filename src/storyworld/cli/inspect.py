@@ -12,14 +12,15 @@ from storyworld.story import Metadata
 @click.command(short_help="Show what is detected in a file before any analysis.")
 @click.argument("file", metavar="FILE")
 @click.option("--json", "as_json", is_flag=True, help="Show it as JSON.")
+@click.option("--member", metavar="NAME", help="The story to show, where FILE is a folder or a zip archive of several.")
 @click.option("--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong.")
-@click.option("--kind", metavar="KIND", help="Read the file as plain, markdown or html, whatever its name.")
-def inspect(file: str, as_json: bool, encoding: str | None, kind: str | None) -> None:
-    """Show how FILE is understood: its encoding, headings, notes, scene breaks, layout and quotation marks.
+@click.option("--kind", metavar="KIND", help="Read the file as plain, markdown, html, epub or docx, whatever its name.")
+def inspect(file: str, as_json: bool, member: str | None, encoding: str | None, kind: str | None) -> None:
+    """Show how FILE is understood: whose layout it has, its headings, notes, scene breaks, tags and quotation marks.
 
-    Nothing is analysed yet. FILE is plain text, Markdown or HTML; - is standard input.
+    Nothing is analysed yet. FILE is all that `storyworld read` reads; - is standard input.
     """
-    document = read_document(file, Settings(encoding=encoding, kind=kind))
+    document = read_document(file, Settings(member=member, encoding=encoding, kind=kind))
     found, marks = survey(document), _marks(document)
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode({**msgspec.to_builtins(found), "marks": marks}), indent=2))
@@ -60,7 +61,7 @@ def _facts(found: Survey) -> list[tuple[str, str]]:
     return [
         ("kind", source.kind),
         ("detected", source.detected),
-        ("encoding", source.encoding or "unknown"),
+        *([("encoding", source.encoding)] if source.encoding is not None else []),
         ("words", f"{found.n_words:,} of story, {found.n_other_words:,} around it"),
         ("layout", _layout_words(found.layout)),
         ("blocks", _counts({kind.replace("_", " "): n for kind, n in found.blocks.items()})),

@@ -22,6 +22,7 @@ Report = Callable[[str, float], None]
 @click.option("--json", "json_out", metavar="OUT", help="Write the story file to OUT; - is standard output.")
 @click.option("--html", "html_out", metavar="OUT", help="Write a page for the browser to OUT.")
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress and no summary.")
+@click.option("--member", metavar="NAME", help="The story to read, where FILE is a folder or a zip archive of several.")
 @click.option("--encoding", metavar="NAME", help="The file's character encoding, where detection gets it wrong.")
 @click.option(
     "--min-probability",
@@ -38,6 +39,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     json_out: str | None,
     html_out: str | None,
     quiet: bool,
+    member: str | None,
     encoding: str | None,
     min_probability: float,
     no_corrections: bool,
@@ -45,20 +47,30 @@ def read(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Read the story in FILE and show who is in it, who says what and who tells it.
 
-    FILE is plain text, Markdown or HTML; - is standard input.
+    FILE is plain text, Markdown, HTML, EPUB or Word; - is standard input. Downloads of AO3, FanFicFare and FicHub and
+    saved pages of AO3 and FanFiction.net are known.
+
+    FILE may also be a folder or a zip archive. If it holds several stories, --member reads one of them; without it all
+    are read, and --json and --html name folders. Files that cannot be read are then listed in quarantine.json there.
     """
     outputs = {"json": json_out, "html": html_out}
     wanted = {kind: out for kind, out in outputs.items() if out is not None}
+    settings = Settings(
+        encoding=encoding,
+        member=member,
+        min_probability=min_probability,
+        n_threads=threads,
+        corrections=not no_corrections,
+    )
+    if wanted and member is None and (names := _many(file, list(wanted.values()))) is not None:
+        from storyworld.cli.batch import read_all
+
+        read_all(file, names, wanted, settings, _made, is_quiet=quiet)
+        return
     _check_outputs(file, list(wanted.values()))
     from storyworld.pipeline import read as read_story
 
     with progress_bar(is_shown=not quiet and sys.stderr.isatty()) as progress:
-        settings = Settings(
-            encoding=encoding,
-            min_probability=min_probability,
-            n_threads=threads,
-            corrections=not no_corrections,
-        )
         story = read_story(file, settings, progress)
     # All is made before anything is written, so that no fault leaves one file new and the other old.
     for out, data in [(out, _made(kind, story)) for kind, out in wanted.items()]:
@@ -73,11 +85,23 @@ def read(  # noqa: PLR0913 - one parameter for each option
         show(story, {k: out for k, out in wanted.items() if out != STANDARD}, to_stderr=is_stdout_taken)
 
 
-def warn_of_misfits(story: Story) -> None:
-    """Tell of each correction that no longer fits, which is never passed over in silence."""
+def warn_of_misfits(story: Story, of: str | None = None) -> None:
+    """Tell of each correction that no longer fits, which is never passed over in silence; `of` names one of several."""
+    which = "" if of is None else f" of {of}"
     for n, one in enumerate(story.corrections or (), 1):
         if one.problem is not None:
-            click.echo(on_one_line(f"Warning: correction {n} no longer fits ({one.what}): {one.problem}."), err=True)
+            warning = f"Warning: correction {n}{which} no longer fits ({one.what}): {one.problem}."
+            click.echo(on_one_line(warning), err=True)
+
+
+def _many(file: str, outputs: list[str]) -> tuple[str, ...] | None:
+    """Return the stories in FILE where all of them are to be read: several, or one that goes to a folder."""
+    from storyworld.formats.collection import stories_in
+
+    names = stories_in(file)
+    if not names or STANDARD in outputs:
+        return None
+    return names if len(names) > 1 or all(Path(out).is_dir() for out in outputs) else None
 
 
 def _check_outputs(file: str, outputs: list[str]) -> None:

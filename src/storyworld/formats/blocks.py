@@ -1,35 +1,37 @@
 """Block typing: passages of any format become typed blocks. The order of the rules is written here once."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from storyworld.formats import breaks, gutenberg, labels, notes, pov
 from storyworld.formats.drafts import Draft, cut, drafted
 from storyworld.formats.epigraphs import claim_epigraphs
-from storyworld.formats.front import claim_head, title_and_author
+from storyworld.formats.front import claim_head, claim_labels, title_and_author
 from storyworld.formats.name_headers import claim_name_headers
 from storyworld.formats.note_runs import claim_notes
-from storyworld.formats.passages import Passage
+from storyworld.formats.passages import Passages
 from storyworld.formats.sections import claim_contents, claim_headings
 from storyworld.spans import Span
 from storyworld.story import Block, Metadata
 
 
-def typed(text: str, passages: Iterable[Passage]) -> tuple[tuple[Block, ...], Metadata]:
+def typed(read: Passages) -> tuple[tuple[Block, ...], Metadata]:
     """Type the passages of a text; also return what its header block, title and byline say about the work.
 
-    The blocks are in order, do not overlap, and cover all text that is not white space.
+    What the source itself says stands, and then no title is looked for in the text. The blocks are in order, do not
+    overlap, and cover all text that is not white space.
     """
-    drafts = [piece for passage in passages for piece in _pieces(text, drafted(text, passage))]
-    drafts = _with_cut_title(text, drafts)
-    licence = _claim_licence(text, drafts)
+    text, is_structured = read.text, read.is_structured
+    drafts = [piece for passage in read.passages for piece in _pieces(text, drafted(text, passage))]
+    drafts = drafts if is_structured else _with_cut_title(text, drafts)
+    licence = None if is_structured else _claim_licence(text, drafts)
     story = [draft for draft in drafts if draft.kind != "metadata"] if licence is not None else drafts
     _claim_breaks(story)
     _claim_pov_headers(story)
     claim_headings(story)
     claim_contents(story)
     claim_name_headers(text, story)
-    metadata = claim_head(story)
+    metadata = claim_labels(story) if is_structured else claim_head(story)
     claim_notes(story)
     claim_epigraphs(story)
     if licence is not None:
@@ -39,6 +41,8 @@ def typed(text: str, passages: Iterable[Passage]) -> tuple[tuple[Block, ...], Me
 
 def _pieces(text: str, draft: Draft) -> list[Draft]:
     """Cut a passage where a note, a POV header or another kind of header line begins or ends inside it."""
+    if draft.is_given:
+        return (draft.kind == "chapter_heading" and _pov_pieces(text, draft)) or [draft]
     if draft.passage.is_rule:
         return [draft]
     whole = text[draft.start : draft.end]

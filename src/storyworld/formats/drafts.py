@@ -36,6 +36,11 @@ class Draft:
         return self.kind is None
 
     @property
+    def is_given(self) -> bool:
+        """Whether the source itself says what it is."""
+        return self.passage.kind is not None
+
+    @property
     def n_words(self) -> int:
         """Words, or as many as `HEAD_LENGTH` holds."""
         return self.head.count(" ") + 1
@@ -102,7 +107,7 @@ def usual_gap(drafts: Sequence[Draft]) -> int:
 def _draft(text: str, passage: Passage, start: int, end: int) -> Draft:
     head = text[start : min(end, start + HEAD_LENGTH)]
     line = head.strip(_DECORATION) if end - start <= SHORT else ""
-    return Draft(passage, start, end, head, re.sub(r"\s*\n\s*", " ", line))
+    return Draft(passage, start, end, head, re.sub(r"\s*\n\s*", " ", line), kind=passage.kind)
 
 
 __all__ = ["HEAD_LENGTH", "SHORT", "Draft", "cut", "drafted", "next_index", "replace", "usual_gap"]

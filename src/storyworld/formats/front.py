@@ -19,7 +19,7 @@ _BYLINE = re.compile(
 _BY_ALONE = re.compile(r"(?:written )?by:?", re.IGNORECASE)
 _CREDIT = re.compile(
     r"(?:(?:re)?translated|edited|illustrated|beta'?d|betaed|adapted|copyright|(?:first )?published|"
-    r"with (?:an )?(?:illustrations?|introduction))\b.{0,120}|©.{0,120}",
+    r"with (?:an )?(?:illustrations?|introduction)|e?-?isbn)\b.{0,120}|©.{0,120}",
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE_BY = re.compile(r"(?P<title>\S.{1,70}?)(?P<by>,? [-–—]* ?\(?[Bb][Yy] (?P<authors>[A-Z0-9_][^,.!?]{1,50}))")
@@ -36,13 +36,18 @@ _RECAP = re.compile(
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
-def claim_head(drafts: Sequence[Draft]) -> Metadata:
-    """Type the head of the file and return what it says about the work."""
+def claim_labels(drafts: Sequence[Draft]) -> Metadata:
+    """Type labelled lines and recaps, and return what the labels at the head say about the work."""
     found = _claim_labels(drafts)
-    metadata = labels.metadata_of(found)
     for draft in drafts:
         if draft.is_open and draft.line and _RECAP.match(draft.line):
             draft.kind = "summary"
+    return labels.metadata_of(found)
+
+
+def claim_head(drafts: Sequence[Draft]) -> Metadata:
+    """Type the head of the file and return what it says about the work."""
+    metadata = claim_labels(drafts)
     first = next((i for i, draft in enumerate(drafts) if draft.is_open), None)
     if first is None or first >= MAX_HEAD:
         return metadata
@@ -90,7 +95,7 @@ def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool
         return True
     beside = [*drafts[max(0, i - 1) : i], *drafts[i + 1 : i + 2]]
     return any(
-        draft.kind in {"metadata", "summary", "disclaimer", "title"}
+        (draft.kind in {"metadata", "summary", "disclaimer", "title"} and not draft.is_given)
         or (draft.is_open and labels.starts_label(draft.head))
         for draft in beside
     )
@@ -139,7 +144,8 @@ def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
     """Type the first short line as the title, and the lines below it that belong to it; return the title."""
     head = _head_drafts(drafts)
     i = next((i for i, draft in head if draft.is_open or draft.kind == "chapter_heading"), None)
-    if i is None or not _could_be_title(drafts, i, has_byline=has_byline):
+    is_told = any(draft.is_given and draft.kind == "title" for draft in drafts[:MAX_HEAD])
+    if i is None or is_told or drafts[i].is_given or not _could_be_title(drafts, i, has_byline=has_byline):
         return None
     drafts[i].kind = "title"
     for draft in drafts[i + 1 : i + 3]:

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from storyworld.formats.html import ORIGIN_ATTRIBUTE, read_html
+from storyworld.formats.html import read_html
 from storyworld.formats.labels import merged
+from storyworld.formats.pages import ORIGIN_ATTRIBUTE
 from storyworld.formats.passages import Passages
 from storyworld.story import Metadata
 

@@ -26,7 +26,7 @@ def claim_notes(drafts: Sequence[Draft]) -> None:
     while i < len(drafts):
         draft = drafts[i]
         # What was cut out of a paragraph is a whole note already.
-        if not draft.recovered and draft.kind in _MAY_START and notes.starts_note(draft.head):
+        if not (draft.recovered or draft.is_given) and draft.kind in _MAY_START and notes.starts_note(draft.head):
             i = _claim_run(drafts, i, gap)
         else:
             i += 1
@@ -55,7 +55,7 @@ def _stop(drafts: Sequence[Draft], i: int, gap: int) -> int:
     """Return the first index after `i` that a note cannot go past."""
     for j in range(i + 1, min(len(drafts), i + 1 + MAX_PASSAGES)):
         draft = drafts[j]
-        if draft.kind in _BORDERS or draft.passage.heading:
+        if draft.is_given or draft.kind in _BORDERS or draft.passage.heading:
             return j
         if draft.passage.n_blank > gap + 1 and j > i + 1:
             return j
@@ -75,7 +75,7 @@ def _whole_run(drafts: Sequence[Draft], i: int, stop: int, *, is_alone: bool) ->
     """Return where the note ends: at the border if all before it may be note, or where it stops speaking."""
     between = drafts[i + 1 : stop]
     is_ended = notes.ends_note(drafts[stop - 1].head)
-    has_border = stop == len(drafts) or drafts[stop].kind in _BORDERS or is_ended
+    has_border = stop == len(drafts) or drafts[stop].is_given or drafts[stop].kind in _BORDERS or is_ended
     is_silent = not any(draft.has_speech for draft in between)
     if between and has_border and is_silent and _is_note_like(between, is_alone=is_alone):
         return stop
@@ -150,7 +150,7 @@ def _unlabelled_kind(draft: Draft) -> BlockKind | None:
 
 def _claim_heads(drafts: Sequence[Draft]) -> None:
     """Claim unlabelled notes and disclaimers at the head, up to the first passage that is neither."""
-    for draft in drafts[:MAX_HEAD]:
+    for draft in [draft for draft in drafts if not draft.is_given][:MAX_HEAD]:
         if draft.is_open:
             draft.kind = _unlabelled_kind(draft)
         if draft.is_open:

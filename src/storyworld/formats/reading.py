@@ -1,51 +1,84 @@
 """The way from a source to a `Document`: bytes, text, passages, blocks."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, get_args
+from typing import BinaryIO
 
 from msgspec.structs import replace
 
 from storyworld.errors import NoStoryError, UnreadableFileError
 from storyworld.formats import gutenberg
+from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.blocks import typed
 from storyworld.formats.decoding import decode, normalise
 from storyworld.formats.document import Document
+from storyworld.formats.kinds import PACKED, kind_by_setting, named_kind, packed_kind, text_kind
 from storyworld.formats.labels import merged
 from storyworld.formats.language import language_notice
 from storyworld.formats.loading import load_bytes
+from storyworld.formats.mhtml import page_of
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
 from storyworld.settings import Settings
 from storyworld.story import Metadata, Source, SourceKind
 
-_SUFFIXES: dict[str, SourceKind] = {
-    ".txt": "plain",
-    ".text": "plain",
-    ".md": "markdown",
-    ".markdown": "markdown",
-    ".html": "html",
-    ".htm": "html",
-    ".xhtml": "html",
-}
 _DEFAULTS = Settings()
 
 
 def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _DEFAULTS) -> Document:
-    """Read a file as a document: a path, `-` for standard input, the file's bytes, or an open binary file.
+    """Read a story as a document: a path, `-` for standard input, the file's bytes, or an open binary file.
 
+    A folder or a zip archive is read where there is one story in it, or where `settings.member` names one of them.
     Raises UnreadableFileError for what is no text, and NoStoryError where there is no story in it.
     """
+    if isinstance(source, str | Path) and source != "-" and os.path.isdir(source):  # noqa: PTH112 - Path's raises
+        from storyworld.formats.collection import choose, stories_in_folder
+
+        chosen = choose(stories_in_folder(Path(source)), settings.member, str(source))
+        data, _ = load_bytes(Path(source) / chosen)
+        return _read(data, str(source), chosen, f"{chosen} in {source}", replace(settings, member=None))
     data, path = load_bytes(source)
     name = "The input" if path in {None, "-"} else str(path)
+    return _read(data, path, path, name, settings)
+
+
+def _read(data: bytes, path: str | None, file: str | None, name: str, settings: Settings) -> Document:
+    """Read a file's bytes; `path` is what the user gave, `file` the file's own name, `name` what errors call it."""
     if not data.strip():
         raise NoStoryError(f"{name} is empty; there is nothing to read.")
-    decoded = decode(data, name, settings.encoding)
-    kind = _kind(path, decoded.text, settings)
-    read = _reader(kind)(decoded.text)
-    detected = Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=decoded.encoding)
-    return _document(read, detected, name, decoded.notices)
+    wanted = kind_by_setting(settings.kind) if settings.kind is not None else None
+    archive = Archive(data, name) if is_zip(data) and wanted in {None, *PACKED} else None
+    if archive is not None and (kind := packed_kind(archive)) is None:
+        return _read_member(archive, path, settings)
+    if settings.member is not None:
+        raise UnreadableFileError(f"{name} is one story, so that there is no {settings.member} in it to choose.")
+    if archive is not None and kind is not None:
+        return _document(_packed_reader(kind)(archive), _source(data, path, kind), name, ())
+    if wanted in PACKED:
+        raise UnreadableFileError(f"{name} is not of the kind {wanted}; leave the kind to detection.")
+    if wanted is None and (claimed := named_kind(file)) in PACKED:
+        raise UnreadableFileError(f"{name} is called an {claimed} file but is not one; download or save it again.")
+    saved = page_of(data) if wanted in {None, "html"} else None
+    decoded = decode(data if saved is None else saved, name, settings.encoding)
+    kind = wanted or ("html" if saved is not None else text_kind(file, decoded.text))
+    return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
+
+
+def _read_member(archive: Archive, path: str | None, settings: Settings) -> Document:
+    """Read the one story of an archive, or the one that the settings name."""
+    from storyworld.formats.collection import choose, stories_in_archive
+
+    chosen = choose(stories_in_archive(archive), settings.member, archive.name)
+    data, name = archive.read(chosen), f"{chosen} in {archive.name}"
+    if is_zip(data) and packed_kind(Archive(data, name)) is None:
+        raise UnreadableFileError(f"{name} is an archive in an archive; unpack the outer one first.")
+    return _read(data, path, chosen, name, replace(settings, member=None))
+
+
+def _source(data: bytes, path: str | None, kind: SourceKind, encoding: str | None = None) -> Source:
+    return Source(path=path, sha256=hashlib.sha256(data).hexdigest(), kind=kind, encoding=encoding)
 
 
 def document_from_text(text: str) -> Document:
@@ -56,31 +89,29 @@ def document_from_text(text: str) -> Document:
 
 
 def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...]) -> Document:
-    blocks, written = typed(read.text, read.passages)
+    blocks, written = typed(read)
     told = [block for block in blocks if block.kind == "paragraph"]
     if not any(character.isalnum() for block in told for character in read.text[block.start : block.end]):
         raise NoStoryError(_without_story(name, has_blocks=bool(blocks)))
-    is_gutenberg = gutenberg.margins(read.text) is not None
+    detected = read.detected
+    if detected == "generic" and gutenberg.margins(read.text) is not None:
+        detected = "gutenberg"
     notice = language_notice(read.text, told)
     return Document(
         text=read.text,
         blocks=blocks,
-        source=Source(
-            path=source.path,
-            sha256=source.sha256,
-            kind=source.kind,
-            detected="gutenberg" if is_gutenberg else "generic",
-            encoding=source.encoding,
-        ),
-        metadata=_metadata(read.metadata, written),
+        source=replace(source, detected=detected),
+        metadata=_metadata(read, written, source.kind),
         emphasis=read.emphasis,
         notices=(*notices, *((notice,) if notice is not None else ())),
     )
 
 
-def _metadata(declared: Metadata, written: Metadata) -> Metadata:
-    """Prefer what the file declares, but a title in the text to a page title that has more than it."""
-    if declared.title is not None and written.title is not None and written.title in declared.title:
+def _metadata(read: Passages, written: Metadata, kind: SourceKind) -> Metadata:
+    """Prefer what the file declares, but a title in the text to the title of a page, which often has more than it."""
+    declared = read.metadata
+    is_page_title = kind in {"html", "markdown"} and not read.is_structured
+    if is_page_title and declared.title is not None and written.title is not None and written.title in declared.title:
         return merged(replace(declared, title=written.title), written)
     return merged(declared, written)
 
@@ -91,21 +122,15 @@ def _without_story(name: str, *, has_blocks: bool) -> str:
     return f"{name} has no words in it; there is nothing to read."
 
 
-def _kind(path: str | None, text: str, settings: Settings) -> SourceKind:
-    """Choose the reader: the setting, the file's name, then its first words."""
-    readable = ("plain", "markdown", "html")
-    if settings.kind is not None:
-        if settings.kind not in get_args(SourceKind) or settings.kind not in readable:
-            raise UnreadableFileError(
-                f"The kind {settings.kind!r} cannot be read; choose one of {', '.join(readable)}."
-            )
-        return next(kind for kind in _SUFFIXES.values() if kind == settings.kind)
-    by_name = _SUFFIXES.get(Path(path).suffix.lower()) if path is not None else None
-    if by_name is not None:
-        return by_name
-    head = text[:1000].lstrip().lower()
-    looks_like_html = head.startswith(("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div"))
-    return "html" if looks_like_html else "plain"
+def _packed_reader(kind: SourceKind) -> Callable[[Archive], Passages]:
+    """Return the reader of a kind that is packed."""
+    if kind == "docx":
+        from storyworld.formats.docx import read_docx
+
+        return read_docx
+    from storyworld.formats.epub import read_epub
+
+    return read_epub
 
 
 def _reader(kind: SourceKind) -> Callable[[str], Passages]:
@@ -118,4 +143,11 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
         from storyworld.formats.markdown import read_markdown
 
         return read_markdown
-    return read_plain
+    return _read_text
+
+
+def _read_text(text: str) -> Passages:
+    from storyworld.formats.ao3text import read_ao3_text
+    from storyworld.formats.fanficfare import read_fanficfare_text
+
+    return read_fanficfare_text(text) or read_ao3_text(text) or read_plain(text)

@@ -33,7 +33,7 @@ def claim_contents(drafts: Sequence[Draft]) -> None:
 
 
 def _could_be_entry(draft: Draft) -> bool:
-    return bool(draft.line) and (
+    return bool(draft.line and not draft.is_given) and (
         draft.kind == "chapter_heading" or (draft.is_open and draft.line.lower().strip(" .:") in _CONTENTS)
     )
 
@@ -125,7 +125,7 @@ def _claim_own_titles(drafts: Sequence[Draft]) -> None:
     """Type the line below a heading that gives its title: `CHAPTER I`, then `THE ARRIVAL`."""
     for i, draft in enumerate(drafts[:-1]):
         following = drafts[i + 1]
-        if draft.kind != "chapter_heading" or not following.is_open or not following.line:
+        if draft.kind != "chapter_heading" or draft.is_given or not following.is_open or not following.line:
             continue
         if headings.has_own_title(draft.line) and not following.line.isupper():
             _claim_rest_of_title(drafts, i)

@@ -1,0 +1,99 @@
+"""Many stories in one place: a folder, or a zip archive that is no book."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+from storyworld.errors import UnreadableFileError
+from storyworld.formats.archive import Archive, is_zip
+from storyworld.formats.contents import natural_key
+from storyworld.formats.kinds import is_story_name, packed_kind
+from storyworld.formats.loading import load_bytes
+
+_SHOWN = 5
+_SIGNATURE = 4
+
+
+def stories_in(source: str | Path) -> tuple[str, ...] | None:
+    """Return the names of the stories in a folder or a zip archive, in order; `None` for a file that is one story.
+
+    Raises UnreadableFileError for an archive that cannot be opened.
+    """
+    if str(source) == "-":
+        return None
+    path = Path(source)
+    if os.path.isdir(path):  # noqa: PTH112 - Path's raises
+        return stories_in_folder(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(_SIGNATURE)
+    except (OSError, ValueError):
+        return None
+    if not is_zip(head):
+        return None
+    data, _ = load_bytes(path)
+    archive = Archive(data, str(path))
+    return stories_in_archive(archive) if packed_kind(archive) is None else None
+
+
+def stories_in_folder(folder: Path) -> tuple[str, ...]:
+    """Return the files of a folder and of those in it that can be stories, by their paths within it."""
+    return tuple(sorted(_walk(folder), key=natural_key))
+
+
+def stories_in_archive(archive: Archive) -> tuple[str, ...]:
+    """Return the files of an archive that can be stories."""
+    return tuple(
+        sorted((name for name in archive.members if is_story_name(name) and not _is_aside(name)), key=natural_key)
+    )
+
+
+def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
+    """Return the one story that is meant: the only one, or the one that is named, as its name or the end of its path.
+
+    Raises UnreadableFileError, with the names, where there is none or more than one.
+    """
+    if not names:
+        raise UnreadableFileError(f"{where} holds no file that storyworld can read as a story.")
+    if wanted is None:
+        if len(names) == 1:
+            return names[0]
+        raise UnreadableFileError(
+            f"{where} holds {len(names):,} stories ({_some(names)}); choose one with --member NAME, or read all "
+            "of them with --json FOLDER."
+        )
+    found = [name for name in names if name == wanted] or [name for name in names if _ends_in(name, wanted)]
+    if len(found) == 1:
+        return found[0]
+    what = "no story" if not found else "more than one story"
+    raise UnreadableFileError(f"{where} holds {what} called {wanted}; it holds {_some(found or names)}.")
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    for parent, folders, files in os.walk(folder):
+        # A page that a browser saved has its pictures and frames in a folder beside it.
+        folders[:] = sorted(name for name in folders if name[0] != "." and not _is_frames(name, files))
+        for name in files:
+            if is_story_name(name) and name[0] != ".":
+                yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def _is_frames(folder: str, files: Sequence[str]) -> bool:
+    page = folder.removesuffix("_files")
+    return page != folder and any(name in files for name in (f"{page}.html", f"{page}.htm"))
+
+
+def _is_aside(name: str) -> bool:
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    return any((part[0] == "." and part != "..") or part == "__MACOSX" or part.endswith("_files") for part in parts)
+
+
+def _ends_in(name: str, wanted: str) -> bool:
+    parts = PurePosixPath(name.casefold()).parts
+    ending = PurePosixPath(wanted.casefold()).parts
+    return bool(ending) and parts[-len(ending) :] == ending
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_SHOWN])
+    return shown if len(names) <= _SHOWN else f"{shown} and {len(names) - _SHOWN:,} more"

@@ -1,0 +1,59 @@
+"""Which kind of file this is: by its name, else by its first words."""
+
+from pathlib import PurePath
+from typing import get_args
+
+from storyworld.errors import UnreadableFileError
+from storyworld.formats.archive import Archive
+from storyworld.story import SourceKind
+
+_SUFFIXES: dict[str, SourceKind] = {
+    ".txt": "plain",
+    ".text": "plain",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".mhtml": "html",
+    ".mht": "html",
+    ".epub": "epub",
+    ".docx": "docx",
+}
+PACKED: frozenset[SourceKind] = frozenset({"epub", "docx"})
+_EPUB_FILES = ("META-INF/container.xml", "content.opf", "OEBPS/content.opf", "OPS/content.opf")
+_HTML_BEGINS = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div")
+
+
+def is_story_name(name: str) -> bool:
+    """Tell whether a file's name says that it can be a story."""
+    return named_kind(name) is not None
+
+
+def kind_by_setting(wanted: str) -> SourceKind:
+    """Return the kind that the settings name. Raises UnreadableFileError where there is no such kind."""
+    known: tuple[SourceKind, ...] = get_args(SourceKind)
+    if wanted not in known:
+        raise UnreadableFileError(f"The kind {wanted!r} cannot be read; choose one of {', '.join(known)}.")
+    return next(kind for kind in known if kind == wanted)
+
+
+def packed_kind(archive: Archive) -> SourceKind | None:
+    """Tell an EPUB and a Word document from other zip archives."""
+    if archive.find("word/document.xml") is not None:
+        return "docx"
+    is_epub = any(archive.find(name) is not None for name in _EPUB_FILES)
+    return "epub" if is_epub else None
+
+
+def named_kind(name: str | None) -> SourceKind | None:
+    """Return the kind that a file's name says it is."""
+    return _SUFFIXES.get(PurePath(name).suffix.lower()) if name is not None else None
+
+
+def text_kind(name: str | None, text: str) -> SourceKind:
+    """Choose the reader of a text by the file's name, then by its first words."""
+    by_name = named_kind(name)
+    if by_name is not None and by_name not in PACKED:
+        return by_name
+    return "html" if text[:1000].lstrip().lower().startswith(_HTML_BEGINS) else "plain"

@@ -1,0 +1,283 @@
+"""Element trees become passages: block elements are passages, `<br>` a line end, and emphasis is kept as spans."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
+
+from storyworld.formats.layout import lay_out
+from storyworld.formats.passages import Passage, Passages
+from storyworld.formats.structure import Role, classes_of
+from storyworld.spans import strip
+from storyworld.story import BlockKind, Detected, Metadata
+
+RULE = "* * *"
+# Readers of other formats write here where a block is in their source; without it the origin is the element's path.
+ORIGIN_ATTRIBUTE = "data-origin"
+_DROPPED = frozenset(
+    "script style nav head template noscript form button select option textarea input iframe object svg math audio "
+    "video canvas title".split()
+)
+_BLOCKS = frozenset(
+    "p div h1 h2 h3 h4 h5 h6 blockquote li ul ol dl dt pre section article main header footer aside center table tbody "
+    "thead tfoot tr caption figure figcaption address details summary body html fieldset hr".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_CELLS = frozenset("dd td th".split())
+_EMPHASIS = frozenset("em i b strong".split())
+_SPACES = re.compile(r"[ \t\n\r\f\v]+")
+_EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+_CLASS_RULE = re.compile(r"(?:^|[}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+# Numbers of printed pages stand in the middle of sentences.
+_PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak x-ebookmaker-pageno".split())
+# A path goes no deeper than this, since a page may be nested thousands deep.
+_MAX_PATH = 64
+
+
+class _Open(Struct):
+    """An element on the way down to the text, with what it has from those above it.
+
+    `path` leads to it, `holder` to the nearest block; `children` counts how many of each name were met.
+    """
+
+    tag: str = ""
+    depth: int = 0
+    path: str = ""
+    holder: str = ""
+    start: int = 0
+    is_emphasis: bool = False
+    sets_role: bool = False
+    role: Role = "story"
+    heading: int = 0
+    is_quoted: bool = False
+    is_pre: bool = False
+    has_origin: bool = False
+    children: dict[str, int] = {}
+
+
+class Stretch(Struct):
+    """What one block element says, at `[start, end)` of the canonical text; `kind` where the source says what it is."""
+
+    start: int
+    end: int
+    n_blank: int
+    origin: str
+    kind: BlockKind | None
+    heading: int
+    is_rule: bool
+    is_quoted: bool
+
+
+class PageWriter:
+    """Writes the canonical text of one page or of many, and notes the stretches of blocks and of emphasis."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._stretches: list[Stretch] = []
+        self._emphasis: list[tuple[int, int]] = []
+        self._length = 0
+        self._file = ""
+        self._open: list[_Open | None] = []
+        self._stretch: Stretch | None = None
+        self._has_space = False
+        self._n_breaks = 0
+        self._n_empty = 0
+
+    def add(self, tree: etree._Element, roles: Mapping[etree._Element, Role], file: str | None = None) -> None:
+        """Write a page below what is written already; `file` is where in an archive it stands."""
+        self._file = "" if file is None else f"{file}#"
+        hidden = _hidden_classes(tree)
+        walk = etree.iterwalk(tree, events=("start", "end"))
+        for event, element in walk:
+            if event == "end":
+                self._leave(element)
+                continue
+            role = roles.get(element)
+            if role == "dropped" or (role is None and _is_dropped(element, hidden)):
+                self._open.append(None)
+                walk.skip_subtree()
+            else:
+                self._enter(element, role)
+        self._end_block()
+
+    def passages(self, metadata: Metadata, detected: Detected) -> Passages:
+        """Return all that was written, with what the source says about the work."""
+        text = "".join(self._parts)
+        return Passages(
+            text=text,
+            passages=tuple(_passages(text, self._stretches)),
+            metadata=metadata,
+            emphasis=_joined(text, self._emphasis),
+            detected=detected,
+        )
+
+    def _enter(self, element: etree._Element, role: Role | None) -> None:
+        """Begin an element: its block, line break or emphasis, and the text before its first child."""
+        tag = str(element.tag)
+        if role is not None:
+            self._end_block()
+        self._push(element, tag, role)
+        if tag == "br":
+            self._n_breaks += 1
+        elif tag in _CELLS:
+            self._has_space = True
+        elif tag in _BLOCKS:
+            self._n_empty += self._stretch is None and tag == "p" and _is_empty(element)
+            self._end_block()
+        if tag == "hr":
+            self._write(RULE, is_kept=True)
+        self._write_text(element.text)
+
+    def _leave(self, element: etree._Element) -> None:
+        """End an element and write the text behind it."""
+        opened = self._open.pop()
+        if opened is not None:
+            if opened.tag in _BLOCKS or opened.sets_role:
+                self._end_block()
+            if opened.is_emphasis and opened.start < self._length:
+                self._emphasis.append((opened.start, self._length))
+        if self._open:
+            self._write_text(element.tail)
+
+    def _end_block(self) -> None:
+        """End the block that is open, if one is."""
+        if self._stretch is not None:
+            self._stretch.end = self._length
+            self._stretches.append(self._stretch)
+            self._stretch = None
+        self._has_space = False
+        self._n_breaks = 0
+
+    def _push(self, element: etree._Element, tag: str, role: Role | None) -> None:
+        above = next((opened for opened in reversed(self._open) if opened is not None), _Open())
+        number = above.children.get(tag, 0) + 1
+        above.children[tag] = number
+        path, origin = above.path, element.get(ORIGIN_ATTRIBUTE)
+        if origin is None and above.has_origin:
+            path = above.path
+        elif origin is not None:
+            path = origin
+        elif above.depth < _MAX_PATH:
+            path = f"{above.path}/{tag}[{number}]" if above.path else f"{self._file}{tag}"
+        self._open.append(
+            _Open(
+                tag=tag,
+                depth=above.depth + 1,
+                path=path,
+                holder=path if tag in _BLOCKS else above.holder,
+                start=self._length,
+                is_emphasis=tag in _EMPHASIS or _EMPHATIC.search(element.get("style") or "") is not None,
+                sets_role=role is not None,
+                role=role or above.role,
+                heading=_HEADINGS.get(tag, above.heading),
+                is_quoted=above.is_quoted or tag == "blockquote",
+                is_pre=above.is_pre or tag == "pre",
+                has_origin=above.has_origin or origin is not None,
+            )
+        )
+
+    def _write_text(self, text: str | None) -> None:
+        if not text:
+            return
+        if self._open and self._open[-1] is not None and self._open[-1].is_pre:
+            self._write(text.rstrip(), is_kept=True)
+            return
+        # Empty lines within one run of text are paragraphs that some downloader forgot to mark up.
+        pieces = _EMPTY_LINE.split(text) if _EMPTY_LINE.search(text.strip()) else [text]
+        for i, piece in enumerate(pieces):
+            if i and piece.strip() and pieces[i - 1].strip():
+                self._end_block()
+            self._write(_SPACES.sub(" ", piece))
+
+    def _write(self, text: str, *, is_kept: bool = False) -> None:
+        """Write words, white space folded unless it is kept, and none before a block's first word."""
+        body = text if is_kept else text.strip(" ")
+        self._has_space = self._has_space or text.startswith(" ")
+        if not body or (self._stretch is None and not body.strip()):
+            return
+        if self._n_breaks >= 2 and self._stretch is not None:
+            n_breaks = self._n_breaks
+            self._end_block()
+            self._n_empty = n_breaks - 2
+        if self._stretch is None:
+            self._begin()
+        elif self._n_breaks:
+            self._put("\n")
+        elif self._has_space:
+            self._put(" ")
+        self._n_breaks = 0
+        self._put(body)
+        self._has_space = text.endswith(" ") and not is_kept
+
+    def _begin(self) -> None:
+        if self._length:
+            self._put("\n\n" + "\n" * self._n_empty)
+        inner = next((opened for opened in reversed(self._open) if opened is not None), _Open())
+        self._stretch = Stretch(
+            start=self._length,
+            end=self._length,
+            n_blank=1 + self._n_empty,
+            origin=inner.holder,
+            kind=None if inner.role in {"story", "dropped"} else inner.role,  # type: ignore[arg-type]
+            heading=inner.heading,
+            is_rule=inner.tag == "hr",
+            is_quoted=inner.is_quoted,
+        )
+        self._n_empty = 0
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+
+def _hidden_classes(tree: etree._Element) -> frozenset[str]:
+    """Return the classes that the page's own style hides, such as headings made for other programs."""
+    rules = " ".join(style.text or "" for style in tree.iter("style"))
+    return frozenset(name for name, body in _CLASS_RULE.findall(rules) if _HIDDEN.search(body))
+
+
+def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
+    classes = classes_of(element)
+    return (
+        element.tag in _DROPPED
+        or not hidden.isdisjoint(classes)
+        or not _PAGE_NUMBERS.isdisjoint(classes)
+        or element.get("hidden") is not None
+        or _HIDDEN.search(element.get("style") or "") is not None
+    )
+
+
+def _is_empty(element: etree._Element) -> bool:
+    return len(element) == 0 and not (element.text or "").strip()
+
+
+def _passages(text: str, stretches: Iterable[Stretch]) -> Iterator[Passage]:
+    for stretch in stretches:
+        for i, passage in enumerate(lay_out(text, stretch.start, stretch.end)):
+            yield replace(
+                passage,
+                n_blank=stretch.n_blank if i == 0 else passage.n_blank,
+                heading=stretch.heading,
+                is_rule=stretch.is_rule,
+                is_quoted=stretch.is_quoted,
+                origin=stretch.origin,
+                kind=stretch.kind,
+            )
+
+
+def _joined(text: str, spans: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return emphasis without the white space at its edges, and nested spans as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        span = strip(text, start, end)
+        if not len(span):
+            continue
+        if joined and span.start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], span.end))
+        else:
+            joined.append((span.start, span.end))
+    return tuple(joined)

@@ -1,0 +1,97 @@
+import pytest
+from epubs import pack
+from worddocuments import paragraph, run, word
+
+from storyworld.errors import UnreadableFileError
+from storyworld.formats import read_document
+
+BORDER = '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'
+
+
+def kinds(data: bytes) -> list[tuple[str, str]]:
+    document = read_document(data)
+    return [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+
+
+def test_titles_headings_breaks_and_notes_are_found() -> None:
+    data = word(
+        paragraph("The Net Menders", "Titel"),
+        paragraph("Low Water\t2", "Verzeichnis1"),
+        paragraph("Low Water", "berschrift1"),
+        paragraph("A/N: sorry for the wait, please review!"),
+        paragraph("“You mended it,” Ilse said."),
+        paragraph("", properties=BORDER),
+        paragraph(""),
+        paragraph("The tide was out."),
+        paragraph("***"),
+        paragraph(run("She waited") + "<w:r><w:br/></w:r>" + run("and sang.")),
+    )
+    assert kinds(data) == [
+        ("title", "The Net Menders"),
+        ("metadata", "Low Water 2"),
+        ("chapter_heading", "Low Water"),
+        ("authors_note", "A/N: sorry for the wait, please review!"),
+        ("paragraph", "“You mended it,” Ilse said."),
+        ("scene_break", "* * *"),
+        ("paragraph", "The tide was out."),
+        ("scene_break", "***"),
+        ("paragraph", "She waited\nand sang."),
+    ]
+
+
+def test_source_metadata_and_origin_are_known() -> None:
+    document = read_document(word(paragraph("One."), paragraph(""), paragraph("He rowed home.")))
+    assert (document.source.kind, document.source.detected) == ("docx", "generic")
+    assert (document.metadata.title, document.metadata.authors) == ("The Net Menders", ("brinehand",))
+    assert [block.origin for block in document.blocks] == ["word/document.xml#p[1]", "word/document.xml#p[3]"]
+
+
+def test_emphasis_comes_from_runs_and_styles_and_not_from_the_paragraphs_mark() -> None:
+    italic, off, style = "<w:i/>", '<w:i w:val="0"/>', '<w:rStyle w:val="Hervorhebung"/>'
+    text = run("He ") + run("never", italic) + run(" once", italic) + run(" asked ", off) + run("why", style) + run(".")
+    document = read_document(word(paragraph(text)))
+    assert document.text == "He never once asked why."
+    assert document.emphasis is not None
+    assert [document.text[start:end] for start, end in document.emphasis] == ["never once", "why"]
+
+
+def test_words_that_no_reader_sees_are_not_read() -> None:
+    hidden = (
+        run("He rowed")
+        + "<w:del><w:r><w:delText> never</w:delText></w:r></w:del>"
+        + "<w:ins><w:r><w:t> home</w:t></w:r></w:ins>"
+        + run("SECRET", "<w:vanish/>")
+        + "<w:r><w:instrText>HYPERLINK x</w:instrText></w:r><!-- SECRET -->"
+        + "<mc:AlternateContent><mc:Fallback><w:r><w:t>SECRET</w:t></w:r></mc:Fallback></mc:AlternateContent>"
+        + "<w:r><w:drawing><a:p><a:r><a:t>SECRET</a:t></a:r></a:p></w:drawing></w:r>"
+        + "<w:hyperlink><w:r><w:tab/><w:t>to</w:t><w:noBreakHyphen/><w:t>day.</w:t></w:r></w:hyperlink>"
+    )
+    assert kinds(word(paragraph(hidden))) == [("paragraph", "He rowed home to-day.")]
+
+
+def test_a_text_box_is_a_paragraph_of_its_own() -> None:
+    box = f"<w:r><w:drawing><w:txbxContent>{paragraph('A sign: NO NETS.')}</w:txbxContent></w:drawing></w:r>"
+    assert kinds(word(paragraph(run("He read") + box + run(" it.")))) == [
+        ("paragraph", "A sign: NO NETS."),
+        ("paragraph", "He read it."),
+    ]
+
+
+def test_a_damaged_document_is_one_sentence() -> None:
+    with pytest.raises(UnreadableFileError, match="damaged Word document"):
+        read_document(pack({"word/document.xml": "<w:document><w:body>"}))
+
+
+def test_entities_are_not_expanded() -> None:
+    laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 12))
+    bomb = f'<!DOCTYPE d [<!ENTITY l0 "ha">{laughs}<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    document = (
+        f'{bomb}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+        "<w:t>He rowed &l11;&x; home.</w:t></w:r></w:p></w:body></w:document>"
+    )
+    try:
+        text = read_document(pack({"word/document.xml": document})).text
+    except UnreadableFileError:
+        text = ""
+    assert len(text) < 100
+    assert "root:" not in text

@@ -1,0 +1,56 @@
+from epubs import book, page
+
+from storyworld.formats import Document, read_document
+
+HEADER = (
+    '<section class="pg-boilerplate pgheader" id="pg-header" lang="en"><h2 id="pg-header-heading">The Project '
+    "Gutenberg eBook of <span>The Lamp</span></h2><div>This ebook is for the use of anyone anywhere at no cost.</div>"
+    "<p><strong>Title</strong>: The Lamp</p><p><strong>Author</strong>: Ada Vane</p><p><strong>Language</strong>: "
+    'English</p><div id="pg-start-separator"><span>*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***</span></div>'
+    "</section>"
+)
+FOOTER = (
+    '<section class="pg-boilerplate pgfooter" id="pg-footer"><div id="pg-end-separator"><span>*** END OF THE PROJECT '
+    "GUTENBERG EBOOK THE LAMP ***</span></div><div>Updated editions will replace the previous one.</div></section>"
+)
+CONTENTS = "".join(
+    f'<tr><td><a href="#c{n}">{title}</a></td></tr>' for n, title in enumerate(("I. Rain", "II. Wind", "III. Sun"))
+)
+BODY = (
+    "<h1>The Lamp</h1><p class='center'>by Ada Vane</p><h2>CONTENTS</h2><table>" + CONTENTS + "</table>"
+    "<h2><a id='c0'></a>I. Rain</h2><p>It rained <span class='pagenum'>[Pg 2]</span>all day.</p>"
+    "<h2><a id='c1'></a>II. Wind</h2><p>Then it blew.<a href='#f1'>[1]</a></p>"
+    "<h2><a id='c2'></a>III. Sun</h2><p>Then it stopped.</p>"
+)
+
+
+def of_kind(document: Document, kind: str) -> list[str]:
+    return [document.text[block.start : block.end] for block in document.blocks if block.kind == kind]
+
+
+def check(document: Document) -> None:
+    assert document.source.detected == "gutenberg"
+    assert of_kind(document, "title") == ["The Lamp"]
+    assert of_kind(document, "byline") == ["by Ada Vane"]
+    assert of_kind(document, "chapter_heading") == ["I. Rain", "II. Wind", "III. Sun"]
+    assert of_kind(document, "paragraph") == ["It rained all day.", "Then it blew.[1]", "Then it stopped."]
+    assert (document.metadata.title, document.metadata.authors) == ("The Lamp", ("Ada Vane",))
+
+
+def test_a_page_is_read_without_licence_contents_and_page_numbers() -> None:
+    check(read_document(f"<!DOCTYPE html><html><body>{HEADER}{BODY}{FOOTER}</body></html>".encode()))
+
+
+def test_an_epub_is_read_the_same_way() -> None:
+    pages = {"h.xhtml": page(HEADER), "a.xhtml": page(BODY), "f.xhtml": page(FOOTER)}
+    entries = [
+        ("h.xhtml", "The Lamp"),
+        *((f"a.xhtml#c{n}", t) for n, t in enumerate(("I. Rain", "II. Wind", "III. Sun"))),
+    ]
+    entries.append(("f.xhtml#pg-footer", "THE FULL PROJECT GUTENBERG LICENSE"))
+    check(read_document(book(pages, entries, "<dc:title>The Lamp</dc:title><dc:creator>Ada Vane</dc:creator>")))
+
+
+def test_a_page_with_links_in_its_story_keeps_it() -> None:
+    links = "".join(f"<p>He read the {n}th letter<a href='#f{n}'>[{n}]</a> and laughed.</p>" for n in range(5))
+    assert len(of_kind(read_document(f"<!DOCTYPE html><div>{links}</div>".encode()), "paragraph")) == 5

@@ -34,13 +34,12 @@ function hits(at) {
 }
 function hitLink(start, end) {
   const block = blockAt(start);
-  const before = textBetween(Math.max(blockStarts[block], start - 40), start);
-  const after = textBetween(end, Math.min(blockEnds[block], end + 70));
-  const gap = (text) => (text ? " " : "");
-  const isWordBefore = start > blockStarts[block] && /\s/.test(rangeOf(start - 1, start).toString());
-  const isWordAfter = end < blockEnds[block] && /\s/.test(rangeOf(end, end + 1).toString());
-  return passageLink(start, end, `${start - 40 > blockStarts[block] ? "…" : ""}${before}${isWordBefore ? gap(before) : ""}`, make("mark", {}, textBetween(start, end)),
-    `${isWordAfter ? gap(after) : ""}${after}${end + 70 < blockEnds[block] ? "…" : ""}`);
+  const from = Math.max(blockStarts[block], start - 40);
+  const to = Math.min(blockEnds[block], end + 70);
+  const [before, after] = [rangeOf(from, start).toString(), end < to ? rangeOf(end, to).toString() : ""];
+  return passageLink(start, end,
+    from > blockStarts[block] ? `…${before.replace(/^\S*\s+/, "")}` : before, make("mark", {}, textBetween(start, end)),
+    to < blockEnds[block] ? `${after.replace(/\s+\S*$/, "")}…` : after);
 }
 function passagesWith(words, at) {
   plainBlocks ??= blockStarts.map((_, number) => plain(blockElement(number).textContent.replace(/\s/g, " ")));

@@ -37,10 +37,10 @@ function partnersOf(i, at) {
     .sort((one, other) => weightOf(other) - weightOf(one) || one.a - other.a || one.b - other.b)
     .map((pair) => ({ ...pair, other: pair.a === i ? pair.b : pair.a }));
 }
-// "mother", "romantic": what `other` is to `i`. That it ends is told only to those who have read so far.
+// What the other one is to `i`: "mother", "romantic". That it ends is told only to those who have read so far.
 function relationWords(relation, i, at) {
-  const isGiven = relation.a === i && relation.role;
-  const words = isGiven ? relation.role : { other: "linked" }[relation.kind] ?? relation.kind;
+  const kind = { other: "linked" }[relation.kind] ?? relation.kind;
+  const words = relation.role ? (relation.a === i ? relation.role : `${kind}, as ${relation.role}`) : kind;
   return relation.to <= at && relation.to < WORLD.end ? `${words}, earlier` : words;
 }
 function toneWords(tone) {

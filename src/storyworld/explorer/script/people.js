@@ -9,7 +9,7 @@ function peoplePanel(at) {
     make("h2", { tabindex: "-1" }, "People ", make("span", { class: "count" }, (cast.length + others.length).toLocaleString("en"))),
     cast.length || others.length ? null : emptyNote(people.length, "Nobody yet: people appear here as you meet them in the text.", "Nobody was found in this text."),
     make("ol", { class: "cast" }, ...cast.map((i) => personEntry(i, at))),
-    others.length ? make("details", { class: "others" }, make("summary", {}, `${others.length.toLocaleString("en")} who are only mentioned`),
+    others.length ? make("details", { class: "others" }, make("summary", {}, `${others.length.toLocaleString("en")} more, hardly mentioned`),
       make("ol", { class: "cast" }, ...others.map((i) => personEntry(i, at)))) : null,
     nobody ? make("ol", { class: "cast" }, make("li", {}, make("button", { type: "button", class: "person kn", "data-key": "card-u", click: () => openCard(NOBODY, true) },
       make("span", { class: "name" }, "No safe speaker"), make("span", { class: "facts" }, counted(nobody, "line"))))) : null,

@@ -5,7 +5,9 @@ const line = make("div", {
 }, make("span", { class: "grip" }, "You have read to here"));
 const bar = byId("bar");
 const where = make("span", { class: "where" });
-const back = make("button", { type: "button", class: "back", hidden: true, click: () => { goToLine(); } }, "To my place");
+const back = make("button", { type: "button", click: () => { goToLine(); } }, "To my place");
+const caughtUp = make("button", { type: "button", click: () => setPlace(lastReadBlock(innerHeight * READ_SHARE, blockSeen()), true) }, "I have read to here");
+const pills = make("div", { class: "pills", hidden: true }, back, caughtUp);
 const scope = make("fieldset", { class: "switch" },
   make("legend", { class: "sr" }, "How much of the story is shown"),
   ...[["place", "To my place", "Know only what I have read"], ["whole", "Whole story", "Know everything"]].map(([value, words, title]) =>
@@ -40,7 +42,7 @@ function placeLine() {
   for (const part of article.querySelectorAll(".part")) { part.classList.toggle("unread", isAfter); isAfter ||= part === own; }
 }
 function showBar() {
-  where.textContent = place.whole ? "The whole story" : place.block < 0 ? "You are at the beginning" : `Read to ${whereIs(here())}`;
+  where.textContent = place.whole ? "The whole story" : place.block < 0 ? "At the beginning" : `Read to ${whereIs(here())}`;
   bar.title = place.whole ? "" : "Everything on this page knows only what the text has told up to your place.";
   track.firstChild.style.width = `${place.whole ? 100 : percentOf(here())}%`;
   scope.querySelector(`[value=${place.whole ? "whole" : "place"}]`).checked = true;
@@ -48,28 +50,33 @@ function showBar() {
 }
 function showBack() {
   const box = line.getBoundingClientRect();
-  back.hidden = place.whole || (box.bottom > 0 && box.top < innerHeight) || (place.block < 0 && scrollY < innerHeight);
+  pills.hidden = place.whole || (box.bottom > 0 && box.top < innerHeight) || (place.block < 0 && scrollY < innerHeight);
   back.textContent = box.top < 0 ? "↑ To my place" : "↓ To my place";
+  caughtUp.hidden = box.top >= 0;
 }
 
-// Dragging and keys move the line by whole paragraphs.
-line.addEventListener("pointerdown", (event) => {
+// Dragging and keys move the line by whole paragraphs. A drag is followed on the document: an element that is moved
+// about loses the pointer that it had captured.
+let dragged = null;
+line.firstChild.addEventListener("pointerdown", (event) => {
   if (event.button) return;
   event.preventDefault();
   line.focus({ preventScroll: true });
-  line.setPointerCapture(event.pointerId);
+  dragged = event.pointerId;
   line.classList.add("dragged");
 });
-line.addEventListener("pointermove", (event) => {
-  if (!line.hasPointerCapture(event.pointerId)) return;
+document.addEventListener("pointermove", (event) => {
+  if (event.pointerId !== dragged) return;
   const edge = event.clientY < 90 ? -12 : event.clientY > innerHeight - 90 ? 12 : 0;
   if (edge) scrollBy({ top: edge, behavior: "instant" });
   const block = blockUnder(event.clientY);
   if (block !== null) setPlace(block);
 });
-for (const end of ["pointerup", "pointercancel"]) line.addEventListener(end, () => {
-  if (line.classList.contains("dragged")) announce(whereIs(here()));
+for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, (event) => {
+  if (event.pointerId !== dragged) return;
+  dragged = null;
   line.classList.remove("dragged");
+  announce(whereIs(here()));
 });
 line.addEventListener("keydown", (event) => {
   const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
@@ -101,13 +108,22 @@ function followReading() {
   clearTimeout(resting);
   resting = setTimeout(() => {
     const from = line.getBoundingClientRect();
-    if (document.hidden || line.classList.contains("dragged") || from.bottom < -0.6 * innerHeight || from.top > innerHeight * READ_SHARE) return;
-    const read = lastReadBlock(innerHeight * READ_SHARE);
+    if (document.hidden || dragged !== null || from.bottom < -0.6 * innerHeight || from.top > innerHeight * READ_SHARE) return;
+    const read = lastReadBlock(innerHeight * READ_SHARE, place.block);
     if (read > place.block) setPlace(read);
   }, REST);
 }
-function lastReadBlock(limit) {
-  let read = place.block;
+// A block at the upper border of the screen.
+function blockSeen() {
+  for (let y = 70; y < innerHeight; y += 24) {
+    const block = blockUnder(y);
+    if (block !== null) return block;
+  }
+  return place.block;
+}
+// The last block, from one that is read on, that ends above this height.
+function lastReadBlock(limit, from) {
+  let read = from;
   for (let next = read + 1; next < blockEnds.length; next += 1) {
     const box = blockElement(next).getBoundingClientRect();
     const isFolded = box.height === 0;

@@ -64,7 +64,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 recall();
-bar.append(make("div", { class: "bar-row" }, where, back, scope, darkness), track);
+bar.append(make("div", { class: "bar-row" }, where, scope, darkness), track, pills);
 bar.hidden = false;
 panel.append(sheet, tabs);
 panel.hidden = false;

@@ -3,12 +3,13 @@
 import json
 import os
 import shutil
-import subprocess
 import tempfile
 from base64 import b64decode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
+from signal import SIGKILL
 from time import monotonic, sleep
 from typing import Any, Self
 
@@ -153,28 +154,26 @@ class Page:
         path.write_bytes(b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
 
 
+def _pipe() -> tuple[int, int]:
+    """Return a pipe whose numbers are out of the way: the browser reads from 3 and writes to 4."""
+    ends = os.pipe()
+    moved = (fcntl(ends[0], F_DUPFD_CLOEXEC, 10), fcntl(ends[1], F_DUPFD_CLOEXEC, 10))
+    for end in ends:
+        os.close(end)
+    return moved
+
+
 class Chromium:
     """A running browser; `with Chromium(...)` ends it."""
 
     def __init__(self, program: str) -> None:
         self._profile = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
-        reads, self._out = os.pipe()
-        self._in, writes = os.pipe()
-        # The browser reads from 3 and writes to 4; a shell puts them there, whatever their numbers are here.
-        shell = f'exec "$@" 3<&{reads} 4>&{writes}'
-        command = [
-            "/bin/sh",
-            "-c",
-            shell,
-            "sh",
-            program,
-            *FLAGS,
-            f"--user-data-dir={self._profile.name}",
-            "about:blank",
-        ]
-        self._process = subprocess.Popen(  # noqa: S603 - the program that was found
-            command, pass_fds=(reads, writes), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        reads, self._out = _pipe()
+        self._in, writes = _pipe()
+        command = [program, *FLAGS, f"--user-data-dir={self._profile.name}", "about:blank"]
+        placed = [(os.POSIX_SPAWN_DUP2, reads, 3), (os.POSIX_SPAWN_DUP2, writes, 4)]
+        silenced = [(os.POSIX_SPAWN_OPEN, number, os.devnull, os.O_WRONLY, 0) for number in (1, 2)]
+        self._process = os.posix_spawn(program, command, os.environ, file_actions=[*placed, *silenced])
         os.close(reads)
         os.close(writes)
         self._buffer = b""
@@ -185,12 +184,13 @@ class Chromium:
         return self
 
     def __exit__(self, *_: object) -> None:
-        try:
+        with suppress(ChromiumError, OSError):
             self.send("Browser.close", {})
-            self._process.wait(timeout=10)
-        except (ChromiumError, OSError, subprocess.TimeoutExpired):
-            self._process.kill()
-            self._process.wait()
+        until = monotonic() + PATIENCE
+        while os.waitpid(self._process, os.WNOHANG) == (0, 0):
+            if monotonic() > until:
+                os.kill(self._process, SIGKILL)
+            sleep(0.02)
         os.close(self._out)
         os.close(self._in)
         self._profile.cleanup()

@@ -1,0 +1,171 @@
+"""The page knows what the reader has read, and nothing more: pressed, dragged and looked through in a browser."""
+
+from pathlib import Path
+from time import sleep
+
+import pytest
+from chromium import Chromium, Page
+from tales import LATE
+
+from storyworld.story import Story
+
+TABS = ("people", "scenes", "graph", "pairs", "find")
+# All that the page shows or tells beside the text itself: words, labels, options, values.
+BESIDE_THE_TEXT = """(() => {
+  const beside = [document.querySelector("#bar"), document.querySelector("#panel"), document.querySelector("#tip"),
+                  document.querySelector("#status"), document.querySelector("#line")];
+  const attributes = (e) => ["aria-label", "aria-valuetext", "title", "value", "placeholder"].map((name) => e.getAttribute(name) ?? "");
+  return beside.map((e) => [e.textContent, ...attributes(e), ...[...e.querySelectorAll("*")].flatMap(attributes)].join(" ")).join(" ");
+})()"""  # noqa: E501 - one expression
+
+
+def put_line(page: Page, story: Story, before: str) -> None:
+    """Move the line with the keyboard to the last block before these words."""
+    position = story.text.index(before)
+    block = max(i for i, block in enumerate(story.blocks) if block.end <= position)
+    page.run("document.querySelector('#line').focus()")
+    page.press("Home")
+    for _ in range(block + 1):
+        page.press("ArrowDown")
+
+
+def shown_beside(page: Page) -> str:
+    """Go through all tabs, cards and choices, and return everything that is shown there."""
+    seen = []
+    for tab in TABS:
+        page.click(f"#tab-{tab}")
+        seen.append(page.run(BESIDE_THE_TEXT))
+    page.click("#tab-people")
+    for key in page.run("[...document.querySelectorAll('#sheet [data-key^=card]')].map((e) => e.dataset.key)"):
+        page.run("document.querySelectorAll('#sheet details').forEach((fold) => { fold.open = true; })")
+        page.click(f"[data-key={key}]")
+        seen.append(page.run(BESIDE_THE_TEXT))
+        page.click(".goback")
+    return " ".join(seen)
+
+
+def test_at_the_beginning_nobody_is_known(page: Page, tale_file: Path) -> None:
+    page.open(tale_file, height=500)
+    assert "Nobody yet" in page.text("#sheet")
+    assert not any(word in page.run(BESIDE_THE_TEXT) for word in (*LATE, "Mara", "stranger"))
+
+
+def test_nothing_beside_the_text_knows_what_comes_later(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Chapter Two")
+    seen = shown_beside(page)
+    assert [word for word in LATE if word.casefold() in seen.casefold()] == []
+    assert "Mara Quill" in seen
+    assert "the stranger" in seen
+    assert "Old Tam" in seen
+
+
+def test_the_whole_story_is_one_press_away_and_back(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Chapter Two")
+    page.click(".switch label:last-child")
+    seen = shown_beside(page)
+    assert [word for word in LATE if word in seen] == [*LATE]
+    page.click(".switch label:first-of-type")
+    seen = shown_beside(page)
+    assert [word for word in LATE if word in seen] == []
+
+
+def test_a_name_is_known_from_the_paragraph_that_tells_it(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "At the Herring")
+    assert "Edric" not in page.text("#sheet")
+    page.press("ArrowDown")
+    assert "Edric Vane" in page.text("#sheet")
+    assert "also the stranger" in page.text("#sheet")
+    page.press("ArrowUp")
+    assert "Edric" not in page.text("#sheet")
+
+
+def test_counts_are_of_what_was_read(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Mara looked up")
+    assert "1\N{NO-BREAK SPACE}line · 2\N{NO-BREAK SPACE}mentions" in page.text("[data-key=card-1]")
+    put_line(page, tale, "Chapter Two")
+    assert "2\N{NO-BREAK SPACE}lines · 5\N{NO-BREAK SPACE}mentions" in page.text("[data-key=card-1]")
+    page.run("document.querySelector('#line').focus()")
+    page.press("End")
+    assert "4\N{NO-BREAK SPACE}lines" in page.text("[data-key=card-1]")
+
+
+def test_the_line_is_dragged(page: Page, tale_file: Path) -> None:
+    page.open(tale_file, height=1000)
+    page.drag("#line .grip", 420)
+    assert page.run("Number(document.querySelector('#line').previousElementSibling.id.slice(1))") >= 3
+    assert "Mara" in page.text("#sheet")
+
+
+def test_the_line_follows_whoever_reads_on_and_no_leap(page: Page, tale_file: Path) -> None:
+    page.open(tale_file)
+    page.wait("document.querySelector('#line').previousElementSibling?.matches('p')")
+    page.run("scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'})")
+    sleep(2)
+    assert "Edric" not in page.text("#sheet")
+    assert page.text(".pills button") == "↑ To my place"
+    page.click(".pills button:first-child")
+    assert page.run("document.activeElement.id") == "line"
+    box = page.run("(() => { const b = document.querySelector('#line').getBoundingClientRect(); return b.top; })()")
+    assert 0 < box < 900
+
+
+def test_whoever_has_read_so_far_says_so(page: Page, tale_file: Path) -> None:
+    page.open(tale_file)
+    page.run("scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'})")
+    page.wait("!document.querySelector('.pills').hidden")
+    page.click(".pills button:last-child")
+    page.wait("document.querySelector('#sheet').innerText.includes('Edric Vane')")
+
+
+def test_the_place_is_kept(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Chapter Two")
+    kept = page.text(".where")
+    page.open(tale_file)
+    assert page.text(".where") == kept
+    assert "Mara" in page.text("#sheet")
+    page.wait("document.querySelector('#line').getBoundingClientRect().top > 0")
+
+
+def test_a_damaged_note_of_the_place_is_none(page: Page, tale_file: Path) -> None:
+    page.open(tale_file)
+    for note in ('"{"', "'null'", "'[]'", '\'{"block": 1e99, "whole": 3}\'', "'{\"block\": 99999}'"):
+        page.run(f"localStorage.setItem(Object.keys(localStorage)[0] ?? 'storyworld:x', {note})")
+        page.open(tale_file)
+        assert page.text("#sheet")
+
+
+def test_the_text_that_is_pointed_at_counts_as_read(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Mara looked up")
+    late = "#text [data-c='1']"
+    number = page.run(f"[...document.querySelectorAll({late!r})].findIndex((e) => e.textContent === 'Edric Vane')")
+    page.run(f"document.querySelectorAll({late!r})[{number - 1}].id = 'early'")
+    page.run(f"document.querySelectorAll({late!r})[{number}].id = 'named'")
+    page.hover("#early")
+    assert "Edric" not in page.text("#tip")
+    page.hover("#named")
+    assert "Edric Vane" in page.text("#tip")
+
+
+@pytest.mark.parametrize("width", [390, 820])
+def test_on_small_screens_the_sheet_knows_no_more(width: int, page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file, width=width, height=844)
+    put_line(page, tale, "Chapter Two")
+    for tab in TABS:
+        page.click(f"#tab-{tab}")
+        assert [word for word in LATE if word.casefold() in page.run(BESIDE_THE_TEXT).casefold()] == []
+    page.click("#tab-find")
+    assert page.run("document.querySelector('#sheet').hidden")
+
+
+def test_without_script_text_and_cast_can_be_read(chromium: Chromium, tale_file: Path) -> None:
+    with chromium.page(has_script=False) as page:
+        page.open(tale_file)
+        assert "Edric Vane" in page.text("aside.plain")
+        assert "came in from the rain" in page.text("#text")
+        assert page.run("document.querySelector('#panel').hidden && document.querySelector('#bar').hidden")

@@ -166,6 +166,6 @@ def test_on_small_screens_the_sheet_knows_no_more(width: int, page: Page, tale_f
 def test_without_script_text_and_cast_can_be_read(chromium: Chromium, tale_file: Path) -> None:
     with chromium.page(has_script=False) as page:
         page.open(tale_file)
-        assert "Edric Vane" in page.text("aside.plain")
+        assert "Edric Vane" in page.text("aside.plaincast")
         assert "came in from the rain" in page.text("#text")
         assert page.run("document.querySelector('#panel').hidden && document.querySelector('#bar').hidden")

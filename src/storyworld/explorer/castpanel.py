@@ -11,7 +11,7 @@ MAX_ALIASES = 4
 
 def plain_cast(story: Story, glance: Digest, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the list. It hides nothing that comes late, and says so."""
-    yield '<noscript>\n<aside class="plain" aria-label="Cast">\n<h2>Cast</h2>\n'
+    yield '<noscript>\n<aside class="plaincast" aria-label="Cast">\n<h2>Cast</h2>\n'
     yield "<p>This list is of the whole story. With JavaScript it would tell no more than you have read.</p>\n<ol>\n"
     for row in (*(glance.cast or ()), *glance.others):
         yield _person(row, colours)

@@ -50,5 +50,5 @@ function percentOf(position) {
 function whereIs(position) {
   if (position < 0) return "Not begun";
   const chapter = position === Infinity ? -1 : chapterNumber(position);
-  return `${chapter < 0 ? "" : `${headingWords(chapter)} · `}${percentOf(position)}\u00a0%`;
+  return `${percentOf(position)}\u00a0%${chapter < 0 ? "" : ` · ${headingWords(chapter)}`}`;
 }

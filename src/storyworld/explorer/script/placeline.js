@@ -76,6 +76,7 @@ for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end,
   if (event.pointerId !== dragged) return;
   dragged = null;
   line.classList.remove("dragged");
+  showPanel();
   announce(whereIs(here()));
 });
 line.addEventListener("keydown", (event) => {

@@ -70,7 +70,7 @@ panel.append(sheet, tabs);
 panel.hidden = false;
 document.documentElement.classList.add("scripted");
 darkness.setAttribute("aria-pressed", String(isDark()));
-placeWatchers.push(placeLine, showBar, showPanel);
+placeWatchers.push(placeLine, showBar, () => { if (dragged === null) showPanel(); });
 placeLine();
 styleMarked();
 showBar();

@@ -74,7 +74,7 @@ function lanes(known, at) {
 }
 function laneMark(scene, i, row, x, at) {
   const [left, right] = [x(scene.start), x(lastOf(scene, at))];
-  const mark = draw("rect", { x: left + 0.6, y: row * LANE_HEIGHT + 4, width: Math.max(1.5, right - left - 1.2), height: 14, rx: 2, class: `mark ${colourOf(i)}` },
+  const mark = draw("rect", { x: left + 0.6, y: row * LANE_HEIGHT + 5.5, width: Math.max(1.5, right - left - 1.2), height: 11, rx: 2, class: `mark ${colourOf(i)}` },
     draw("title", {}, `${nameOf(i, at)}: ${sceneTitle(scene, at)}`));
   mark.addEventListener("click", (event) => follow(event, scene.start, scene.start + 1));
   return mark;

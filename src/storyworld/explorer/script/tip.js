@@ -22,7 +22,7 @@ function kinWords(i, at) {
   return relationsTo(at)
     .filter((relation) => relation.b === i && relation.role && isKnown(relation.a, at))
     .slice(0, 2)
-    .map((relation) => `${nameOf(relation.a, at)}: ${relation.role}`);
+    .map((relation) => `${relation.role} of ${nameOf(relation.a, at)}`);
 }
 function aboutQuote(quote) {
   const at = Math.max(knownTo(), quote.told);
@@ -61,7 +61,7 @@ function tipActions(notes, target) {
     ...openable.filter((note) => !seen.has(note.i) && seen.add(note.i)).map((note) =>
       make("button", { type: "button", click: () => { hideTip(); openCard(note.i, true); } },
         note.i === NOBODY ? "Such lines" : `About ${shortened(nameOf(note.i, knownTo()), 22)}`)),
-    block === place.block ? null : make("button", { type: "button", class: "plain", click: () => { hideTip(); setPlace(block, true); } }, "I have read to here"));
+    block === place.block ? null : make("button", { type: "button", click: () => { hideTip(); setPlace(block, true); } }, "I have read to here"));
 }
 // Somebody whom the reader has not met has no card yet, even if the text below the line can be pointed at.
 const isShowable = (i) => i === NOBODY || isKnown(i, knownTo());

@@ -129,6 +129,8 @@ def test_a_title_that_stands_above_is_not_shown_twice(small_story: Story) -> Non
     metadata = msgspec.structs.replace(small_story.metadata, title="Another")
     other = parsed(msgspec.structs.replace(small_story, metadata=metadata))
     assert not other.xpath("//article//p[@class='title']/@hidden")
+    untitled = msgspec.structs.replace(small_story.metadata, title=None)
+    assert parsed(msgspec.structs.replace(small_story, metadata=untitled)).xpath("//article//p[@class='title']/@hidden")
 
 
 def test_the_policy_allows_just_the_script_and_style_that_are_there(small_story: Story) -> None:

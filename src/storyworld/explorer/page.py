@@ -54,7 +54,7 @@ def render(story: Story) -> str:
             '<div class="layout">\n<main>\n',
             *_header(title, glance, story.notices),
             f'<article id="text"{_language(story)} dir="auto">\n',
-            *article(story, colours),
+            *article(story, glance.title, colours),
             "</article>\n",
             f"<footer>Made by storyworld {escaped(story.made_by.version)} from the text alone. Who speaks and who ",
             "is meant is worked out and can be wrong; the text is as it was.</footer>\n</main>\n",

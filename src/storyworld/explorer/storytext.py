@@ -34,11 +34,11 @@ def shown_blocks(story: Story) -> Sequence[Block]:
     ]
 
 
-def article(story: Story, colours: Mapping[str, str]) -> Iterator[str]:
-    """Yield the HTML of each block. `colours` are the classes of characters by id."""
+def article(story: Story, title: str | None, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield the HTML of each block. `title` stands above; `colours` are the classes of characters by id."""
     blocks = shown_blocks(story)
     written = enumerate(layered(story.text, blocks, _layers(story, colours)))
-    said = _said_above(story, blocks)
+    said = _said_above(story, title, blocks)
     n_in_part = 0
     yield '<div class="part">\n'
     for run in block_runs(blocks):
@@ -62,9 +62,9 @@ def _fold(kind: BlockKind, opening: str) -> str:
     return f'<details class="apart"><summary>{summary}</summary>\n'
 
 
-def _said_above(story: Story, blocks: Sequence[Block]) -> set[int]:
+def _said_above(story: Story, title: str | None, blocks: Sequence[Block]) -> set[int]:
     """Number the title and the byline that say no more than the page's heading does."""
-    headings = {"title": story.metadata.title, "byline": ", ".join(story.metadata.authors or ())}
+    headings = {"title": title, "byline": ", ".join(story.metadata.authors or ())}
     return {
         number
         for number, block in enumerate(blocks)

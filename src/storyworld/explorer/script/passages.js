@@ -33,8 +33,14 @@ function pointIn(number, position) {
   return node ? [node, Math.max(0, rest)] : [block, 0];
 }
 function textBetween(start, end) {
-  if (!blockElement(0)) return "";
-  return rangeOf(start, end).toString().replace(/\s+/g, " ").trim();
+  if (!blockStarts.length) return "";
+  const pieces = [];
+  for (let number = blockAt(start); number < blockStarts.length && blockStarts[number] < end; number += 1) {
+    const text = blockElement(number).textContent;
+    const from = unitsIn(text, start - blockStarts[number]);
+    pieces.push(text.slice(from, from + unitsIn(text.slice(from), end - Math.max(start, blockStarts[number]))));
+  }
+  return pieces.join(" ").replace(/\s+/g, " ").trim();
 }
 // The opening words of a stretch, headings and breaks left out.
 function openingWords(start, end, length) {

@@ -55,6 +55,7 @@ function keyOfMarks(at) {
   ].filter(([, , isThere]) => isThere);
   return make("div", { class: "key" },
     marks.length ? make("p", {}, "In the text: ", ...marks.map(([style, words]) => make("span", { class: style }, words))) : null,
+    place.whole ? null : make("p", {}, "All this knows only what you have read. The line in the text follows you as you read on; drag it, or press “Whole story” above to see everything."),
     make("p", { class: "pointing" }, "Point at a name, a pronoun or a line to see who it is. With the keyboard, Tab goes into the text; ↑ ↓ go from line to line, ← → from name to name, Enter opens the card, Escape comes back."),
     make("p", { class: "tapping" }, "Tap a name, a pronoun or a line to see who it is."));
 }

@@ -2,7 +2,7 @@
 const line = make("div", {
   id: "line", class: "line", role: "slider", tabindex: "0", "aria-label": "I have read to here", "aria-orientation": "vertical",
   "aria-valuemin": "0", "aria-valuemax": "100",
-}, make("span", { class: "grip" }, "You have read to here"));
+}, make("span", { class: "grip" }, "Read to here"));
 const bar = byId("bar");
 const where = make("span", { class: "where" });
 const back = make("button", { type: "button", click: () => { goToLine(); } }, "To my place");
@@ -36,7 +36,7 @@ function placeLine() {
   if (hadFocus) line.focus({ preventScroll: true });
   line.setAttribute("aria-valuenow", String(percentOf(here())));
   line.setAttribute("aria-valuetext", whereIs(here()));
-  line.firstChild.textContent = place.block < 0 ? "You begin here" : place.block === blockEnds.length - 1 ? "You have read it all" : "You have read to here";
+  line.firstChild.textContent = place.block < 0 ? "You begin here" : place.block === blockEnds.length - 1 ? "You have read all" : "Read to here";
   const own = line.closest(".part");
   let isAfter = false;
   for (const part of article.querySelectorAll(".part")) { part.classList.toggle("unread", isAfter); isAfter ||= part === own; }

@@ -41,7 +41,7 @@ function byChapter(found, at) {
   let chapter = -1;
   return found.flatMap((scene) => {
     const own = chapterNumber(scene.start);
-    const heading = own !== chapter && own >= 0 ? [make("li", { class: "chapter" }, headingWords(own))] : [];
+    const heading = own !== chapter && own >= 0 ? [make("li", { class: "chapter" }, passageLink(headingStarts[own], blockEnds[headings[own][0]], headingWords(own)))] : [];
     chapter = own;
     return [...heading, sceneEntry(scene, at)];
   });

@@ -152,6 +152,30 @@ def test_the_text_that_is_pointed_at_counts_as_read(page: Page, tale_file: Path,
     assert "Edric Vane" in page.text("#tip")
 
 
+def test_marking_somebody_in_the_text_stops_at_the_line(page: Page, tale_file: Path, tale: Story) -> None:
+    page.open(tale_file)
+    put_line(page, tale, "Chapter Two")
+    page.click("[data-key=card-1]")
+    page.click("[data-key=mark]")
+    grounds = "[...document.querySelectorAll('#text [data-c=\"1\"]')].map((e) => getComputedStyle(e).backgroundColor)"
+    marked = [ground != "rgba(0, 0, 0, 0)" for ground in page.run(grounds)]
+    assert marked == [True] * 5 + [False] * 7
+    page.click(".switch label:last-child")
+    assert all(ground != "rgba(0, 0, 0, 0)" for ground in page.run(grounds))
+    page.press("Escape")
+    assert not any(ground != "rgba(0, 0, 0, 0)" for ground in page.run(grounds))
+
+
+def test_on_a_phone_the_line_waits_while_the_sheet_covers_the_text(page: Page, tale_file: Path) -> None:
+    page.open(tale_file, width=390, height=844)
+    page.run("document.querySelector('#tab-people').click()")
+    sleep(1.5)
+    assert "Nobody yet" in page.text("#sheet")
+    page.run("document.querySelector('#tab-people').click()")
+    page.run("scrollBy({top: 40, behavior: 'instant'})")
+    page.wait("!document.querySelector('.where').innerText.includes('beginning')")
+
+
 @pytest.mark.parametrize("width", [390, 820])
 def test_on_small_screens_the_sheet_knows_no_more(width: int, page: Page, tale_file: Path, tale: Story) -> None:
     page.open(tale_file, width=width, height=844)

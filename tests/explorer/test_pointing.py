@@ -206,7 +206,7 @@ def test_finding_stops_at_the_line(page: Page, tale_file: Path) -> None:
     assert page.text("#hits") == "Nothing up to your place; more after it."
 
 
-@pytest.mark.parametrize("width", [390, 820, 1440])
+@pytest.mark.parametrize("width", [320, 390, 820, 1440])
 def test_nothing_is_wider_than_the_screen_and_everything_has_a_name(width: int, page: Page, tale_file: Path) -> None:
     whole(page, tale_file, width=width, height=844)
     for tab in ("people", "scenes", "graph", "pairs", "find"):

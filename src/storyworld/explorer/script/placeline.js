@@ -109,7 +109,8 @@ function followReading() {
   clearTimeout(resting);
   resting = setTimeout(() => {
     const from = line.getBoundingClientRect();
-    if (document.hidden || dragged !== null || from.bottom < -0.6 * innerHeight || from.top > innerHeight * READ_SHARE) return;
+    const isCovered = isNarrow() && open.isSheet;
+    if (document.hidden || isCovered || dragged !== null || from.bottom < -0.6 * innerHeight || from.top > innerHeight * READ_SHARE) return;
     const read = lastReadBlock(innerHeight * READ_SHARE, place.block);
     if (read > place.block) setPlace(read);
   }, REST);

@@ -42,6 +42,7 @@ tip.addEventListener("mousedown", (event) => event.preventDefault()); // some br
 document.addEventListener("click", (event) => { if (!tip.hidden && !tip.contains(event.target) && !article.contains(event.target)) hideTip(); });
 article.addEventListener("focusout", (event) => { if (!tip.contains(event.relatedTarget)) hideTip(); });
 addEventListener("scroll", () => { hideTip(); showBack(); followReading(); }, { passive: true });
+document.addEventListener("visibilitychange", followReading);
 addEventListener("resize", () => { hideTip(); showPanel(); });
 
 document.addEventListener("keydown", (event) => {
@@ -66,7 +67,7 @@ document.addEventListener("keydown", (event) => {
 recall();
 bar.append(make("div", { class: "bar-row" }, where, scope, darkness), track, pills);
 bar.hidden = false;
-panel.append(sheet, tabs);
+panel.append(tabs, sheet);
 panel.hidden = false;
 document.documentElement.classList.add("scripted");
 darkness.setAttribute("aria-pressed", String(isDark()));

@@ -5,7 +5,14 @@ const LANE_LABEL = 100;
 const LANE_WIDTH = 400;
 let sceneFilter = [NOBODY, NOBODY];
 
+// Titles are asked for once for each mark; what was found last is kept as long as the reader's place is.
+const titles = { at: -1, words: new Map() };
 function sceneTitle(scene, at) {
+  if (titles.at !== at) Object.assign(titles, { at, words: new Map() });
+  if (!titles.words.has(scene.number)) titles.words.set(scene.number, titleWords(scene, at));
+  return titles.words.get(scene.number);
+}
+function titleWords(scene, at) {
   const facts = [placeOfScene(scene, at), timeOfScene(scene, at)].filter(Boolean);
   return facts.length ? capital(facts.join(", ")) : `“${openingWords(scene.start, lastOf(scene, at), 48)}”`;
 }
@@ -58,9 +65,9 @@ function sceneEntry(scene, at) {
 
 // One lane for each of those who are in most scenes; a scene is as wide as it is long.
 function lanes(known, at) {
-  const count = new Map();
-  for (const scene of known) for (const i of presentIn(scene, at)) count.set(i, (count.get(i) ?? 0) + 1);
-  const rows = [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, LANES).map(([i]) => i);
+  const found = new Map();
+  for (const scene of known) for (const i of presentIn(scene, at)) if (found.has(i)) found.get(i).push(scene); else found.set(i, [scene]);
+  const rows = [...found.keys()].sort((a, b) => found.get(b).length - found.get(a).length || a - b).slice(0, LANES);
   if (known.length < 2 || !rows.length) return null;
   const [from, to] = [known[0].start, lastOf(known.at(-1), at)];
   const x = (position) => LANE_LABEL + ((LANE_WIDTH - LANE_LABEL) * (position - from)) / Math.max(1, to - from);
@@ -68,7 +75,7 @@ function lanes(known, at) {
   const marks = rows.flatMap((i, row) => [
     draw("text", { x: LANE_LABEL - 8, y: row * LANE_HEIGHT + 15, class: "lane-name" }, cut(nameOf(i, at), 14)),
     draw("line", { x1: LANE_LABEL, x2: LANE_WIDTH, y1: row * LANE_HEIGHT + 11, y2: row * LANE_HEIGHT + 11, class: "lane" }),
-    ...known.filter((scene) => presentIn(scene, at).includes(i)).map((scene) => laneMark(scene, i, row, x, at)),
+    ...found.get(i).map((scene) => laneMark(scene, i, row, x, at)),
   ]);
   return draw("svg", { viewBox: `0 0 ${LANE_WIDTH} ${height}`, class: "lanes", "aria-hidden": "true" }, ...marks);
 }

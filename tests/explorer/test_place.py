@@ -5,9 +5,11 @@ from time import sleep
 
 import pytest
 from chromium import Chromium, Page
+from msgspec.structs import replace
 from tales import LATE
 
-from storyworld.story import Story
+from storyworld.explorer.page import render
+from storyworld.story import Alias, Character, Story
 
 TABS = ("people", "scenes", "graph", "pairs", "find")
 # All that the page shows or tells beside the text itself: words, labels, options, values.
@@ -193,3 +195,24 @@ def test_without_script_text_and_cast_can_be_read(chromium: Chromium, tale_file:
         assert "Edric Vane" in page.text("aside.plaincast")
         assert "came in from the rain" in page.text("#text")
         assert page.run("document.querySelector('#panel').hidden && document.querySelector('#bar').hidden")
+
+
+def test_a_name_that_is_not_yet_known_to_be_somebodys_is_only_itself(page: Page, tale: Story, tmp_path: Path) -> None:
+    late = tale.text.index("Edric Vane")
+    people = [replace(person, aliases=given_late(person, late)) for person in tale.characters or ()]
+    mara = next(mention for mention in tale.mentions or () if mention.entity == "mara")
+    mentions = [replace(m, entity="edric") if m == mara else m for m in tale.mentions or ()]
+    path = tmp_path / "page.html"
+    path.write_text(render(replace(tale, characters=tuple(people), mentions=tuple(mentions))), "utf-8")
+    page.open(path)
+    page.hover("#b2 [data-c='1']:last-of-type")
+    assert page.text("#tip .who") == "Mara Quill"
+    put_line(page, tale, '"Then you are')
+    page.hover("#b2 [data-c='1']:last-of-type")
+    assert page.text("#tip .who") == "“Mara Quill” is Edric Vane"
+
+
+def given_late(person: Character, late: int) -> tuple[Alias, ...]:
+    """Let Edric be shown to be Mara Quill only where he says his name."""
+    shown = Alias(text="Mara Quill", kind="name", count=1, evidence=((late, late + 10),))
+    return (*person.aliases, shown) if person.id == "edric" else person.aliases

@@ -50,6 +50,18 @@ def test_a_name_given_by_the_evidence_is_told_there(tale: Story) -> None:
     assert telling.labels[-1] == Told(8, "Rook")
 
 
+def test_a_name_that_is_shown_to_be_somebodys_only_late_is_told_only_then(small_story: Story) -> None:
+    text = "The stranger came. Mr. Vane was dead, they said. The stranger bowed: he was Mr. Vane."
+    late = text.rindex("Mr. Vane")
+    names = (
+        Alias(text="the stranger", kind="role", count=2, evidence=((0, 12),)),
+        Alias(text="Mr. Vane", kind="title", count=2, evidence=((late, late + 8),)),
+    )
+    people = (Character(id="c", name="Mr. Vane", aliases=names),)
+    story = story_of(text, ("The stranger", "nominal", "c"), ("Mr. Vane", "name", "c"), people=people, base=small_story)
+    assert Teller(story).telling(people[0]).labels == (Told(12, "the stranger"), Told(late + 8, "Mr. Vane"))
+
+
 def test_a_name_that_the_text_never_has_is_known_at_the_end(tale: Story) -> None:
     person = Character(id="mara", name="Lady Zenobia")
     assert Teller(tale).telling(person).labels[-1] == Told(len(tale.text), "Lady Zenobia")

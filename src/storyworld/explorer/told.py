@@ -90,22 +90,32 @@ class Teller:
         return tuple(sorted(Told(self.first_told(person.id, alias.text), alias.text) for alias in person.aliases))
 
     def first_told(self, entity: str, words: str) -> int:
-        """Return where the text first calls an entity so; its end where it never does in these words."""
-        folded = _folded(words)
-        found = [end for span_words, end in self._calls(entity) if span_words == folded]
-        return min(found, default=len(self._story.text))
+        """Return where the text first calls an entity so; its end where it never does in these words.
 
-    def _calls(self, entity: str) -> Iterator[tuple[str, int]]:
-        """Yield what an entity is called, and where that ends: in mentions, as evidence, in headers."""
+        Evidence outweighs mentions: where a name is shown to be somebody's only late, earlier uses of it told nothing.
+        """
+        folded = _folded(words)
+        for calls in (self._shown(entity), self._used(entity)):
+            found = [end for called, end in calls if called == folded]
+            if found:
+                return min(found)
+        return len(self._story.text)
+
+    def _shown(self, entity: str) -> Iterator[tuple[str, int]]:
+        """Yield the names that evidence gives an entity, in aliases and in headers, and where each ends."""
+        for alias in self._alias_lists.get(entity, ()):
+            yield from ((_folded(alias.text), end) for _, end in alias.evidence)
+        text = self._story.text
+        for section in self._story.narration or ():
+            if section.narrator == entity:
+                yield from ((_folded(text[start:end]), end) for start, end in section.evidence)
+
+    def _used(self, entity: str) -> Iterator[tuple[str, int]]:
+        """Yield what mentions call an entity, and where each ends."""
         text = self._story.text
         for mention in self.mentions(entity):
             if mention.form != "pronoun":
                 yield _folded(text[mention.start : mention.end]), mention.end
-        for alias in self._alias_lists.get(entity, ()):
-            yield from ((_folded(alias.text), end) for _, end in alias.evidence)
-        for section in self._story.narration or ():
-            if section.narrator == entity:
-                yield from ((_folded(text[start:end]), end) for start, end in section.evidence)
 
     def _candidates(self, person: Character, aliases: Sequence[Told]) -> Iterator[tuple[int, int, str]]:
         """Yield position, rank (negative, so that the better of two told together comes first) and words."""
@@ -123,7 +133,8 @@ class Teller:
         whole = self.first_told(person.id, person.name)
         if whole < len(self._story.text):
             return whole
-        calls = [(words.split(), end) for words, end in self._calls(person.id)]
+        called = {words for words, _ in (*self._shown(person.id), *self._used(person.id))}
+        calls = [(words.split(), self.first_told(person.id, words)) for words in called]
         ends = [
             min((end for words, end in calls if word in words), default=len(self._story.text))
             for word in _folded(person.name).split()

@@ -2,14 +2,16 @@
 const GRAPH_WIDTH = 400;
 const GRAPH_HEIGHT = 440;
 // A thread thinner than this share of the thickest says nothing and hides the others.
-const LEAST_SHARE = 0.04;
+const LEAST_SHARE = 0.1;
 
 function graphPanel(at) {
-  const nodes = WORLD.graph.filter(([i]) => isKnown(i, at));
+  const all = new Set(WORLD.graph.map(([i]) => i));
+  const pairs = pairsAt(at).filter((pair) => all.has(pair.a) && all.has(pair.b));
+  const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]));
+  const nodes = WORLD.graph.filter(([i]) => paired.has(i));
   const drawn = new Map(nodes.map(([i, x, y]) => [i, { i, x, y }]));
-  const pairs = pairsAt(at).filter((pair) => drawn.has(pair.a) && drawn.has(pair.b));
   const heading = make("h2", { tabindex: "-1" }, "Who has to do with whom");
-  if (!nodes.length) return [heading, emptyNote(true, "Nobody yet: the graph grows as you read.")];
+  if (!nodes.length) return [heading, emptyNote(true, "No two have met yet: the graph grows as you read.")];
   const most = Math.max(...pairs.map(weightOf), 1);
   const strength = new Map(nodes.map(([i]) => [i, 0]));
   for (const pair of pairs) for (const i of [pair.a, pair.b]) strength.set(i, strength.get(i) + weightOf(pair));

@@ -28,6 +28,7 @@ function scenesPanel(at) {
   const found = known.filter((scene) => { const there = presentIn(scene, at); return wanted.every((i) => there.includes(i)); });
   return [
     make("h2", { tabindex: "-1" }, "Scenes ", make("span", { class: "count" }, wanted.length ? `${found.length} of ${known.length}` : String(known.length))),
+    found.length > 6 && found.some(isNow) ? make("button", { type: "button", class: "action where-now", "data-key": "now", click: goToNow }, "Where I am") : null,
     lanes(known, at),
     make("p", { class: "choosers" }, make("span", {}, "with"), chooser(0, "With whom", at), make("span", {}, "and"), chooser(1, "And with whom", at)),
     found.length ? make("ol", { class: "timeline" }, ...byChapter(found, at)) : make("p", { class: "empty" }, "They are in no scene together, as far as you have read."),
@@ -53,12 +54,17 @@ function byChapter(found, at) {
     return [...heading, sceneEntry(scene, at)];
   });
 }
+const isNow = (scene) => !place.whole && scene.start < here() && here() <= scene.end;
+function goToNow() {
+  const now = document.querySelector("#sheet .now");
+  now.scrollIntoView({ block: "center", behavior: behavior() });
+  now.querySelector("a").focus({ preventScroll: true });
+}
 function sceneEntry(scene, at) {
-  const isNow = !place.whole && scene.start < here() && here() < scene.end;
   const where = placeOfScene(scene, at);
   const opening = where || timeOfScene(scene, at) ? make("p", { class: "facts" }, `“${openingWords(scene.start, lastOf(scene, at), 64)}”`) : null;
-  return make("li", { class: isNow ? "scene now" : "scene" },
-    make("p", { class: "scene-title" }, passageLink(scene.start, scene.start + 1, sceneTitle(scene, at)), isNow ? make("span", { class: "facts" }, " you are here") : null),
+  return make("li", { class: isNow(scene) ? "scene now" : "scene" },
+    make("p", { class: "scene-title" }, passageLink(scene.start, scene.start + 1, sceneTitle(scene, at)), isNow(scene) ? make("span", { class: "facts" }, " you are here") : null),
     opening,
     make("p", { class: "present" }, ...presentIn(scene, at).map((i) => nameButton(i, at, `scene-${scene.number}`))));
 }

@@ -15,6 +15,7 @@ function aboutMention(mention) {
   const i = Number(mention.dataset.c);
   const name = nameHere(i, at, position);
   const words = mention.textContent.replace(/\s+/g, " ");
+  if (isUntold(i, words, at)) return { i: null, name: words, facts: [], at };
   const facts = isPlace(i) ? ["place"] : [pronounsOf(i, at), narratesBy(i, at) ? "tells the story" : "", ...kinWords(i, at)];
   return { i, name: sameWords(words, name) ? name : `“${shortened(words, 40)}” is ${name}`, facts: facts.filter(Boolean), at };
 }

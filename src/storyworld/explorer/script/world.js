@@ -46,6 +46,8 @@ function aliasesOf(i, at) {
   const told = (entities[i].also ?? []).filter(([position, words]) => position <= at && !sameWords(words, name));
   return told.filter(([, words], k) => told.findIndex(([, other]) => sameWords(other, words)) === k);
 }
+// Words that are a name of somebody's, but are not yet told to be.
+const isUntold = (i, words, at) => (entities[i].also ?? []).some(([told, name]) => told > at && sameWords(name, words));
 const pronounsOf = (i, at) => (entities[i].pronouns?.[0] <= at ? entities[i].pronouns[1] : "");
 const narratesBy = (i, at) => entities[i].narrates <= at;
 

@@ -7,8 +7,8 @@ import tempfile
 from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from fcntl import F_DUPFD_CLOEXEC, fcntl
 from pathlib import Path
+from select import select
 from signal import SIGKILL
 from time import monotonic, sleep
 from typing import Any, Self
@@ -33,7 +33,9 @@ PATIENCE = 20.0
 
 
 def find_chromium() -> str | None:
-    """Return the browser's path, or None where none is installed."""
+    """Return the browser's path, or None where none is installed or this system cannot start it with pipes."""
+    if not hasattr(os, "posix_spawn"):
+        return None
     return next(filter(None, map(shutil.which, NAMES)), None)
 
 
@@ -156,6 +158,8 @@ class Page:
 
 def _pipe() -> tuple[int, int]:
     """Return a pipe whose numbers are out of the way: the browser reads from 3 and writes to 4."""
+    from fcntl import F_DUPFD_CLOEXEC, fcntl
+
     ends = os.pipe()
     moved = (fcntl(ends[0], F_DUPFD_CLOEXEC, 10), fcntl(ends[1], F_DUPFD_CLOEXEC, 10))
     for end in ends:
@@ -224,6 +228,8 @@ class Chromium:
 
     def _next(self) -> dict[str, Any]:
         while b"\0" not in self._buffer:
+            if not select([self._in], [], [], 3 * PATIENCE)[0]:
+                raise ChromiumError(f"the browser has been silent for {3 * PATIENCE} seconds")
             data = os.read(self._in, 1 << 20)
             if not data:
                 raise ChromiumError("the browser has ended")

@@ -102,16 +102,18 @@ def test_the_line_is_dragged(page: Page, tale_file: Path) -> None:
     assert "Mara" in page.text("#sheet")
 
 
-def test_the_line_follows_whoever_reads_on_and_no_leap(page: Page, tale_file: Path) -> None:
-    page.open(tale_file)
-    page.wait("document.querySelector('#line').previousElementSibling?.matches('p')")
-    page.run("scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'})")
+def test_the_line_follows_whoever_reads_on_and_no_leap(live_page: Page, tale_file: Path) -> None:
+    live_page.open(tale_file)
+    live_page.wait("document.querySelector('#line').previousElementSibling?.matches('p')")
+    live_page.run("scrollTo({top: document.documentElement.scrollHeight, behavior: 'instant'})")
     sleep(2)
-    assert "Edric" not in page.text("#sheet")
-    assert page.text(".pills button") == "↑ To my place"
-    page.click(".pills button:first-child")
-    assert page.run("document.activeElement.id") == "line"
-    box = page.run("(() => { const b = document.querySelector('#line').getBoundingClientRect(); return b.top; })()")
+    assert "Edric" not in live_page.text("#sheet")
+    assert live_page.text(".pills button") == "↑ To my place"
+    live_page.click(".pills button:first-child")
+    assert live_page.run("document.activeElement.id") == "line"
+    box = live_page.run(
+        "(() => { const b = document.querySelector('#line').getBoundingClientRect(); return b.top; })()"
+    )
     assert 0 < box < 900
 
 
@@ -168,14 +170,14 @@ def test_marking_somebody_in_the_text_stops_at_the_line(page: Page, tale_file: P
     assert not any(ground != "rgba(0, 0, 0, 0)" for ground in page.run(grounds))
 
 
-def test_on_a_phone_the_line_waits_while_the_sheet_covers_the_text(page: Page, tale_file: Path) -> None:
-    page.open(tale_file, width=390, height=844)
-    page.run("document.querySelector('#tab-people').click()")
+def test_on_a_phone_the_line_waits_while_the_sheet_covers_the_text(live_page: Page, tale_file: Path) -> None:
+    live_page.open(tale_file, width=390, height=844)
+    live_page.run("document.querySelector('#tab-people').click()")
     sleep(1.5)
-    assert "Nobody yet" in page.text("#sheet")
-    page.run("document.querySelector('#tab-people').click()")
-    page.run("scrollBy({top: 40, behavior: 'instant'})")
-    page.wait("!document.querySelector('.where').innerText.includes('beginning')")
+    assert "Nobody yet" in live_page.text("#sheet")
+    live_page.run("document.querySelector('#tab-people').click()")
+    live_page.run("scrollBy({top: 40, behavior: 'instant'})")
+    live_page.wait("!document.querySelector('.where').innerText.includes('beginning')")
 
 
 @pytest.mark.parametrize("width", [390, 820])

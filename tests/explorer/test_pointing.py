@@ -308,3 +308,20 @@ def test_a_bare_text_is_a_page_too(chromium: Chromium, tale: Story, tmp_path: Pa
             assert page.texts("[role=tab]") == ["People", "Find"]
             assert "Nobody was found" in page.text("#sheet")
             assert not page.complaints
+
+
+def test_a_narrator_without_a_name_is_the_narrator(page: Page, small_story: Story, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(render(small_story), "utf-8")
+    page.open(path)
+    page.run("document.querySelector('#line').focus()")
+    for _ in range(8):
+        page.press("ArrowDown")
+    assert page.text(".telling") == "Told in the first person by someone who is not named, in the past tense."
+    page.hover("#b7 [data-q] + [data-c='1']")
+    assert page.text("#tip .who") == "“I” is the narrator"
+    page.hover("#b6 [data-q]")
+    assert page.text("#tip .who") == "Captain Oduya speaks to the narrator"
+    page.run("document.querySelector('#line').focus()")
+    page.press("ArrowDown")
+    assert page.text(".telling") == "Told in the first person by Wren, in the past tense."

@@ -17,7 +17,7 @@ function aboutMention(mention) {
   const words = mention.textContent.replace(/\s+/g, " ");
   if (isUntold(i, words, at)) return { i: null, name: words, facts: [], at };
   const facts = isPlace(i) ? ["place"] : [pronounsOf(i, at), narratesBy(i, at) ? "tells the story" : "", ...kinWords(i, at)];
-  return { i, name: sameWords(words, name) ? name : `“${shortened(words, 40)}” is ${name}`, facts: facts.filter(Boolean), at };
+  return { i, name: sameWords(words, name) ? name : `“${shortened(words, 40)}” is ${inSentence(name)}`, facts: facts.filter(Boolean), at };
 }
 function kinWords(i, at) {
   return relationsTo(at)
@@ -29,7 +29,7 @@ function aboutQuote(quote) {
   const at = Math.max(knownTo(), quote.told);
   if (quote.unspoken) return { i: null, name: "In quotation marks, but nobody says it here", facts: [], at };
   if (quote.speaker === NOBODY) return { i: NOBODY, name: `No safe speaker for this ${quote.kind === "speech" ? "line" : quote.kind}`, facts: [], at };
-  const to = quote.to.map((i) => nameHere(i, at, quote.start));
+  const to = quote.to.map((i) => inSentence(nameHere(i, at, quote.start)));
   const who = `${nameHere(quote.speaker, at, quote.start)} ${VERB[quote.kind] ?? "speaks"}${to.length ? ` to ${listed(to)}` : ""}`;
   const sure = quote.sure < WORLD.guess ? `a guess, ${quote.sure} %` : `${quote.sure} % sure`;
   return { i: quote.speaker, name: who, facts: [BASIS[quote.basis] ? `${sure}: ${BASIS[quote.basis]}` : sure], at };

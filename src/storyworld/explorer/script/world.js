@@ -56,7 +56,9 @@ function nameHere(i, at, position) {
   const told = WORLD.tellings.find(([start, end, narrator]) => narrator === i && start <= position && position < end);
   return told && told[3] > at ? "The narrator" : nameOf(i, at);
 }
-const tellingWords = ([, , , , parts], at) => parts.map((part) => (typeof part === "number" ? nameOf(part, at) : part)).join("");
+// What stands for a name before there is one (as told.py has it), in the midst of a sentence.
+const inSentence = (name) => (name === "The narrator" || name === "Somebody" ? name.toLowerCase() : name);
+const tellingWords = ([, , , , parts], at) => parts.map((part) => (typeof part === "number" ? inSentence(nameOf(part, at)).replace(/^the narrator$/, "someone who is not named") : part)).join("");
 
 const placeOfScene = (scene, at) => {
   if (!scene.place || scene.place[2] > at) return "";

@@ -14,7 +14,7 @@ from storyworld.explorer.theme import N_COLOURS, theme_rules
 from storyworld.explorer.worlddata import world_json
 from storyworld.story import Story
 
-STYLES = ("text", "frame", "panel", "charts")
+STYLES = ("text", "frame", "tip", "panel", "charts")
 # In this order they make one script: each file uses the names of those before it.
 SCRIPTS = (
     "elements",

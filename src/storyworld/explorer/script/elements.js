@@ -18,12 +18,23 @@ function filled(element, attributes, children) {
   return element;
 }
 
+const button = (attributes, ...children) => make("button", { type: "button", ...attributes }, ...children);
+const fact = (...words) => make("span", { class: "facts" }, ...words);
+const factLine = (...words) => make("p", { class: "facts" }, ...words);
+const joined = (facts) => facts.filter(Boolean).join(" · ");
+
 const counted = (n, noun) => `${n.toLocaleString("en")}\u00a0${noun}${n === 1 ? "" : "s"}`;
 const listed = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 const shortened = (text, length) =>
   text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$|\s+\S*$/, "")}…` : text;
 // A name on a drawing is cut at a letter: of "Frank Churchill" more is left so.
-const cut = (name, length) => (name.length > length ? `${name.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…` : name);
+const cut = (name, length) =>
+  name.length > length
+    ? `${name
+        .slice(0, length - 1)
+        .replace(/[\ud800-\udbff]$/, "")
+        .trimEnd()}…`
+    : name;
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // How many of the numbers, in order, are not above the limit.
@@ -32,11 +43,14 @@ function countTo(numbers, limit) {
   let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (numbers[middle] <= limit) low = middle + 1; else high = middle;
+    if (numbers[middle] <= limit) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
 
 const isNarrow = () => matchMedia("(max-width: 60rem)").matches;
 const behavior = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth");
-function announce(words) { byId("status").textContent = words; }
+function announce(words) {
+  byId("status").textContent = words;
+}

@@ -17,14 +17,34 @@ function graphPanel(at) {
   for (const pair of pairs) for (const i of [pair.a, pair.b]) strength.set(i, strength.get(i) + weightOf(pair));
   const strongest = Math.max(...strength.values(), 1);
   const hasTone = pairs.some((pair) => pair.tones.length);
-  const threads = pairs.filter((pair) => weightOf(pair) >= LEAST_SHARE * most || isOnlyThread(pair, pairs)).sort((a, b) => weightOf(a) - weightOf(b));
+  const threads = pairs
+    .filter((pair) => weightOf(pair) >= LEAST_SHARE * most || isOnlyThread(pair, pairs))
+    .sort((a, b) => weightOf(a) - weightOf(b));
   return [
     heading,
-    draw("svg", { viewBox: `0 0 ${GRAPH_WIDTH} ${GRAPH_HEIGHT}`, class: "graph", role: "group", "aria-label": "Graph of the people" },
+    draw(
+      "svg",
+      {
+        viewBox: `0 0 ${GRAPH_WIDTH} ${GRAPH_HEIGHT}`,
+        class: "graph",
+        role: "group",
+        "aria-label": "Graph of the people",
+      },
       ...threads.map((pair) => threadOf(pair, drawn, most, at)),
-      ...[...drawn.values()].map((node) => nodeOf(node, strength.get(node.i) / strongest, at))),
-    make("p", { class: "facts" }, "A thread is as thick as the two have lines and scenes together. Choose a person for the card, a thread for the two."),
-    hasTone ? make("p", { class: "facts" }, "Threads: ", make("span", { class: "tone tender" }, "tender"), " or ", make("span", { class: "tone hostile" }, "hostile"), " on the whole.") : null,
+      ...[...drawn.values()].map((node) => nodeOf(node, strength.get(node.i) / strongest, at)),
+    ),
+    factLine(
+      "A thread is as thick as the two have lines and scenes together. Choose a person for the card, a thread for the two.",
+    ),
+    hasTone
+      ? factLine(
+          "Threads: ",
+          make("span", { class: "tone tender" }, "tender"),
+          " or ",
+          make("span", { class: "tone hostile" }, "hostile"),
+          " on the whole.",
+        )
+      : null,
     strongestPairs(pairs, at),
   ];
 }
@@ -35,27 +55,61 @@ function isOnlyThread(pair, pairs) {
 function threadOf(pair, drawn, most, at) {
   const [a, b] = [drawn.get(pair.a), drawn.get(pair.b)];
   const tone = pair.tones.length ? meanOf(pair.tones) : 0;
-  const style = Math.abs(tone) < 0.15 ? "" : tone > 0 ? " tender" : " hostile";
   const ends = { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   const words = `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}: ${counted(pair.lines, "line")}, ${counted(pair.scenes, "scene")}`;
-  const visible = draw("line", { ...ends, class: `thread${style}` });
+  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone)}` });
   visible.style.strokeWidth = String(0.8 + 6 * Math.sqrt(weightOf(pair) / most));
   // The list below says the same to those who cannot point.
-  return draw("g", { class: "pair", click: () => openPair(pair.a, pair.b, true) }, draw("title", {}, words), visible, draw("line", { ...ends, class: "reach" }));
+  return draw(
+    "g",
+    { class: "pair", click: () => openPair(pair.a, pair.b, true) },
+    draw("title", {}, words),
+    visible,
+    draw("line", { ...ends, class: "reach" }),
+  );
 }
 function nodeOf({ i, x, y }, share, at) {
   const radius = 5 + 8 * Math.sqrt(share);
   const open = () => openCard(i, true);
-  const press = (event) => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(); } };
-  return draw("g", { class: `node ${colourOf(i)}`, role: "button", tabindex: "0", "aria-label": nameOf(i, at), "data-key": `node-${i}`, click: open, keydown: press },
+  const press = (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      open();
+    }
+  };
+  return draw(
+    "g",
+    {
+      class: `node ${colourOf(i)}`,
+      role: "button",
+      tabindex: "0",
+      "aria-label": nameOf(i, at),
+      "data-key": `node-${i}`,
+      click: open,
+      keydown: press,
+    },
     draw("title", {}, nameOf(i, at)),
     draw("circle", { cx: x, cy: y, r: radius }),
-    draw("text", { x, y: y + radius + 13 }, cut(nameOf(i, at), 15)));
+    draw("text", { x, y: y + radius + 13 }, cut(nameOf(i, at), 15)),
+  );
 }
 function strongestPairs(pairs, at) {
   const best = [...pairs].sort((one, other) => weightOf(other) - weightOf(one) || one.a - other.a || one.b - other.b);
   if (!best.length) return null;
-  return make("section", {}, make("h3", {}, "Pairs"), longList(best, 8, (pair) =>
-    make("li", {}, make("button", { type: "button", class: "linklike", "data-key": `pair-${pair.a}-${pair.b}`, click: () => openPair(pair.a, pair.b, true) },
-      `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}`), make("span", { class: "facts" }, ` ${[pair.lines ? counted(pair.lines, "line") : "", pair.scenes ? counted(pair.scenes, "scene") : ""].filter(Boolean).join(" · ")}`))));
+  return make(
+    "section",
+    {},
+    make("h3", {}, "Pairs"),
+    longList(best, 8, (pair) =>
+      make(
+        "li",
+        {},
+        button(
+          { class: "linklike", "data-key": `pair-${pair.a}-${pair.b}`, click: () => openPair(pair.a, pair.b, true) },
+          `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}`,
+        ),
+        fact(` ${pairFacts(pair)}`),
+      ),
+    ),
+  );
 }

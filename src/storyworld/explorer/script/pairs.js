@@ -15,11 +15,16 @@ function pairsAt(at) {
   }
   for (const scene of scenesTo(at)) {
     const present = presentIn(scene, at).filter(isOne);
-    present.forEach((a, k) => { for (const b of present.slice(k + 1)) pairOf(a, b).scenes += 1; });
+    present.forEach((a, k) => {
+      for (const b of present.slice(k + 1)) pairOf(a, b).scenes += 1;
+    });
   }
-  for (const met of encountersTo(at)) if (met.tone !== null && isOne(met.a) && isOne(met.b)) pairOf(met.a, met.b).tones.push(met.tone);
+  for (const met of encountersTo(at))
+    if (met.tone !== null && isOne(met.a) && isOne(met.b)) pairOf(met.a, met.b).tones.push(met.tone);
   return [...pairs.values()];
 }
+const pairFacts = (pair) =>
+  joined([pair.lines ? counted(pair.lines, "line") : "", pair.scenes ? counted(pair.scenes, "scene") : ""]);
 const weightOf = (pair) => pair.lines + pair.scenes;
 const meanOf = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
@@ -27,9 +32,12 @@ const meanOf = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / numbers.len
 const encountersTo = (at) => encounters.filter((met) => scenes[met.scene].end <= at);
 const encountersOf = (a, b, at) => encountersTo(at).filter((met) => pairKey(met.a, met.b) === pairKey(a, b));
 const relationsTo = (at) => relations.filter((relation) => relation.told <= at);
-const relationsOf = (a, b, at) => relationsTo(at).filter((relation) => pairKey(relation.a, relation.b) === pairKey(a, b));
+const relationsOf = (a, b, at) =>
+  relationsTo(at).filter((relation) => pairKey(relation.a, relation.b) === pairKey(a, b));
 const linesBetween = (from, to, start, end, at) =>
-  (linesOf.get(from) ?? []).filter((quote) => quote.to.includes(to) && start <= quote.start && quote.start < end && quote.told <= at);
+  (linesOf.get(from) ?? []).filter(
+    (quote) => quote.to.includes(to) && start <= quote.start && quote.start < end && quote.told <= at,
+  );
 
 function partnersOf(i, at) {
   return pairsAt(at)
@@ -43,6 +51,7 @@ function relationWords(relation, i, at) {
   const words = relation.role ? (relation.a === i ? relation.role : `${kind}, as ${relation.role}`) : kind;
   return relation.to <= at && relation.to < WORLD.end ? `${words}, earlier` : words;
 }
+const toneStyle = (tone) => (tone >= 0.15 ? "tender" : tone <= -0.15 ? "hostile" : "even");
 function toneWords(tone) {
   if (tone >= 0.5) return "tender";
   if (tone >= 0.15) return "warm";

@@ -10,19 +10,32 @@ const TABS = [
 const open = { tab: "people", card: null, isSheet: false, from: null };
 
 const sheet = make("div", { id: "sheet", role: "tabpanel", tabindex: "-1" });
-const tabs = make("div", { class: "tabs", role: "tablist", "aria-label": "Ways to look at the story" },
-  ...TABS.map(([id, words]) => make("button", { type: "button", role: "tab", id: `tab-${id}`, "aria-controls": "sheet", click: () => chooseTab(id) }, words)));
+const tabs = make(
+  "div",
+  { class: "tabs", role: "tablist", "aria-label": "Ways to look at the story" },
+  ...TABS.map(([id, words]) =>
+    button({ role: "tab", id: `tab-${id}`, "aria-controls": "sheet", click: () => chooseTab(id) }, words),
+  ),
+);
 
 function chooseTab(id) {
   const isAgain = open.tab === id && open.card === null;
-  if (isNarrow() && open.isSheet && isAgain) { closeSheet(); return; }
+  if (isNarrow() && open.isSheet && isAgain) {
+    closeSheet();
+    return;
+  }
   Object.assign(open, { tab: id, card: null, isSheet: true, from: null });
   showPanel();
   sheet.scrollTop = 0;
   if (id === "find") byId("sought").focus();
 }
 function openCard(i, focus) {
-  if (open.card === null) open.from = { tab: open.tab, top: sheet.scrollTop, element: article.contains(document.activeElement) ? document.activeElement : null };
+  if (open.card === null)
+    open.from = {
+      tab: open.tab,
+      top: sheet.scrollTop,
+      element: article.contains(document.activeElement) ? document.activeElement : null,
+    };
   Object.assign(open, { tab: open.tab, card: i, isSheet: true });
   showPanel();
   sheet.scrollTop = 0;
@@ -58,13 +71,19 @@ function showPanel() {
   }
   sheet.setAttribute("aria-labelledby", `tab-${open.tab}`);
   sheet.hidden = !isShown;
-  if (!isShown) { sheet.replaceChildren(); return; }
+  if (!isShown) {
+    sheet.replaceChildren();
+    return;
+  }
   const at = knownTo();
   if (open.card !== null && open.card !== NOBODY && !isKnown(open.card, at)) open.card = null;
   const key = sheet.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
   const [top, selection] = [sheet.scrollTop, key === "sought" ? byId("sought").selectionStart : 0];
   const [, words, content] = TABS.find(([id]) => id === open.tab);
-  const shown = open.card === null ? content(at) : [make("button", { type: "button", class: "goback", click: closeCard }, `← ${words}`), card(open.card, at)];
+  const shown =
+    open.card === null
+      ? content(at)
+      : [button({ class: "goback", click: closeCard }, `← ${words}`), card(open.card, at)];
   sheet.replaceChildren(...shown.filter(Boolean));
   sheet.scrollTop = top;
   if (key === undefined) return;
@@ -85,5 +104,9 @@ tabs.addEventListener("keydown", (event) => {
 sheet.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   event.stopPropagation();
-  if (open.card !== null) closeCard(); else if (isNarrow()) { closeSheet(); byId(`tab-${open.tab}`).focus(); }
+  if (open.card !== null) closeCard();
+  else if (isNarrow()) {
+    closeSheet();
+    byId(`tab-${open.tab}`).focus();
+  }
 });

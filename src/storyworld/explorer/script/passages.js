@@ -1,13 +1,23 @@
 // The ways from a position to the words in the text, and back.
 const blockElement = (number) => byId(`b${number}`);
 const blockAt = (position) => Math.max(0, countTo(blockStarts, position) - 1);
-const blockOf = (element) => { const found = element.closest?.("[id^=b]"); return found && article.contains(found) ? Number(found.id.slice(1)) : -1; };
+const blockOf = (element) => {
+  const found = element.closest?.("[id^=b]");
+  return found && article.contains(found) ? Number(found.id.slice(1)) : -1;
+};
 
 // Positions count code points, the page's own strings count halves of some of them.
-const codePoints = (text) => { let n = 0; for (const _ of text) n += 1; return n; };
+const codePoints = (text) => {
+  let n = 0;
+  for (const _ of text) n += 1;
+  return n;
+};
 function unitsIn(text, points) {
   let units = 0;
-  for (const c of text) { if (points-- <= 0) break; units += c.length; }
+  for (const c of text) {
+    if (points-- <= 0) break;
+    units += c.length;
+  }
   return units;
 }
 function positionOf(element) {
@@ -29,7 +39,10 @@ function pointIn(number, position) {
   let rest = unitsIn(block.textContent, position - blockStarts[number]);
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   let node = walker.nextNode();
-  while (node && rest > node.data.length) { rest -= node.data.length; node = walker.nextNode(); }
+  while (node && rest > node.data.length) {
+    rest -= node.data.length;
+    node = walker.nextNode();
+  }
   return node ? [node, Math.max(0, rest)] : [block, 0];
 }
 function textBetween(start, end) {
@@ -46,7 +59,8 @@ function textBetween(start, end) {
 function openingWords(start, end, length) {
   let block = blockAt(start);
   if (blockEnds[block] <= start) block += 1;
-  while (block < blockEnds.length - 1 && !blockElement(block).matches("p:not(.break, .pov, .title, .byline)")) block += 1;
+  while (block < blockEnds.length - 1 && !blockElement(block).matches("p:not(.break, .pov, .title, .byline)"))
+    block += 1;
   const from = Math.max(start, blockStarts[block]);
   return shortened(textBetween(from, Math.max(from, Math.min(end, blockEnds[block], from + 2 * length))), length);
 }
@@ -69,7 +83,10 @@ function showPassage(start, end) {
 }
 function centre(range, block) {
   const box = range.getBoundingClientRect();
-  if (!box.height) { block.scrollIntoView({ block: "center" }); return; }
+  if (!box.height) {
+    block.scrollIntoView({ block: "center" });
+    return;
+  }
   scrollTo({ top: scrollY + box.top - innerHeight * 0.35, behavior: "instant" });
 }
 

@@ -8,14 +8,20 @@ const knownTo = () => (place.whole ? Infinity : here());
 
 function remember() {
   // A browser may keep nothing for files from the disk; then the place lasts as long as the page.
-  try { localStorage.setItem(STORE, JSON.stringify({ block: place.block, whole: place.whole })); } catch { /* kept for now */ }
+  try {
+    localStorage.setItem(STORE, JSON.stringify({ block: place.block, whole: place.whole }));
+  } catch {
+    /* kept for now */
+  }
 }
 function recall() {
   try {
     const kept = JSON.parse(localStorage.getItem(STORE) ?? "{}");
     if (Number.isInteger(kept.block)) place.block = Math.max(-1, Math.min(kept.block, blockEnds.length - 1));
     place.whole = kept.whole === true;
-  } catch { /* a damaged note is as good as none */ }
+  } catch {
+    /* a damaged note is as good as none */
+  }
 }
 function setPlace(block, spoken = false) {
   const next = Math.max(-1, Math.min(block, blockEnds.length - 1));
@@ -35,7 +41,9 @@ function changedPlace() {
   for (const watcher of placeWatchers) watcher();
 }
 function newcomers(before) {
-  const met = castAt(knownTo())[0].filter((i) => !isKnown(i, before)).map((i) => nameOf(i, knownTo()));
+  const met = castAt(knownTo())[0]
+    .filter((i) => !isKnown(i, before))
+    .map((i) => nameOf(i, knownTo()));
   return met.length && met.length < 5 ? ` New: ${listed(met)}.` : "";
 }
 

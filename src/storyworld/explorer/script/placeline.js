@@ -1,22 +1,56 @@
 // The line in the text that says how far one has read, and the bar that says so above it.
-const line = make("div", {
-  id: "line", class: "line", role: "slider", tabindex: "0", "aria-label": "I have read to here", "aria-orientation": "vertical",
-  "aria-valuemin": "0", "aria-valuemax": "100",
-}, make("span", { class: "grip" }, "Read to here"));
+const line = make(
+  "div",
+  {
+    id: "line",
+    class: "line",
+    role: "slider",
+    tabindex: "0",
+    "aria-label": "I have read to here",
+    "aria-orientation": "vertical",
+    "aria-valuemin": "0",
+    "aria-valuemax": "100",
+  },
+  make("span", { class: "grip" }, "Read to here"),
+);
 const bar = byId("bar");
 const where = make("span", { class: "where" });
-const back = make("button", { type: "button", click: () => { goToLine(); } }, "To my place");
-const caughtUp = make("button", { type: "button", click: () => setPlace(lastReadBlock(innerHeight * READ_SHARE, blockSeen()), true) }, "I have read to here");
+const back = button(
+  {
+    click: () => {
+      goToLine();
+    },
+  },
+  "To my place",
+);
+const caughtUp = button(
+  { click: () => setPlace(lastReadBlock(innerHeight * READ_SHARE, blockSeen()), true) },
+  "I have read to here",
+);
 const pills = make("div", { class: "pills", hidden: true }, back, caughtUp);
-const scope = make("fieldset", { class: "switch" },
+const scope = make(
+  "fieldset",
+  { class: "switch" },
   make("legend", { class: "sr" }, "How much of the story is shown"),
-  ...[["place", "To my place", "Know only what I have read"], ["whole", "Whole story", "Know everything"]].map(([value, words, title]) =>
-    make("label", { title }, make("input", { type: "radio", name: "scope", value, change: () => setWhole(value === "whole") }), make("span", {}, words))));
-const darkness = make("button", { type: "button", class: "darkness", "aria-label": "Dark colours", click: () => setDark(!isDark()) });
+  ...[
+    ["place", "To my place", "Know only what I have read"],
+    ["whole", "Whole story", "Know everything"],
+  ].map(([value, words, title]) =>
+    make(
+      "label",
+      { title },
+      make("input", { type: "radio", name: "scope", value, change: () => setWhole(value === "whole") }),
+      make("span", {}, words),
+    ),
+  ),
+);
+const darkness = button({ class: "darkness", "aria-label": "Dark colours", click: () => setDark(!isDark()) });
 const track = make("span", { class: "track", "aria-hidden": "true" }, make("span"));
 
 // The system's wish holds until the reader has one.
-const isDark = () => (document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+const isDark = () =>
+  (document.documentElement.dataset.theme ??
+    (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
 function setDark(dark) {
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   darkness.setAttribute("aria-pressed", String(dark));
@@ -32,17 +66,26 @@ function placeLine() {
   const anchor = block?.closest("details") ?? block;
   if (!anchor) return;
   const hadFocus = document.activeElement === line;
-  if (place.block < 0) anchor.before(line); else if (anchor.nextElementSibling !== line) anchor.after(line);
+  if (place.block < 0) anchor.before(line);
+  else if (anchor.nextElementSibling !== line) anchor.after(line);
   if (hadFocus) line.focus({ preventScroll: true });
   line.setAttribute("aria-valuenow", String(percentOf(here())));
   line.setAttribute("aria-valuetext", whereIs(here()));
-  line.firstChild.textContent = place.block < 0 ? "You begin here" : place.block === blockEnds.length - 1 ? "You have read all" : "Read to here";
+  line.firstChild.textContent =
+    place.block < 0 ? "You begin here" : place.block === blockEnds.length - 1 ? "You have read all" : "Read to here";
   const own = line.closest(".part");
   let isAfter = false;
-  for (const part of article.querySelectorAll(".part")) { part.classList.toggle("unread", isAfter); isAfter ||= part === own; }
+  for (const part of article.querySelectorAll(".part")) {
+    part.classList.toggle("unread", isAfter);
+    isAfter ||= part === own;
+  }
 }
 function showBar() {
-  where.textContent = place.whole ? "The whole story" : place.block < 0 ? "At the beginning" : `Read to ${whereIs(here())}`;
+  where.textContent = place.whole
+    ? "The whole story"
+    : place.block < 0
+      ? "At the beginning"
+      : `Read to ${whereIs(here())}`;
   bar.title = place.whole ? "" : "Everything on this page knows only what the text has told up to your place.";
   track.firstChild.style.width = `${place.whole ? 100 : percentOf(here())}%`;
   scope.querySelector(`[value=${place.whole ? "whole" : "place"}]`).checked = true;
@@ -72,15 +115,25 @@ document.addEventListener("pointermove", (event) => {
   const block = blockUnder(event.clientY);
   if (block !== null) setPlace(block);
 });
-for (const end of ["pointerup", "pointercancel"]) document.addEventListener(end, (event) => {
-  if (event.pointerId !== dragged) return;
-  dragged = null;
-  line.classList.remove("dragged");
-  showPanel();
-  announce(whereIs(here()));
-});
+for (const end of ["pointerup", "pointercancel"])
+  document.addEventListener(end, (event) => {
+    if (event.pointerId !== dragged) return;
+    dragged = null;
+    line.classList.remove("dragged");
+    showPanel();
+    announce(whereIs(here()));
+  });
 line.addEventListener("keydown", (event) => {
-  const steps = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10, Home: -Infinity, End: Infinity };
+  const steps = {
+    ArrowDown: 1,
+    ArrowRight: 1,
+    ArrowUp: -1,
+    ArrowLeft: -1,
+    PageDown: 10,
+    PageUp: -10,
+    Home: -Infinity,
+    End: Infinity,
+  };
   const step = steps[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
@@ -110,7 +163,14 @@ function followReading() {
   resting = setTimeout(() => {
     const from = line.getBoundingClientRect();
     const isCovered = isNarrow() && open.isSheet;
-    if (document.hidden || isCovered || dragged !== null || from.bottom < -0.6 * innerHeight || from.top > innerHeight * READ_SHARE) return;
+    if (
+      document.hidden ||
+      isCovered ||
+      dragged !== null ||
+      from.bottom < -0.6 * innerHeight ||
+      from.top > innerHeight * READ_SHARE
+    )
+      return;
     const read = lastReadBlock(innerHeight * READ_SHARE, place.block);
     if (read > place.block) setPlace(read);
   }, REST);

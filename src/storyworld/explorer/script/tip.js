@@ -16,8 +16,15 @@ function aboutMention(mention) {
   const name = nameHere(i, at, position);
   const words = mention.textContent.replace(/\s+/g, " ");
   if (isUntold(i, words, at)) return { i: null, name: words, facts: [], at };
-  const facts = isPlace(i) ? ["place"] : [pronounsOf(i, at), narratesBy(i, at) ? "tells the story" : "", ...kinWords(i, at)];
-  return { i, name: sameWords(words, name) ? name : `“${shortened(words, 40)}” is ${inSentence(name)}`, facts: facts.filter(Boolean), at };
+  const facts = isPlace(i)
+    ? ["place"]
+    : [pronounsOf(i, at), narratesBy(i, at) ? "tells the story" : "", ...kinWords(i, at)];
+  return {
+    i,
+    name: sameWords(words, name) ? name : `“${shortened(words, 40)}” is ${inSentence(name)}`,
+    facts: facts.filter(Boolean),
+    at,
+  };
 }
 function kinWords(i, at) {
   return relationsTo(at)
@@ -28,27 +35,45 @@ function kinWords(i, at) {
 function aboutQuote(quote) {
   const at = Math.max(knownTo(), quote.told);
   if (quote.unspoken) return { i: null, name: "In quotation marks, but nobody says it here", facts: [], at };
-  if (quote.speaker === NOBODY) return { i: NOBODY, name: `No safe speaker for this ${quote.kind === "speech" ? "line" : quote.kind}`, facts: [], at };
+  if (quote.speaker === NOBODY)
+    return {
+      i: NOBODY,
+      name: `No safe speaker for this ${quote.kind === "speech" ? "line" : quote.kind}`,
+      facts: [],
+      at,
+    };
   const to = quote.to.map((i) => inSentence(nameHere(i, at, quote.start)));
   const who = `${nameHere(quote.speaker, at, quote.start)} ${VERB[quote.kind] ?? "speaks"}${to.length ? ` to ${listed(to)}` : ""}`;
   const sure = quote.sure < WORLD.guess ? `a guess, ${quote.sure} %` : `${quote.sure} % sure`;
   return { i: quote.speaker, name: who, facts: [BASIS[quote.basis] ? `${sure}: ${BASIS[quote.basis]}` : sure], at };
 }
-const quoteOf = (target) => { const piece = target.closest?.("[data-q]"); return piece ? quotes[Number(piece.dataset.q)] : null; };
+const quoteOf = (target) => {
+  const piece = target.closest?.("[data-q]");
+  return piece ? quotes[Number(piece.dataset.q)] : null;
+};
 const mentionOf = (target) => target.closest?.("[data-c]") ?? null;
 
 function showTip(target, isKept) {
   const mention = mentionOf(target);
   const quote = quoteOf(target);
   const notes = [mention && aboutMention(mention), quote && aboutQuote(quote)].filter(Boolean);
-  if (!notes.length) { hideTip(); return; }
-  const shown = notes.map((note) => make("div", { class: `note ${note.i === null ? "kn" : colourOf(note.i)}` },
-    make("p", { class: "who" }, note.name),
-    note.facts.length ? make("p", { class: "facts" }, note.facts.join(" · ")) : null));
+  if (!notes.length) {
+    hideTip();
+    return;
+  }
+  const shown = notes.map((note) =>
+    make(
+      "div",
+      { class: `note ${note.i === null ? "kn" : colourOf(note.i)}` },
+      make("p", { class: "who" }, note.name),
+      note.facts.length ? factLine(note.facts.join(" · ")) : null,
+    ),
+  );
   tip.replaceChildren(...shown, ...(isKept ? [tipActions(notes, target)] : []));
   tip.className = isKept ? "kept" : "";
   tip.setAttribute("role", isKept ? "group" : "tooltip");
-  if (isKept) tip.setAttribute("aria-label", "Who this is"); else tip.removeAttribute("aria-label");
+  if (isKept) tip.setAttribute("aria-label", "Who this is");
+  else tip.removeAttribute("aria-label");
   tip.hidden = false;
   tipTarget = mention ?? target.closest("[data-q]");
   tipTarget.setAttribute("aria-describedby", "tip");
@@ -58,11 +83,34 @@ function tipActions(notes, target) {
   const block = blockOf(target);
   const openable = notes.filter((note) => note.i !== null && !(note.i >= 0 && isGroup(note.i)) && isShowable(note.i));
   const seen = new Set();
-  return make("div", { class: "actions" },
-    ...openable.filter((note) => !seen.has(note.i) && seen.add(note.i)).map((note) =>
-      make("button", { type: "button", click: () => { hideTip(); openCard(note.i, true); } },
-        note.i === NOBODY ? "Such lines" : `About ${shortened(nameOf(note.i, knownTo()), 22)}`)),
-    block === place.block ? null : make("button", { type: "button", click: () => { hideTip(); setPlace(block, true); } }, "I have read to here"));
+  return make(
+    "div",
+    { class: "actions" },
+    ...openable
+      .filter((note) => !seen.has(note.i) && seen.add(note.i))
+      .map((note) =>
+        button(
+          {
+            click: () => {
+              hideTip();
+              openCard(note.i, true);
+            },
+          },
+          note.i === NOBODY ? "Such lines" : `About ${shortened(nameOf(note.i, knownTo()), 22)}`,
+        ),
+      ),
+    block === place.block
+      ? null
+      : button(
+          {
+            click: () => {
+              hideTip();
+              setPlace(block, true);
+            },
+          },
+          "I have read to here",
+        ),
+  );
 }
 // Somebody whom the reader has not met has no card yet, even if the text below the line can be pointed at.
 const isShowable = (i) => i === NOBODY || isKnown(i, knownTo());

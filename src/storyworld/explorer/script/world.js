@@ -2,7 +2,10 @@
 const WORLD = JSON.parse(byId("world").textContent);
 const article = byId("text");
 
-const summed = (deltas) => { let sum = 0; return deltas.map((delta) => (sum += delta)); };
+const summed = (deltas) => {
+  let sum = 0;
+  return deltas.map((delta) => (sum += delta));
+};
 const borders = summed(WORLD.blocks);
 const blockStarts = borders.filter((_, i) => i % 2 === 0);
 const blockEnds = borders.filter((_, i) => i % 2 === 1);
@@ -14,11 +17,45 @@ const isPlace = (i) => i >= people.length;
 const isGroup = (i) => Boolean(entities[i].members);
 // One entry of the data is [start, length, kind, speaker, addressees, %, basis, told after, nobody speaks].
 const quotes = WORLD.quotes.map(([start, length, kind, speaker, to, sure, basis, after, unspoken], number) => ({
-  number, start, end: start + length, kind, speaker, to, sure, basis, told: start + length + after, unspoken: Boolean(unspoken),
+  number,
+  start,
+  end: start + length,
+  kind,
+  speaker,
+  to,
+  sure,
+  basis,
+  told: start + length + after,
+  unspoken: Boolean(unspoken),
 }));
-const scenes = (WORLD.scenes ?? []).map(([start, end, place, time, present], number) => ({ number, start, end, place, time, present }));
-const encounters = (WORLD.encounters ?? []).map(([scene, a, b, lines, deeds, tone, evidence]) => ({ scene, a, b, lines, deeds, tone, evidence }));
-const relations = (WORLD.relations ?? []).map(([a, b, kind, role, from, to, sure, told, evidence]) => ({ a, b, kind, role, from, to, sure, told, evidence }));
+const scenes = (WORLD.scenes ?? []).map(([start, end, place, time, present], number) => ({
+  number,
+  start,
+  end,
+  place,
+  time,
+  present,
+}));
+const encounters = (WORLD.encounters ?? []).map(([scene, a, b, lines, deeds, tone, evidence]) => ({
+  scene,
+  a,
+  b,
+  lines,
+  deeds,
+  tone,
+  evidence,
+}));
+const relations = (WORLD.relations ?? []).map(([a, b, kind, role, from, to, sure, told, evidence]) => ({
+  a,
+  b,
+  kind,
+  role,
+  from,
+  to,
+  sure,
+  told,
+  evidence,
+}));
 
 const NOBODY = -1;
 const linesOf = new Map([[NOBODY, []]]);
@@ -30,7 +67,7 @@ for (const quote of quotes) {
 const linesTo = (i, at) => (linesOf.get(i) ?? []).filter((quote) => quote.told <= at);
 const mentionsTo = (i, at) => countTo(entities[i].at, at);
 const isKnown = (i, at) => entities[i].first <= at;
-const colourOf = (i) => (i === NOBODY ? "kn" : entities[i].k ?? "kn");
+const colourOf = (i) => (i === NOBODY ? "kn" : (entities[i].k ?? "kn"));
 
 function nameOf(i, at) {
   if (i === NOBODY) return "No safe speaker";
@@ -40,7 +77,8 @@ function nameOf(i, at) {
   }
   return entities[i].names.findLast(([told]) => told <= at)?.[1] ?? (isPlace(i) ? "A place" : "Somebody");
 }
-const sameWords = (a, b) => a.toLowerCase().replace(/^(the|an?)\s+/, "") === b.toLowerCase().replace(/^(the|an?)\s+/, "");
+const sameWords = (a, b) =>
+  a.toLowerCase().replace(/^(the|an?)\s+/, "") === b.toLowerCase().replace(/^(the|an?)\s+/, "");
 function aliasesOf(i, at) {
   const name = nameOf(i, at);
   const told = (entities[i].also ?? []).filter(([position, words]) => position <= at && !sameWords(words, name));
@@ -58,7 +96,14 @@ function nameHere(i, at, position) {
 }
 // What stands for a name before there is one (as told.py has it), in the midst of a sentence.
 const inSentence = (name) => (name === "The narrator" || name === "Somebody" ? name.toLowerCase() : name);
-const tellingWords = ([, , , , parts], at) => parts.map((part) => (typeof part === "number" ? inSentence(nameOf(part, at)).replace(/^the narrator$/, "someone who is not named") : part)).join("");
+const tellingWords = ([, , , , parts], at) =>
+  parts
+    .map((part) =>
+      typeof part === "number"
+        ? inSentence(nameOf(part, at)).replace(/^the narrator$/, "someone who is not named")
+        : part,
+    )
+    .join("");
 
 const placeOfScene = (scene, at) => {
   if (!scene.place || scene.place[2] > at) return "";
@@ -76,6 +121,7 @@ function castAt(at) {
   const known = people.map((_, i) => i).filter((i) => !isGroup(i) && isKnown(i, at));
   const weight = new Map(known.map((i) => [i, mentionsTo(i, at) + 2 * linesTo(i, at).length]));
   known.sort((a, b) => weight.get(b) - weight.get(a) || a - b);
-  const matters = (i) => known.length <= FEW || linesTo(i, at).length > 0 || mentionsTo(i, at) >= 3 || narratesBy(i, at);
+  const matters = (i) =>
+    known.length <= FEW || linesTo(i, at).length > 0 || mentionsTo(i, at) >= 3 || narratesBy(i, at);
   return [known.filter(matters), known.filter((i) => !matters(i))];
 }

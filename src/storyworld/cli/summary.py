@@ -11,6 +11,7 @@ from rich.text import Text
 
 from storyworld.cli import on_one_line
 from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, counted, digest
+from storyworld.explorer.meetings import RelationRow, SceneRow, scene_rows, strongest_relations
 from storyworld.story import Place, Story
 
 OUTPUT_NAMES = {"json": "Story file", "html": "Page"}
@@ -18,6 +19,9 @@ MAX_PEOPLE = 24
 NAME_WIDTH, WIDE_NAME_WIDTH = 16, 24
 MAX_PLACES = 8
 MAX_TELLINGS = 6
+MAX_SCENES = 8
+MAX_PRESENT = 5
+MAX_RELATIONS = 6
 MAX_NOTES = 4
 # Below these widths, in columns of the terminal, a part of the cast table goes, the least telling first.
 WIDTH_FOR_TWO_NAMES = 110
@@ -54,6 +58,8 @@ def summary(story: Story, written: Mapping[str, str], width: int) -> Group:
     if glance.cast is not None:
         parts += ["", _cast(glance, width)]
     parts += ["", *(Text(line) for line in (_speech(glance.speech), _places(story.places)) if line)]
+    parts += _scenes(scene_rows(story))
+    parts += _relations(strongest_relations(story))
     parts += _set_aside(glance.set_aside)
     parts += _corrected(story)
     parts += [Text(f"Note: {on_one_line(notice)}", style="yellow") for notice in story.notices]
@@ -161,6 +167,35 @@ def _places(places: tuple[Place, ...] | None) -> str:
     more = len(places) - MAX_PLACES
     names = ", ".join(on_one_line(place.name) for place in places[:MAX_PLACES])
     return f"Places: {names}{f' and {more:,} more' if more > 0 else ''}."
+
+
+def _scenes(rows: Sequence[SceneRow]) -> list[RenderableType]:
+    if not rows:
+        return []
+    lines: list[RenderableType] = [f"{counted(len(rows), 'scene')}:"]
+    for number, row in enumerate(rows[:MAX_SCENES], start=1):
+        setting = row.setting or f"“{row.opening}”"
+        lines.append(_indented(on_one_line(f"{number}. {setting}: {_present(row.present)}")))
+    if len(rows) > MAX_SCENES:
+        lines.append(_indented(f"and {len(rows) - MAX_SCENES:,} more"))
+    return lines
+
+
+def _present(names: Sequence[str]) -> str:
+    if not names:
+        return "nobody who is known"
+    more = len(names) - MAX_PRESENT
+    return f"{', '.join(names[:MAX_PRESENT])} and {more:,} more" if more > 0 else _listed(names)
+
+
+def _relations(rows: Sequence[RelationRow]) -> list[RenderableType]:
+    if not rows:
+        return []
+    told = [f"{row.a} and {row.b}: {row.phrase}, {row.probability:.0%} sure" for row in rows[:MAX_RELATIONS]]
+    lines: list[RenderableType] = ["Who is what to whom:", *(_indented(on_one_line(words)) for words in told)]
+    if len(rows) > MAX_RELATIONS:
+        lines.append(_indented(f"and {len(rows) - MAX_RELATIONS:,} more"))
+    return lines
 
 
 def _set_aside(found: tuple[SetAside, ...]) -> list[RenderableType]:

@@ -6,7 +6,7 @@ from math import cos, dist, radians, sin
 
 from msgspec import Struct
 
-# The paper and ink of `page.css`, which a test keeps in step with these.
+# The paper and ink of the page, in light and in dark; `theme.py` has the rest.
 LIGHT_PAPER, LIGHT_INK = "#fdfcf9", "#22201c"
 DARK_PAPER, DARK_INK = "#191a1d", "#dcdad4"
 # Lines of a chosen person lie on a tint of their own colour; 10 % of it costs about 0.5 of contrast.

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import PurePath
 
@@ -50,6 +50,13 @@ class Telling(Struct, frozen=True):
     phrase: str
     n_sections: int
     n_words: int
+
+
+class TellingPart(Struct, frozen=True):
+    """A piece of the phrase for how a section is told: words, or the id of a person whose name goes there."""
+
+    words: str = ""
+    id: str = ""
 
 
 class SetAside(Struct, frozen=True):
@@ -181,21 +188,27 @@ def _tellings(story: Story) -> tuple[Telling, ...] | None:
     return tuple(Telling(phrase, n, words[phrase]) for phrase, n in sections.items())
 
 
-def _phrase(section: Narration, names: dict[str, str]) -> str:
-    """Put a section's telling in words, for example "in the first person by Sam, in the past tense"."""
+def _phrase(section: Narration, names: Mapping[str, str]) -> str:
+    return "".join(names[part.id] if part.id else part.words for part in telling_parts(section, names))
+
+
+def telling_parts(section: Narration, named: Collection[str]) -> Iterator[TellingPart]:
+    """Put a section's telling in words, for example "in the first person by ", somebody, ", in the past tense".
+
+    Whoever is not among `named`, by id, is nobody that has a name.
+    """
     if section.person is None:
-        parts = ["in a person that is not clear"]
+        yield TellingPart("in a person that is not clear")
     else:
-        parts = [_ORDINAL_PERSON[section.person]]
-        if section.person == "first":
-            parts[0] += f" by {names.get(section.narrator or '', 'someone who is not named')}"
-        elif section.narrator in names:
-            parts[0] += f" by {names[section.narrator]}"
+        yield TellingPart(_ORDINAL_PERSON[section.person])
+        if section.narrator in named:
+            yield from (TellingPart(" by "), TellingPart(id=section.narrator or ""))
+        elif section.person == "first":
+            yield TellingPart(" by someone who is not named")
     if section.tense is not None:
-        parts.append(f"in the {section.tense} tense")
-    if section.focalizer in names and section.focalizer != section.narrator:
-        parts.append(f"through the eyes of {names[section.focalizer]}")
-    return ", ".join(parts)
+        yield TellingPart(f", in the {section.tense} tense")
+    if section.focalizer in named and section.focalizer != section.narrator:
+        yield from (TellingPart(", through the eyes of "), TellingPart(id=section.focalizer or ""))
 
 
 def _speech(story: Story) -> Speech | None:

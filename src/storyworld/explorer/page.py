@@ -6,15 +6,33 @@ from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from importlib import resources
 
-from storyworld.explorer.castpanel import cast_panel
-from storyworld.explorer.colours import DARK_PAPER, LIGHT_PAPER, mixed, palette
+from storyworld.explorer.castpanel import plain_cast
 from storyworld.explorer.digest import Digest, counted, digest
 from storyworld.explorer.markup import escaped
-from storyworld.explorer.storytext import article
+from storyworld.explorer.storytext import article, shown_blocks
+from storyworld.explorer.theme import N_COLOURS, theme_rules
+from storyworld.explorer.worlddata import world_json
 from storyworld.story import Story
 
-# More than this many colours cannot be told apart; those who speak less share a neutral one.
-N_COLOURS = 10
+STYLES = ("text", "frame", "tip", "panel", "charts")
+# In this order they make one script: each file uses the names of those before it.
+SCRIPTS = (
+    "elements",
+    "world",
+    "place",
+    "passages",
+    "pairs",
+    "tip",
+    "placeline",
+    "cards",
+    "people",
+    "scenes",
+    "graph",
+    "tone",
+    "find",
+    "panel",
+    "reading",
+)
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -22,8 +40,7 @@ def render(story: Story) -> str:
     """Return the whole page. What stands in the story is shown as text; it never becomes markup or script."""
     glance = digest(story)
     colours = colour_classes(story)
-    style = _resource("page.css") + _colour_rules()
-    script = _resource("page.js")
+    style, script = theme_rules() + _joined("style", STYLES, ".css"), _script()
     title = escaped(glance.title or "A story without a title")
     return "".join(
         (
@@ -33,14 +50,18 @@ def render(story: Story) -> str:
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',
             f"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n",
             '<a class="skip" href="#text">Skip to the text</a>\n',
+            '<div id="bar" class="bar" role="region" aria-label="Your place" hidden></div>\n',
+            '<div class="layout">\n<main>\n',
             *_header(title, glance, story.notices),
-            '<div class="layout">\n',
-            *cast_panel(story, glance, colours),
             f'<article id="text"{_language(story)} dir="auto">\n',
-            *article(story, colours),
-            '</article>\n</div>\n<div id="card" role="status" hidden></div>\n',
-            f"<footer>Made by storyworld {escaped(story.made_by.version)} from the text alone. Who speaks ",
-            "is worked out, with a probability, and can be wrong; the text is as it was.</footer>\n",
+            *article(story, glance.title, colours),
+            "</article>\n",
+            f"<footer>Made by storyworld {escaped(story.made_by.version)} from the text alone. Who speaks and who ",
+            "is meant is worked out and can be wrong; the text is as it was.</footer>\n</main>\n",
+            '<aside id="panel" aria-label="The world of the story" hidden></aside>\n',
+            *plain_cast(story, glance, colours),
+            '</div>\n<div id="tip" hidden></div>\n<div id="status" class="sr" role="status"></div>\n',
+            f'<script type="application/json" id="world">{world_json(story, shown_blocks(story), colours)}</script>\n',
             f"<script>{script}</script>\n</body>\n</html>\n",
         )
     )
@@ -56,12 +77,13 @@ def colour_classes(story: Story) -> dict[str, str]:
     return classes
 
 
-def _colour_rules() -> str:
-    light, dark = [], []
-    for i, colour in enumerate(palette(N_COLOURS)):
-        light.append(f".k{i}{{--k:{colour.light};--t:{mixed(colour.light, LIGHT_PAPER)}}}\n")
-        dark.append(f".k{i}{{--k:{colour.dark};--t:{mixed(colour.dark, DARK_PAPER)}}}\n")
-    return f"{''.join(light)}@media (prefers-color-scheme: dark) {{\n{''.join(dark)}}}\n"
+def _script() -> str:
+    return f'"use strict";\n(() => {{\n{_joined("script", SCRIPTS, ".js")}}})();\n'
+
+
+def _joined(folder: str, names: Iterable[str], ending: str) -> str:
+    here = resources.files("storyworld.explorer").joinpath(folder)
+    return "".join(here.joinpath(name + ending).read_text("utf-8") for name in names)
 
 
 def _policy(style: str, script: str) -> str:
@@ -73,10 +95,6 @@ def _hash_source(content: str) -> str:
     return f"'sha256-{b64encode(sha256(content.encode()).digest()).decode()}'"
 
 
-def _resource(name: str) -> str:
-    return resources.files("storyworld.explorer").joinpath(name).read_text("utf-8")
-
-
 def _language(story: Story) -> str:
     tag = story.metadata.language or ""
     return f' lang="{tag}"' if _LANGUAGE_TAG.fullmatch(tag) else ""
@@ -86,15 +104,7 @@ def _header(title: str, glance: Digest, notices: Iterable[str]) -> Iterator[str]
     yield f"<header>\n<h1>{title}</h1>\n"
     if glance.authors:
         yield f'<p class="by">by {escaped(", ".join(glance.authors))}</p>\n'
-    yield f"<p>{counted(glance.n_words, 'word')}, {glance.reading_time}"
-    if glance.tellings and len(glance.tellings) == 1:
-        yield f"; told {escaped(glance.tellings[0].phrase)}"
-    yield "</p>\n"
-    if glance.tellings and len(glance.tellings) > 1:
-        yield "<p>Told in more than one way:</p>\n<ul>"
-        for told in glance.tellings:
-            yield f"<li>{escaped(told.phrase)} ({counted(told.n_words, 'word')})</li>"
-        yield "</ul>\n"
+    yield f"<p>{counted(glance.n_words, 'word')}, {glance.reading_time}</p>\n"
     for notice in notices:
         yield f"<p>{escaped(notice)}</p>\n"
     yield "</header>\n"

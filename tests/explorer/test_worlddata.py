@@ -1,0 +1,67 @@
+import json
+from itertools import accumulate
+from typing import Any
+
+from msgspec.structs import replace
+
+from storyworld.explorer.page import colour_classes
+from storyworld.explorer.worlddata import world_data, world_json
+from storyworld.story import Relation, Scene, Story
+
+
+def data_of(story: Story) -> dict[str, Any]:
+    return dict(json.loads(world_json(story, story.blocks, colour_classes(story))))
+
+
+def test_layers_that_were_not_computed_are_null_and_those_that_found_nothing_empty(tale: Story) -> None:
+    bare = data_of(replace(tale, scenes=None, encounters=None, relations=None, quotes=None, mentions=None))
+    assert [bare[name] for name in ("scenes", "encounters", "relations", "quotes")] == [None, None, None, []]
+    empty = data_of(replace(tale, scenes=(), encounters=(), relations=()))
+    assert [empty[name] for name in ("scenes", "encounters", "relations")] == [[], [], []]
+
+
+def test_blocks_and_mentions_are_kept_as_distances(tale: Story) -> None:
+    data = data_of(tale)
+    borders = list(accumulate(data["blocks"]))
+    assert list(zip(borders[::2], borders[1::2], strict=True)) == [(block.start, block.end) for block in tale.blocks]
+    mara = [mention.start for mention in tale.mentions or () if mention.entity == "mara"]
+    assert list(accumulate(data["people"][0]["at"])) == mara
+
+
+def test_who_is_in_a_scene_is_told_when_first_seen_there(tale: Story) -> None:
+    _, (start, end, place, time, present), third = data_of(tale)["scenes"]
+    assert (place, time[0]) == (None, "In the morning")
+    assert time[1] == start + len("In the morning")
+    assert [number for number, _ in present] == [0, 2]
+    assert tale.text[: present[1][1]].endswith("Old Tam")
+    assert third[2][:2] == ["the Herring Quay", 5]
+    assert tale.text[: third[2][2]].endswith("the Herring Quay")
+    ghost = replace(tale, scenes=(Scene(id="s1", start=start, end=end, present=("isolde", "nobody")),))
+    assert data_of(ghost)["scenes"][0][4] == [[3, end]]
+
+
+def test_a_relation_is_told_with_the_words_that_show_it(tale: Story) -> None:
+    (relation,) = data_of(tale)["relations"]
+    assert relation[:4] == [0, 1, "family", "brother"]
+    assert tale.text[: relation[7]].endswith("my brother")
+    plain = Relation(a="mara", b="tam", kind="friend", begin=90, until=200, probability=0.456)
+    unknown = replace(plain, b="nobody")
+    data = data_of(replace(tale, relations=(plain, unknown)))
+    assert data["relations"] == [[0, 2, "friend", None, 90, 200, 46, 90, []]]
+
+
+def test_an_encounter_of_an_unknown_scene_is_left_out(tale: Story) -> None:
+    first, *_ = tale.encounters or ()
+    story = replace(tale, encounters=(first, replace(first, scene="s9"), replace(first, a="nobody")))
+    assert [encounter[:3] for encounter in data_of(story)["encounters"]] == [[0, 0, 1]]
+
+
+def test_names_stand_as_numbers_in_how_the_story_is_told(small_story: Story) -> None:
+    assert world_data(small_story, small_story.blocks, colour_classes(small_story))["tellings"] == [
+        [0, len(small_story.text), 1, 0, ["in the first person", " by ", 1, ", in the past tense"]]
+    ]
+
+
+def test_half_a_letter_is_replaced(tale: Story) -> None:
+    people = tuple(replace(person, name=f"{person.name} \ud83d") for person in tale.characters or ())
+    assert data_of(replace(tale, characters=people))["people"][0]["names"][-1][1] == "Mara Quill \ufffd"

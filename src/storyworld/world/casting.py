@@ -42,7 +42,8 @@ from storyworld.world.newcomers import description
 from storyworld.world.referring import read_in_speech, referring_spans
 from storyworld.world.relations import find_relations
 from storyworld.world.roster import Member
-from storyworld.world.scenes import Told, find_scenes
+from storyworld.world.scenes import find_scenes
+from storyworld.world.told import Told
 from storyworld.world.utterances import openings
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2

@@ -28,7 +28,7 @@ def find_events(words: Words, meant: Meant, quotes: Sequence[Quote] = ()) -> tup
     """
     if words.predictions is None:
         return None
-    doers = _Doers(words, Trees(words.predictions), meant)
+    doers = Doers(words, Trees(words.predictions), meant)
     happened = np.flatnonzero(words.predictions.event >= HAPPENED).tolist()
     said = dict(_said(words, quotes))
     events = ((doers.event(i), said.get(i)) for i in happened)
@@ -53,7 +53,9 @@ def _said(words: Words, quotes: Sequence[Quote]) -> Iterator[tuple[int, str]]:
                 break
 
 
-class _Doers:
+class Doers:
+    """Finds who does what a word tells of, and to whom."""
+
     def __init__(self, words: Words, trees: Trees, meant: Meant) -> None:
         self.words = words
         self.trees = trees
@@ -76,7 +78,7 @@ class _Doers:
 
     def _verb(self, i: int) -> tuple[int | None, int | None]:
         """Return the words that do it and suffer it."""
-        subject = self._subject(i)
+        subject = self.subject(i)
         if self._is_passive(i):
             return self._by(i), subject
         return subject, self._object(i)
@@ -85,7 +87,7 @@ class _Doers:
         found = self.trees.child(i, *_OBJECTS)
         return None if found is None else self._meant(found, i)
 
-    def _subject(self, i: int) -> int | None:
+    def subject(self, i: int) -> int | None:
         """The word that is a verb's subject, its own or that of the verb it shares one with."""
         node = i
         for _ in range(_MAX_STEPS):

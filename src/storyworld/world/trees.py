@@ -11,6 +11,7 @@ class Trees:
     def __init__(self, predictions: Predictions) -> None:
         self.xpos = predictions.xpos
         self.upos = predictions.upos
+        self.lemma = predictions.lemma
         self.relation = predictions.relation
         self.head = predictions.head
         n = len(predictions.head)

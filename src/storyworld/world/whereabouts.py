@@ -1,0 +1,197 @@
+"""Where a scene takes place: the nouns that say where its people sit, go and stand."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from storyworld.story import Mention, ScenePlace
+from storyworld.world.events import Doers
+from storyworld.world.lexicon import TIME_NOUNS
+from storyworld.world.meant import Meant
+from storyworld.world.placewords import FURNITURE, LOOKING, MOTION, PARTS, PLACE_NOUNS, POSTURE, SURROUNDINGS
+from storyworld.world.told import Told
+from storyworld.world.trees import Trees
+from storyworld.world.words import PLURAL, Words
+
+_PLACES = frozenset({"FAC", "LOC", "GPE", "VEH"})
+# How much a noun says that it is the scene's place is the product of what follows. All are set by hand.
+# By the word before it:
+_PREPOSITIONS = {
+    **dict.fromkeys("in inside at aboard atop on within".split(), 1.0),
+    **dict.fromkeys("under underneath beneath behind beside by against near outside".split(), 0.7),
+    **dict.fromkeys("into onto through across along down round around among between upon".split(), 0.7),
+    **dict.fromkeys("to toward towards up above over past off".split(), 0.5),
+    "from": 0.3,
+    "of": 0.2,
+}
+_REACHED, _LEFT = 1.0, 0.3
+_REACHING = frozenset("enter reach cross climb".split())
+_SET, _BARE = 0.5, 0.15
+"""The room was dark; and anything else without such a word."""
+# By the noun itself:
+_PLACE, _FURNITURE, _UNKNOWN = 1.0, 0.5, 0.2
+_WIDE = 0.5
+"""A town or country, as against a room in it."""
+_SEVERAL, _ANY = 0.6, 0.8
+_NOT_HERE = frozenset("any some every no another each that those".split())
+_OWN = frozenset("my your his her its our their".split())
+# By the verb on which it hangs, and whose deed that is:
+_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.15
+_SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
+_NOBODYS = 0.5
+_UNREAL = 0.3
+_UNREAL_WORDS = frozenset("would could might should may can will 'll 'd not n't never if".split())
+# By where in the scene it stands:
+_OPENING = 120
+"""So many words at the beginning of a scene mostly say where it is."""
+_OPENING_WEIGHT = 2.0
+_MIN_PLACE = 0.4
+_BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct case".split())
+_MAX_STEPS = 4
+
+
+class _Saying(Struct, frozen=True):
+    """Words `[first, last)` that may be the place; those of one key are one place."""
+
+    key: str
+    weight: float
+    first: int
+    last: int
+    place: str | None
+
+
+class Whereabouts:
+    """Reads where people are by trees. `earlier` are the verbs that tell what was before."""
+
+    def __init__(self, words: Words, told: Told, trees: Trees, earlier: frozenset[int]) -> None:
+        self.words = words
+        self.trees = trees
+        self.earlier = earlier
+        self.place_ids = told.place_ids
+        self.people = frozenset(person.id for person in told.characters)
+        self.meant = Meant(words, told.mentions)
+        self.doers = Doers(words, trees, self.meant)
+        self.mentions: dict[int, Mention] = {}
+        for mention in told.mentions:
+            if mention.category in _PLACES and mention.form != "pronoun":
+                self.mentions.setdefault(words.within(mention.head_start, mention.head_end)[0], mention)
+
+    def place(self, start: int, end: int) -> ScenePlace | None:
+        """Return the place of which most is said in a stretch of the text, in the words that say it best."""
+        weights: defaultdict[str, float] = defaultdict(float)
+        best: dict[str, _Saying] = {}
+        for saying in self._sayings(*self.words.within(start, end)):
+            weights[saying.key] += saying.weight
+            if saying.key not in best or saying.weight > best[saying.key].weight:
+                best[saying.key] = saying
+        key = max(weights, key=lambda key: weights[key], default="")
+        if not key or weights[key] < _MIN_PLACE:
+            return None
+        return ScenePlace(name=self.words.phrase(best[key].first, best[key].last), id=best[key].place)
+
+    def _sayings(self, start: int, end: int) -> Iterator[_Saying]:
+        words, trees = self.words, self.trees
+        for i in range(start, end):
+            if trees.upos[i] not in {"NOUN", "PROPN"} or words.quote[i] >= 0 or words.paragraph[i] < 0:
+                continue
+            noun = self._whole(i) if words.lower[i] in PARTS else i
+            kind = self._kind(noun)
+            said = kind * self._preposition(i, kind) if kind else 0.0
+            deed = self._deed(i) if said else 0.0
+            # What is no known place is one only where somebody is or goes: in the shadow of the barge.
+            if said and (kind != _UNKNOWN or deed >= _GOES):
+                yield self._saying(i, noun, said * deed * (_OPENING_WEIGHT if i < start + _OPENING else 1.0))
+
+    def _saying(self, i: int, noun: int, weight: float) -> _Saying:
+        first, last = self._first(i), noun + 1
+        weight *= _SEVERAL if self.trees.xpos[noun] in PLURAL else 1.0
+        weight *= _ANY if self.words.lower[self._first(noun)] in _NOT_HERE else 1.0
+        mention = self.mentions.get(noun)
+        if mention is not None and mention.form == "name":
+            last = max(last, self.words.within(mention.start, mention.end)[1])
+        place = mention.entity if mention is not None and mention.entity in self.place_ids else None
+        return _Saying(place or self.trees.lemma[noun].lower(), weight, first, last, place)
+
+    def _whole(self, i: int) -> int:
+        """The edge of the stage: the stage."""
+        for child in self.trees.children(i):
+            case = self.trees.child(child, "case") if self.trees.relation[child] == "nmod" else None
+            if case is not None and self.words.lower[case] == "of":
+                return child
+        return i
+
+    def _kind(self, noun: int) -> float:
+        lower, lemma = self.words.lower[noun], self.trees.lemma[noun]
+        if lower in TIME_NOUNS or self.meant.at(noun) in self.people:
+            return 0.0
+        mention = self.mentions.get(noun)
+        if mention is not None:
+            return _WIDE if mention.category == "GPE" else _PLACE
+        if lower in PLACE_NOUNS or lemma in PLACE_NOUNS:
+            return _PLACE
+        if lower in FURNITURE or lemma in FURNITURE:
+            return _FURNITURE
+        if lower in SURROUNDINGS or lemma in SURROUNDINGS or not lower.isalpha():
+            return 0.0
+        owner = self.trees.child(noun, "nmod:poss")
+        return 0.0 if owner is not None and self.words.lower[owner] in _OWN else _UNKNOWN
+
+    def _preposition(self, i: int, kind: float) -> float:
+        trees, lower = self.trees, self.words.lower
+        found = [lower[child] for child in trees.children(i) if trees.relation[child] == "case"]
+        if found:
+            # About the house, like a house, out of the house.
+            weights = [_PREPOSITIONS.get(word, 0.0) for word in found]
+            return max(weights) if "of" in found else min(weights)
+        relation, over = trees.relation[i], int(trees.head[i])
+        if relation == "obj" and trees.lemma[over] in _REACHING:
+            return _REACHED
+        if relation == "obj" and trees.lemma[over] == "leave":
+            return _LEFT
+        article = trees.child(i, "det") if relation == "nsubj" and kind == _PLACE else None
+        return _SET if article is not None and lower[article] in {"the", "this"} else _BARE
+
+    def _deed(self, i: int) -> float:
+        """Return how much what is told there says that somebody is there."""
+        trees, relation, over = self.trees, self.trees.relation[i], int(self.trees.head[i])
+        if over < 0:
+            # He is on the front step.
+            return _RESTS if self.meant.at(trees.child(i, "nsubj")) in self.people else _DOES
+        if relation.startswith("nmod"):
+            return _APART
+        if trees.upos[over] not in {"VERB", "AUX", "ADJ"}:
+            return _IS
+        lemma = trees.lemma[over]
+        weight = _DOES
+        if lemma in POSTURE:
+            weight = _RESTS
+        elif lemma in MOTION:
+            weight = _GOES
+        elif lemma in LOOKING or lemma in _SPEAKING:
+            weight = _SEES
+        is_unreal = over in self.earlier or any(
+            self.words.lower[child] in _UNREAL_WORDS for child in trees.children(over)
+        )
+        is_somebodys = self.meant.at(self.doers.subject(over)) in self.people
+        return weight * (_UNREAL if is_unreal else 1.0) * (1.0 if is_somebodys else _NOBODYS)
+
+    def _first(self, i: int) -> int:
+        """Return the first word of what stands before a noun and hangs on it: the old kitchen floor."""
+        first = i
+        while first > 0 and self._hangs_before(first - 1, i):
+            first -= 1
+        return first
+
+    def _hangs_before(self, j: int, noun: int) -> bool:
+        is_tie = self.words.lower[j] in {"'s", "'", "-"}
+        if self.trees.relation[j] in {"case", "punct"} and not is_tie:
+            return False
+        node = j
+        for _ in range(_MAX_STEPS):
+            if node < 0 or self.trees.relation[node] not in _BEFORE_NOUN:
+                return False
+            node = int(self.trees.head[node])
+            if node == noun:
+                return True
+        return False

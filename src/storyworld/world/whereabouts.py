@@ -46,7 +46,7 @@ _UNREAL_WORDS = frozenset("would could might should may can will 'll 'd not n't 
 _OPENING = 120
 """So many words at the beginning of a scene mostly say where it is."""
 _OPENING_WEIGHT = 2.0
-_MIN_PLACE = 0.4
+_MIN_PLACE = 0.2
 _BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct case".split())
 _MAX_STEPS = 4
 

@@ -233,6 +233,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     present: tuple[str, ...] = ()
     boundary: Boundary = "marked"
     probability: float = 1.0
+    is_flashback: bool = False
 
 
 class Encounter(Struct, frozen=True, kw_only=True):

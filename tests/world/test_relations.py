@@ -3,13 +3,15 @@
 import numpy as np
 import pytest
 from foretold import predictions
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from segmented import cut_up
 from storyworld.story import Character, Mention, Narration, Quote, Relation
 from storyworld.world.meant import Meant
 from storyworld.world.relations import find_relations
-from storyworld.world.roles import bond_back, bond_of, role_gender, role_of
+from storyworld.world.roles import ROLES, bond_back, bond_of, role_gender, role_of
 from storyworld.world.words import Words
 
 Arcs = dict[str, tuple[str, str]]
@@ -190,8 +192,14 @@ def test_a_form_of_a_role_is_that_role(word: str, role: str) -> None:
     assert role_of(word) == role
 
 
+@given(st.sampled_from(sorted(ROLES)), st.sampled_from(["", "s", "es", "ren"]))
+def test_whatever_a_word_is_a_form_of_is_a_role(role: str, ending: str) -> None:
+    found = role_of(role + ending)
+    assert found is None or found in ROLES
+
+
 def test_what_is_no_role_has_none() -> None:
-    assert [role_of(word) for word in ("table", "bosses-", "s", "")] == [None] * 4
+    assert [role_of(word) for word in ("table", "housewives", "bosses-", "s", "")] == [None] * 5
 
 
 def test_a_bond_is_seen_from_both_sides() -> None:

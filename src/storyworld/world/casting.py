@@ -25,6 +25,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.encounters import find_encounters
 from storyworld.world.entities import PRESENCE
 from storyworld.world.events import find_events
+from storyworld.world.flashbacks import with_flashbacks
 from storyworld.world.focalizers import find_focalizers
 from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.linking import linked_references
@@ -117,7 +118,7 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
     events = find_events(draft.words, meant, quotes)
     place_ids = frozenset(place.id for place in places)
     told = Told(mentions, characters, place_ids, quotes, events or (), narration)
-    scenes = find_scenes(draft.words, told)
+    scenes = with_flashbacks(draft.words, find_scenes(draft.words, told))
     return Layers(
         mentions=mentions,
         characters=characters,

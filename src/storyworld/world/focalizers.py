@@ -46,7 +46,7 @@ def find_focalizers(draft: Draft, references: Sequence[Reference]) -> None:
 
 def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
     """Yield the parts of a section that scene breaks and headings make."""
-    start, openings = section.start, draft.words.scene_openings
+    start, openings = section.start, [mark.start for mark in draft.words.scene_marks]
     for opener in openings[bisect_right(openings, start) : bisect_left(openings, section.end)]:
         yield replace(section, start=start, end=opener)
         start = opener

@@ -49,7 +49,7 @@ _WORDS: dict[RelationKind, str] = {
 ROLES: dict[str, RelationKind] = {noun: kind for kind, nouns in _WORDS.items() for noun in nouns.split()}
 """The kind of relation that each noun tells of."""
 
-_PLURALS = {"wives": "wife", "children": "child", "grandchildren": "grandchild", "housewives": "housewife"}
+_PLURALS = {"wives": "wife", "children": "child", "grandchildren": "grandchild", "stepchildren": "stepchild"}
 
 
 def role_of(word: str) -> str | None:

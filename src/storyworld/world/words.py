@@ -24,8 +24,8 @@ class Words:
 
     `quote[i]` is the index of the quotation that token `i` is in, -1 in narration; words that nobody speaks (scare
     quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper. `predictions`
-    are what the networks say of the tokens, null where none were asked. `scene_openings` are where the text says that a
-    new scene or chapter begins.
+    are what the networks say of the tokens, null where none were asked. `scene_marks` are the headings and breaks with
+    which the text says that a new scene or chapter begins.
     """
 
     def __init__(self, text: str, segments: Segments, predictions: Predictions | None = None) -> None:
@@ -53,7 +53,7 @@ class Words:
         self.header_names = self._header_names(segments.blocks)
         self.scene_starts = self._starts(segments.blocks, SCENE_OPENERS)
         self.chapter_starts = self._starts(segments.blocks, frozenset({"chapter_heading"}))
-        self.scene_openings = [block.start for block in segments.blocks if block.kind in SCENE_OPENERS]
+        self.scene_marks = [Span(block.start, block.end) for block in segments.blocks if block.kind in SCENE_OPENERS]
 
     def _fill(self, spans: Sequence[Span]) -> Sequence[int]:
         # Half the memory of a list, for three columns over all words of a book.

@@ -1,15 +1,15 @@
-"""Scenes: where the text marks their borders, where and when they take place, and who is there."""
+"""Scenes: where they begin, where and when they take place, and who is there."""
 
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import Generic
 
 from msgspec import Struct
 
 from storyworld.spans import S
 from storyworld.story import Boundary, Character, Event, Mention, Narration, Quote, Scene, ScenePlace
+from storyworld.world.borders import find_borders
 from storyworld.world.lexicon import TIME_NOUNS
 from storyworld.world.words import PLURAL, Words
 
@@ -49,27 +49,45 @@ class Told(Struct, frozen=True):
 
 
 def find_scenes(words: Words, told: Told) -> tuple[Scene, ...]:
-    """Return the scenes in order. Borders are those that the text marks; each is certain."""
+    """Return the scenes in order. Borders that the text marks are certain; others have a probability."""
     reader = _Reader(words, told)
     return tuple(
         Scene(
             id=f"s{number}",
-            start=words.paragraphs[first].start,
-            end=words.paragraphs[last - 1].end,
-            place=reader.place(first, last),
-            time=reader.time(first, last),
-            present=reader.present(first, last),
+            start=start,
+            end=end,
+            place=reader.place(start, end),
+            time=reader.time(start, end),
+            present=reader.present(start, end),
             boundary=boundary,
+            probability=probability,
         )
-        for number, (first, last, boundary) in enumerate(_stretches(words), 1)
+        for number, (start, end, boundary, probability) in enumerate(_stretches(words, told), 1)
     )
 
 
-def _stretches(words: Words) -> Iterator[tuple[int, int, Boundary]]:
-    """Yield the paragraphs `[first, last)` of each scene, and what stands at its beginning."""
-    starts = sorted({0, *words.scene_starts} & set(range(len(words.paragraphs))))
-    for first, last in pairwise([*starts, len(words.paragraphs)]):
-        yield first, last, "chapter" if first in words.chapter_starts else "marked"
+def _stretches(words: Words, told: Told) -> Iterator[tuple[int, int, Boundary, float]]:
+    """Yield where each scene begins and ends, what stands at its beginning, and how probable that is one."""
+    paragraphs = words.paragraphs
+    if not paragraphs:
+        return
+    begins: dict[int, tuple[Boundary, float]] = {
+        border.start: ("inferred", border.probability)
+        for border in find_borders(words, told.mentions, told.characters, told.quotes)
+    }
+    for first in {0, *words.scene_starts} & set(range(len(paragraphs))):
+        begins[paragraphs[first].start] = ("chapter" if first in words.chapter_starts else "marked", 1.0)
+    ends = [paragraph.end for paragraph in paragraphs]
+    starts = sorted(begins)
+    for start, after in zip(starts, [*starts[1:], None], strict=True):
+        yield start, ends[-1] if after is None else _end_before(words, ends, after), *begins[start]
+
+
+def _end_before(words: Words, ends: Sequence[int], start: int) -> int:
+    """Return where the story stops before a scene begins: at the paragraph before it, or the word before in its own."""
+    last, at = bisect_left(words.start, start) - 1, bisect_left(ends, start)
+    word_end = words.end[last] if last >= 0 and words.paragraph[last] >= 0 else 0
+    return max(ends[at - 1] if at else 0, word_end)
 
 
 class _Reader:
@@ -81,9 +99,8 @@ class _Reader:
         self._mentions = _Starting(told.mentions)
         self._earlier = _told_as_earlier(words, told.narration)
 
-    def present(self, first: int, last: int) -> tuple[str, ...]:
+    def present(self, start: int, end: int) -> tuple[str, ...]:
         """Return who acts, speaks or is spoken to, those first who do most of it."""
-        start, end = self._edges(first, last)
         weights: dict[str, float] = {}
         for quote in self._quotes.within(start, end):
             if quote.kind in ("speech", "thought"):
@@ -105,9 +122,8 @@ class _Reader:
         for member in self.members.get(person or "", ()):
             weights[member] = weights.get(member, 0.0) + weight
 
-    def place(self, first: int, last: int) -> ScenePlace | None:
+    def place(self, start: int, end: int) -> ScenePlace | None:
         """Return the place in which most is said to be, its name as the text has it there."""
-        start, end = self._edges(first, last)
         opening = self.words.within(start, end)[0] + _OPENING
         weights: defaultdict[str, float] = defaultdict(float)
         best: dict[str, tuple[float, Mention]] = {}
@@ -136,14 +152,14 @@ class _Reader:
         is_several = trees is not None and mention.form == "nominal" and trees.xpos[last - 1] in PLURAL
         return weight * (_SEVERAL if is_several else 1.0) * (_ANY if self.words.lower[i] in _INDEFINITE else 1.0)
 
-    def time(self, first: int, last: int) -> str | None:
+    def time(self, start: int, end: int) -> str | None:
         """Return the words of the first sentences that say when it is."""
         trees = self.words.predictions
         if trees is None:
             return None
-        start, end = self.words.within(*self._edges(first, last))
-        for i in range(start, end):
-            if self.words.sentence[i] >= self.words.sentence[start] + _TIME_SENTENCES:
+        first, last = self.words.within(start, end)
+        for i in range(first, last):
+            if self.words.sentence[i] >= self.words.sentence[first] + _TIME_SENTENCES:
                 break
             relation = trees.relation[i].partition(":")[0]
             if self.words.lower[i] in TIME_NOUNS and self.words.quote[i] < 0 and relation in {"obl", "nmod", "root"}:
@@ -164,9 +180,6 @@ class _Reader:
             if node == top and words.word[j] not in {",", "."}:
                 low, high = min(low, j), max(high, j)
         return words.phrase(low, high + 1)
-
-    def _edges(self, first: int, last: int) -> tuple[int, int]:
-        return self.words.paragraphs[first].start, self.words.paragraphs[last - 1].end
 
 
 def _told_as_earlier(words: Words, narration: Sequence[Narration]) -> frozenset[int]:

@@ -1,0 +1,54 @@
+"""Borders between scenes that the text does not mark: where the heads find a new scene probable enough."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import numpy as np
+from msgspec import Struct
+
+from storyworld.story import Character, Mention, Quote
+from storyworld.world.bordersigns import border_signs, sentences_of
+from storyworld.world.words import Words
+
+MIN_PROBABILITY = 0.4
+MIN_LENGTH = 600
+"""No scene that begins or ends at such a border is shorter, in characters."""
+
+
+class Border(Struct, frozen=True):
+    """Where a scene begins, and how probable it is that one does, in [0, 1]."""
+
+    start: int
+    probability: float
+
+
+def find_borders(
+    words: Words, mentions: Sequence[Mention], characters: Sequence[Character], quotes: Sequence[Quote]
+) -> list[Border]:
+    """Return the borders in order; none where the bundle has not learned it. Those that are marked are not among them.
+
+    Of several that would make a scene too short, the most probable one is taken.
+    """
+    heads = None if words.predictions is None else words.predictions.borders
+    sentences = sentences_of(words)
+    if heads is None or len(sentences) < 2:
+        return []
+    signs = border_signs(words, sentences, mentions, characters, quotes)
+    probable = heads.scorer(heads.at(sentences.first), signs)
+    may_begin = (sentences.opens > 0) & (probable >= MIN_PROBABILITY)
+    taken = _marked(words)
+    found = []
+    for i in sorted(np.flatnonzero(may_begin).tolist(), key=lambda i: (-probable[i], i)):
+        start = words.start[sentences.first[i]]
+        at = bisect_right(taken, start)
+        if start - taken[at - 1] >= MIN_LENGTH and taken[at] - start >= MIN_LENGTH:
+            taken.insert(at, start)
+            found.append(Border(start, round(float(probable[i]), 4)))
+    return sorted(found, key=lambda border: border.start)
+
+
+def _marked(words: Words) -> list[int]:
+    """Return where the text begins and ends, and where it marks a border."""
+    paragraphs = words.paragraphs
+    marked = {paragraphs[i].start for i in words.scene_starts if i < len(paragraphs)}
+    return sorted({paragraphs[0].start, paragraphs[-1].end} | marked)

@@ -14,7 +14,6 @@ from storyworld.heads.borders import BorderHead  # noqa: E402
 from storyworld.heads.predicting import Predictor  # noqa: E402
 from storyworld.training.bordering import (  # noqa: E402
     Lesson,
-    Weighed,
     fit_borders,
     learn_borders,
     lesson_of,
@@ -62,10 +61,6 @@ def found(weights: dict[str, np.ndarray], unseen: Lesson) -> np.ndarray:
     return head(head.project(unseen.vectors.astype(np.float32)), unseen.signs)
 
 
-def plain(*lessons: Lesson) -> list[Weighed]:
-    return [Weighed(own, np.ones(len(own), np.float32)) for own in lessons]
-
-
 def test_marks_are_taken_out_and_remembered() -> None:
     text, begins = without_marks(document_from_text(STORY))
     assert text == "THE SEA was calm. Wren said it was.\n\nA tide came to the boat. He said no.\n\nShe rowed."
@@ -86,18 +81,9 @@ def test_what_tells_a_border_is_learned() -> None:
 
 
 def test_the_same_lessons_teach_the_same() -> None:
-    first, second = (fit_borders(plain(lesson(80, 1), lesson(80, 2)), RECIPE) for _ in range(2))
+    first, second = (fit_borders([lesson(80, 1), lesson(80, 2)], RECIPE) for _ in range(2))
     assert first.keys() == second.keys()
     assert all((first[name] == second[name]).all() for name in first)
-
-
-def test_what_does_not_count_is_not_learned() -> None:
-    lessons = plain(*(lesson(300, seed) for seed in range(4)))
-    silent = [Weighed(item.lesson, np.where(item.lesson.begins, 0, 1).astype(np.float32)) for item in lessons]
-    unseen = lesson(200, 9)
-    heard, unheard = (found(fit_borders(items, RECIPE), unseen)[unseen.begins].mean() for items in (lessons, silent))
-    assert unheard < 0.1
-    assert heard > 0.4
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Learns where scenes begin from texts that mark it: the marks are taken out, and the networks are to find them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import torch
@@ -149,55 +149,22 @@ class _Scale(Struct, frozen=True):
     vectors: tuple[Floats, Floats]
 
 
-class Weighed(Struct, frozen=True):
-    """A lesson and how much each sentence of it counts. *Shape:* weight (sentences,)."""
-
-    lesson: Lesson
-    weight: Floats
-
-
 def learn_borders(lessons: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
     """Train the networks and return their layers by name. The same weights for the same lessons and recipe.
 
-    Texts do not mark every border, and magazines break scenes that go on. So each half of the texts is read by a
-    network that was trained on the other half: where it is sure that the marks are wrong, they are not learned from.
-    Such readings, by networks trained on what is left, then say how probable a mark is at each score.
+    Each half of the texts is read by networks that were trained on the other half; so scores become probabilities.
     """
-    plain = [Weighed(lesson, np.ones(len(lesson), np.float32)) for lesson in lessons]
-    first = replace(recipe, n_networks=1)
-    weighed = [
-        Weighed(item.lesson, _trusted(item.lesson, head(*_scored(item.lesson, head)), recipe))
-        for item, head in _crosswise(plain, first)
-    ]
     scores, begins = [], []
-    for item, head in _crosswise(weighed, recipe):
-        may_begin = item.lesson.signs[:, OPENS] > 0
-        probable = head(*_scored(item.lesson, head))[may_begin].astype(np.float64)
-        scores.append(np.log(probable / (1 - probable)))
-        begins.append(item.lesson.begins[may_begin])
-    slope, shift = _calibrated(np.concatenate(scores), np.concatenate(begins))
-    return fit_borders(weighed, recipe) | {"calibration": np.array([slope, shift], np.float32)}
-
-
-def _crosswise(items: Sequence[Weighed], recipe: SceneRecipe) -> Iterator[tuple[Weighed, BorderHead]]:
-    """Yield each text with networks that have not seen it."""
-    halves = items[::2], items[1::2]
+    halves = lessons[::2], lessons[1::2]
     for own, other in (halves, halves[::-1]):
         head = BorderHead(fit_borders(other or own, recipe))
-        for item in own:
-            yield item, head
-
-
-def _scored(lesson: Lesson, head: BorderHead) -> tuple[Floats, Floats]:
-    return head.project(lesson.vectors.astype(np.float32)), lesson.signs
-
-
-def _trusted(lesson: Lesson, probable: Floats, recipe: SceneRecipe) -> Floats:
-    """Return how much each sentence counts: not where a border seems to lack its mark, little where one is odd."""
-    weight = np.ones(len(lesson), np.float32)
-    weight[~lesson.begins & (probable > recipe.unmarked)] = 0.0
-    weight[lesson.begins & (probable < recipe.odd)] = recipe.odd_weight
-    return weight
+        for lesson in own:
+            may_begin = lesson.signs[:, OPENS] > 0
+            probable = head(head.project(lesson.vectors.astype(np.float32)), lesson.signs)[may_begin].astype(np.float64)
+            scores.append(np.log(probable / (1 - probable)))
+            begins.append(lesson.begins[may_begin])
+    calibration = np.array(_calibrated(np.concatenate(scores), np.concatenate(begins)), np.float32)
+    return fit_borders(lessons, recipe) | {"calibration": calibration}
 
 
 def _calibrated(scores: NDArray[np.float64], begins: NDArray[np.bool_]) -> tuple[float, float]:
@@ -211,10 +178,10 @@ def _calibrated(scores: NDArray[np.float64], begins: NDArray[np.bool_]) -> tuple
     return float(found[0]), float(found[1])
 
 
-def fit_borders(items: Sequence[Weighed], recipe: SceneRecipe) -> Weights:
+def fit_borders(lessons: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
     """Train the networks, each from another beginning, and return their layers by name, not calibrated."""
-    scale = _scale([item.lesson for item in items])
-    ready = [_ready(item, scale) for item in items]
+    scale = _scale(lessons)
+    ready = [_ready(lesson, scale) for lesson in lessons]
     networks = [_fit(ready, recipe, recipe.seed + k) for k in range(recipe.n_networks)]
     return _exported(networks, scale)
 
@@ -225,20 +192,17 @@ class _Ready(Struct, frozen=True):
     signs: Floats
     vectors: NDArray[np.float16]
     begins: Floats
-    weight: Floats
     opens: NDArray[np.bool_]
     unknown: float
 
 
-def _ready(item: Weighed, scale: _Scale) -> _Ready:
-    lesson = item.lesson
+def _ready(lesson: Lesson, scale: _Scale) -> _Ready:
     signs = np.clip((lesson.signs - scale.signs[0]) / scale.signs[1], -LARGEST, LARGEST)
     vectors = (lesson.vectors.astype(np.float32) - scale.vectors[0]) / scale.vectors[1]
     return _Ready(
         signs=signs.astype(np.float32),
         vectors=vectors.astype(np.float16),
         begins=lesson.begins.astype(np.float32),
-        weight=item.weight,
         opens=lesson.signs[:, OPENS] > 0,
         unknown=float((UNKNOWN - scale.signs[0][OPENS]) / scale.signs[1][OPENS]),
     )
@@ -295,7 +259,7 @@ def _batch(
         own = slice(own.start, min(n, own.start + recipe.stretch))
         here = slice(0, own.stop - own.start)
         signs[row, here], vectors[row, here] = item.signs[own], item.vectors[own]
-        begins[row, here], weight[row, here] = item.begins[own], item.weight[own]
+        begins[row, here], weight[row, here] = item.begins[own], 1.0
         if draw.random() < recipe.walls:
             signs[row, here, OPENS] = item.unknown
         else:

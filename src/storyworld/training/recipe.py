@@ -119,8 +119,7 @@ class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     `measured` are beginnings of the names of texts that are for measuring only; each of the `folds` leaves out more.
     `about` is how many numbers are kept of a sentence; `stretch` and `batch` count sentences and stretches. In a share
-    `walls` of the stretches nothing tells where paragraphs begin. Sentences without a mark that another network finds
-    more probable than `unmarked` do not count, marks that it finds less probable than `odd` count `odd_weight`.
+    `walls` of the stretches nothing tells where paragraphs begin.
     """
 
     name: str
@@ -138,9 +137,6 @@ class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
     stretch: int = 256
     batch: int = 8
     walls: float = 0.3
-    unmarked: float = 0.15
-    odd: float = 0.01
-    odd_weight: float = 0.2
     folds: dict[str, tuple[str, ...]] = {}
 
 

@@ -27,8 +27,14 @@ OPENS = 0
 _CAPITALS = 6
 _LEAST_DEVIATION = 1e-3
 _EVERY = 7
+_NEAR = 3
+"""A mark so many sentences from where a border is seen is the one that was meant."""
+_APART = 10
+_LEAST = 0.02
+"""Below this nobody asks whether a border is there."""
 _NEWTON_STEPS = 25
-_RIDGE = 1e-3
+_RIDGE = 1.0
+_SURE = 20.0
 
 
 class Lesson(Struct, frozen=True):
@@ -152,29 +158,39 @@ class _Scale(Struct, frozen=True):
 def learn_borders(lessons: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
     """Train the networks and return their layers by name. The same weights for the same lessons and recipe.
 
-    Each half of the texts is read by networks that were trained on the other half; so scores become probabilities.
+    Each half of the texts is read by networks that were trained on the other half; so it becomes known how often a mark
+    is near where the networks see a border.
     """
-    scores, begins = [], []
+    scores, is_near = [], []
     halves = lessons[::2], lessons[1::2]
     for own, other in (halves, halves[::-1]):
         head = BorderHead(fit_borders(other or own, recipe))
         for lesson in own:
-            may_begin = lesson.signs[:, OPENS] > 0
-            probable = head(head.project(lesson.vectors.astype(np.float32)), lesson.signs)[may_begin].astype(np.float64)
-            scores.append(np.log(probable / (1 - probable)))
-            begins.append(lesson.begins[may_begin])
-    calibration = np.array(_calibrated(np.concatenate(scores), np.concatenate(begins)), np.float32)
+            probable = head(head.project(lesson.vectors.astype(np.float32)), lesson.signs).astype(np.float64)
+            peaks = _peaks(np.where(lesson.signs[:, OPENS] > 0, probable, 0))
+            odds = probable[peaks] / np.maximum(1 - probable[peaks], np.exp(-_SURE))
+            scores.append(np.log(odds))
+            is_near.append(np.convolve(lesson.begins, np.ones(2 * _NEAR + 1), "same")[peaks] > 0)
+    calibration = np.array(_calibrated(np.concatenate(scores), np.concatenate(is_near)), np.float32)
     return fit_borders(lessons, recipe) | {"calibration": calibration}
 
 
-def _calibrated(scores: NDArray[np.float64], begins: NDArray[np.bool_]) -> tuple[float, float]:
-    """Return slope and shift that make scores the log odds of a mark: logistic regression by Newton's method."""
+def _peaks(probable: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Return the sentences, the first aside, than which none of their neighbours is more probable."""
+    padded = np.pad(probable, _APART)
+    highest = np.lib.stride_tricks.sliding_window_view(padded, 2 * _APART + 1).max(axis=1)
+    found = np.flatnonzero((probable == highest) & (probable > _LEAST))
+    return found[found > 0]
+
+
+def _calibrated(scores: NDArray[np.float64], is_near: NDArray[np.bool_]) -> tuple[float, float]:
+    """Return slope and shift that make scores log odds of a mark near by: logistic regression by Newton's method."""
     rows = np.stack([scores, np.ones(len(scores))], axis=1)
     found = np.array([1.0, 0.0])
     for _ in range(_NEWTON_STEPS):
-        probable = 1 / (1 + np.exp(-rows @ found))
+        probable = 1 / (1 + np.exp(-np.clip(rows @ found, -_SURE, _SURE)))
         curve = (rows * (probable * (1 - probable))[:, None]).T @ rows + _RIDGE * np.eye(2)
-        found += np.linalg.solve(curve, rows.T @ (begins - probable) - _RIDGE * (found - [1.0, 0.0]))
+        found += np.linalg.solve(curve, rows.T @ (is_near - probable) - _RIDGE * (found - [1.0, 0.0]))
     return float(found[0]), float(found[1])
 
 

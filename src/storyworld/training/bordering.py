@@ -190,7 +190,9 @@ def _calibrated(scores: NDArray[np.float64], is_near: NDArray[np.bool_]) -> tupl
     for _ in range(_NEWTON_STEPS):
         probable = 1 / (1 + np.exp(-np.clip(rows @ found, -_SURE, _SURE)))
         curve = (rows * (probable * (1 - probable))[:, None]).T @ rows + _RIDGE * np.eye(2)
-        found += np.linalg.solve(curve, rows.T @ (is_near - probable) - _RIDGE * (found - [1.0, 0.0]))
+        step = np.linalg.solve(curve, rows.T @ (is_near - probable) - _RIDGE * (found - [1.0, 0.0]))
+        # Where scores tell marks without fail, whole steps would leap over the best place.
+        found += step / max(1.0, float(np.linalg.norm(step)))
     return float(found[0]), float(found[1])
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import numpy as np
+import pytest
 from foretold import predictions
 from msgspec.structs import replace
 
@@ -61,10 +62,20 @@ def test_without_heads_there_are_marked_borders_only() -> None:
     assert find_borders(Words(text, cut_up(text)), (), (), ()) == []
 
 
-def test_what_is_marked_stays_certain_and_no_border_is_near_it() -> None:
-    text = f"{CALM}\n\n***\n\nOutside it rained. {MORE}\n\nInside it was warm.\n\n***\n\n{CALM}"
-    found = scenes(text, lambda first: 0.99 if first in {"Outside", "Inside"} else 0.0)
-    assert [(scene.boundary, scene.probability) for scene in found] == [("marked", 1.0)] * 3
+def test_a_chapter_stays_certain_and_no_border_is_near_it() -> None:
+    text = (
+        f"{CALM}\n\nCHAPTER II\n\nAbove it rained.\n\nBelow it was warm. {MORE}\n\nOutside it rained. {MORE}\n\n{CALM}"
+    )
+    found = scenes(text, lambda first: 0.8 if first in {"Above", "Below", "Outside"} else 0.0)
+    assert [(scene.boundary, scene.probability) for scene in found[1:]] == [("chapter", 1.0), ("inferred", 0.8)]
+    assert text[found[2].start :].startswith("Outside")
+
+
+def test_where_breaks_are_marked_none_is_inferred(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{CALM}\n\n***\n\n{CALM}\n\nOutside it rained. {MORE}\n\n{CALM}"
+    assert [scene.boundary for scene in scenes(text, at("Outside"))] == ["marked", "marked"]
+    monkeypatch.setattr("storyworld.world.borders.BREAKS_EVERY", 100)
+    assert [scene.boundary for scene in scenes(text, at("Outside"))] == ["marked", "marked", "inferred"]
 
 
 def test_of_two_that_are_near_each_other_the_likelier_is_taken() -> None:

@@ -12,7 +12,7 @@ from storyworld.formats import document_from_text
 from storyworld.predictions import Borders
 from storyworld.segmenting import segment
 from storyworld.story import Mention, Scene
-from storyworld.world.borders import MIN_LENGTH, MIN_PROBABILITY, find_borders
+from storyworld.world.borders import MIN_AMONG_CHAPTERS, MIN_LENGTH, MIN_PROBABILITY, find_borders
 from storyworld.world.bordersigns import UNKNOWN, border_signs, sentences_of
 from storyworld.world.scenes import Told, find_scenes
 from storyworld.world.words import Words
@@ -69,6 +69,13 @@ def test_a_chapter_stays_certain_and_no_border_is_near_it() -> None:
     found = scenes(text, lambda first: 0.8 if first in {"Above", "Below", "Outside"} else 0.0)
     assert [(scene.boundary, scene.probability) for scene in found[1:]] == [("chapter", 1.0), ("inferred", 0.8)]
     assert text[found[2].start :].startswith("Outside")
+
+
+def test_among_chapters_a_border_must_be_more_probable() -> None:
+    text = f"{CALM}\n\nOutside it rained. {MORE}\n\n{CALM}"
+    between = at("Outside", (MIN_PROBABILITY + MIN_AMONG_CHAPTERS) / 2)
+    assert [scene.boundary for scene in scenes(text, between)] == ["marked", "inferred"]
+    assert [scene.boundary for scene in scenes(f"{text}\n\nCHAPTER II\n\n{MORE}", between)] == ["marked", "chapter"]
 
 
 def test_where_breaks_are_marked_none_is_inferred(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,13 @@
 """Runs a recipe for scenes: lessons once, then networks for each fold, each in a bundle of its own."""
 
+import hashlib
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 
-from storyworld.bundle.loading import BORDERS, CHECKSUMS, Bundle, checksum, description_of
+from storyworld.bundle.loading import BORDERS, ENCODER, HEADS, SPEAKERS, Bundle, checksum, description_of
 from storyworld.errors import DataError
 from storyworld.formats import read_document
 from storyworld.heads.predicting import Predictor
@@ -52,8 +53,7 @@ class BorderRun:
     def _lessons(self) -> Iterator[tuple[str, Lesson]]:
         """Yield what each text teaches by its name, read from the run's folder where it was read before."""
         predictor = None
-        # Another bundle reads otherwise.
-        folder = self.folder / f"lessons-{checksum(self.bundle.folder / CHECKSUMS).sha256[:12]}"
+        folder = self.folder / f"lessons-{self._readings()}"
         for name, path in self._texts():
             saved = folder / f"{name.replace('/', '__')}.npz"
             if not saved.is_file():
@@ -62,6 +62,12 @@ class BorderRun:
             lesson = _load(saved)
             if lesson is not None:
                 yield name, lesson
+
+    def _readings(self) -> str:
+        """Return what changes when the bundle reads otherwise; where it finds borders by now does not matter."""
+        parts = [self.bundle.folder / name for name in (ENCODER, HEADS, SPEAKERS)]
+        sums = "".join(checksum(path).sha256 for path in parts if path.is_file())
+        return hashlib.sha256(sums.encode()).hexdigest()[:12]
 
     def _texts(self) -> list[tuple[str, Path]]:
         """Return the texts by their names, which are paths below the data folder."""

@@ -13,10 +13,9 @@ from storyworld.world.words import Words
 MIN_PROBABILITY = 0.25
 """In books whose marks were taken out, .2 to .25 have the best F1, and at .25 46 % of the borders were marked ones."""
 MIN_AMONG_CHAPTERS = 0.35
-"""Where chapters are marked: of 48 such borders in six novels 16 of 22 are right from here on, of those below a third."""
+"""Where chapters are marked: of 48 such borders in six novels 16 of 22 are right from here on, below it a third."""
 MIN_LENGTH = 600
 """No scene that begins or ends at such a border is shorter, in characters."""
-
 BREAKS_EVERY = 10_000
 """Who marks a break in so many words leaves few unmarked: a quarter of what would be inferred there is right."""
 _EDGES = 2

@@ -28,6 +28,29 @@ class SpeechScorers(Struct, frozen=True):
     hearers: Scorer | None = None
 
 
+BorderScorer = Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.float32]]
+"""Says how probable it is that each sentence begins a scene, from what it is about and the signs of it.
+
+The signs are those of `world.bordersigns`. *Shapes:* (sentences, width), (sentences, signs); (sentences,).
+"""
+
+
+class Borders(Struct, frozen=True):
+    """What tells where scenes begin: a short vector of what each sentence is about, and what weighs it.
+
+    `first` is the first word of each sentence. *Shapes:* (sentences,), (sentences, width).
+    """
+
+    first: NDArray[np.int32]
+    about: NDArray[np.float32]
+    scorer: BorderScorer
+
+    def at(self, words: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return the vectors of the sentences in which some words are. *Shapes:* (words,); (words, width)."""
+        found: NDArray[np.float32] = self.about[np.maximum(np.searchsorted(self.first, words, "right") - 1, 0)]
+        return found
+
+
 class PredictedMention(Struct, frozen=True, order=True):
     """Words `[first, last)` that refer to something; `head` is the word of them that the others hang on."""
 
@@ -87,7 +110,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
     there is said from within that person, 0 and more; it is null where the bundle has not learned it. `tone` is
     how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
-    be averaged over a line. It and `speech` are null likewise.
+    be averaged over a line. It, `speech` and `borders` are null likewise.
     """
 
     upos: tuple[str, ...]
@@ -101,6 +124,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     inner: NDArray[np.float32] | None = None
     tone: NDArray[np.float16] | None = None
     speech: SpeechScorers | None = None
+    borders: Borders | None = None
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

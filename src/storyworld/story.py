@@ -223,7 +223,10 @@ class ScenePlace(Struct, frozen=True, kw_only=True):
 
 
 class Scene(Struct, frozen=True, kw_only=True):
-    """A stretch with one time, one place and one set of people."""
+    """A stretch with one time, one place and one set of people.
+
+    An inferred border is told where the text marks no breaks; its `probability` is how often a text marks such a place.
+    """
 
     id: str
     start: int

@@ -7,12 +7,13 @@ from msgspec.structs import replace
 
 from storyworld.errors import DataError
 from storyworld.evaluation.evaluating import evaluate
+from storyworld.evaluation.scenes import unmarked_scores
 from storyworld.evaluation.scores import value
 from storyworld.evaluation.works import work_scores
 from storyworld.formats import read_document
 from storyworld.gold import scenes
 from storyworld.gold.work import GoldWork
-from storyworld.story import Mention, Relation, RelationKind, Scene, ScenePlace, Story
+from storyworld.story import Block, Mention, Relation, RelationKind, Scene, ScenePlace, Story
 
 ROOT = Path(__file__).parent.parent.parent
 ROWED = "Wren rowed on the lake with Tove. " + "It was cold there, and they said little of it. " * 6
@@ -137,6 +138,30 @@ def test_a_reader_is_scored_on_them(work: GoldWork, tmp_path: Path) -> None:
         return read(work, *BOTH)
 
     assert evaluate("scenes", tmp_path, reader).measures["scenes.present"].n_gold == 2
+
+
+def test_borders_are_looked_for_once_more_with_all_marks_taken_out(work: GoldWork) -> None:
+    """The labelled text is read with a heading and a break; the second reader gets its paragraphs alone."""
+    opening, given = "Chapter 1\n\n", []
+    text = f"{opening}{ROWED}\n\n***\n\n{SLEPT}"
+    at = text.index(SLEPT)
+    kinds = (("chapter_heading", 0, 9), ("scene_break", at - 5, at - 2))
+    told = (("paragraph", len(opening), len(opening) + len(ROWED)), ("paragraph", at, len(text)))
+    blocks = tuple(
+        Block(start=start, end=end, kind=kind)  # type: ignore[arg-type]
+        for kind, start, end in sorted((*kinds, *told), key=lambda block: block[1])
+    )
+    first, second = work.scenes or ()
+    moved = replace(work, scenes=(replace(first, start=len(opening)), replace(second, start=at)))
+
+    def reader(bare: str) -> Story:
+        given.append(bare)
+        return read(work, *BOTH[: len(given)])
+
+    story = replace(work.story, text=text, blocks=blocks)
+    assert value(unmarked_scores(moved, story, reader)["scenes.unmarked"]) == 0
+    assert value(unmarked_scores(moved, story, reader)["scenes.unmarked"]) == 1
+    assert given == [f"{ROWED}\n\n{SLEPT}"] * 2
 
 
 def test_the_labels_in_the_package_hold_together() -> None:

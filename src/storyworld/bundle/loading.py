@@ -20,6 +20,7 @@ T = TypeVar("T")
 ENCODER = "encoder.onnx"
 HEADS = "heads.npz"
 SPEAKERS = "speakers.npz"
+BORDERS = "borders.npz"
 VOCABULARY = "vocabulary.txt"
 DESCRIPTION = "labels.json"
 CARD = "CARD.md"
@@ -69,13 +70,21 @@ class Bundle(Struct, frozen=True, kw_only=True):
     @property
     def speaker_weights(self) -> "Mapping[str, NDArray[np.float32]]":
         """The layers that score who speaks, by name; none where the bundle has not learned it."""
+        return self._learned(SPEAKERS)
+
+    @property
+    def border_weights(self) -> "Mapping[str, NDArray[np.float32]]":
+        """The layers that score where scenes begin, by name; none where the bundle has not learned it."""
+        return self._learned(BORDERS)
+
+    def _learned(self, name: str) -> "Mapping[str, NDArray[np.float32]]":
         import numpy as np
 
-        path = self.folder / SPEAKERS
+        path = self.folder / name
         if not path.is_file():
             return {}
         with np.load(path) as found:
-            return dict(found)
+            return {layer: found[layer].astype(np.float32) for layer in found.files}
 
 
 def default_bundle() -> Bundle | None:
@@ -96,8 +105,9 @@ def load_bundle(folder: Path | None = None) -> Bundle:
     sums = _read(folder, CHECKSUMS, dict[str, Checksum])
     for name in (ENCODER, HEADS, VOCABULARY, DESCRIPTION, CARD):
         _check(folder, name, sums.get(name))
-    if SPEAKERS in sums or (folder / SPEAKERS).exists():
-        _check(folder, SPEAKERS, sums.get(SPEAKERS))
+    for name in (SPEAKERS, BORDERS):
+        if name in sums or (folder / name).exists():
+            _check(folder, name, sums.get(name))
     description = _read(folder, DESCRIPTION, Description)
     return Bundle(
         folder=folder,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from storyworld.training.recipe import Recipe, SpeakerRecipe
+    from storyworld.training.recipe import Recipe, SceneRecipe, SpeakerRecipe
 
 Bundled = Callable[[str | None], Path]
 """Trains a fold, or the whole, and returns where its bundle is."""
@@ -21,7 +21,7 @@ PATH = click.Path(path_type=Path)
 @click.option("--fold", metavar="NAME", help="Leave the works of a fold or split out (0, 1, ...; austen, ...).")
 @click.option("--all-folds", is_flag=True, help="Train every fold, one after the other.")
 @click.option(
-    "--bundle", metavar="DIR", type=PATH, help="Learn who speaks on the bundle in DIR, not the package's own."
+    "--bundle", metavar="DIR", type=PATH, help="Learn speakers or scenes on the bundle in DIR, not the package's own."
 )
 @click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads for torch.")
 def train(  # noqa: PLR0913 - one parameter for each option
@@ -38,13 +38,15 @@ def train(  # noqa: PLR0913 - one parameter for each option
         import torch
     except ImportError as error:
         raise StoryworldError("Training needs torch; install it with: pip install 'storyworld[train]'.") from error
-    from storyworld.training.recipe import Recipe, load_recipe
+    from storyworld.training.recipe import Recipe, SceneRecipe, load_recipe
 
     torch.set_num_threads(threads)
     chosen = load_recipe(recipe)
     folds = tuple(chosen.folds) if all_folds else (fold,)
     if isinstance(chosen, Recipe):
         bundled = _encoder_run(chosen, data, out)
+    elif isinstance(chosen, SceneRecipe):
+        bundled = _scene_run(chosen, data, out, bundle, threads)
     else:
         bundled = _speaker_run(chosen, data, out, bundle, threads)
     for each in folds:
@@ -65,3 +67,10 @@ def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, bundle: Path | 
     from storyworld.training.speakerrun import SpeakerRun
 
     return SpeakerRun(recipe, data, out, load_bundle(bundle), threads).train
+
+
+def _scene_run(recipe: "SceneRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
+    from storyworld.bundle.loading import load_bundle
+    from storyworld.training.borderrun import BorderRun
+
+    return BorderRun(recipe, data, out, load_bundle(bundle), threads).train

@@ -16,6 +16,7 @@ from storyworld.errors import DataError, NoStoryError, StoryworldError
 from storyworld.evaluation.disturbances import Disturbance, disturbed
 from storyworld.evaluation.quotations import false_quotations, spoken
 from storyworld.evaluation.report import Report, WorkResult, report
+from storyworld.evaluation.scenes import unmarked_scores
 from storyworld.evaluation.syntax import has_syntax, words_by_sentence
 from storyworld.evaluation.works import given_mention_scores, given_quote_scores, given_word_scores, work_scores
 from storyworld.gold import files, lines, litbank, passages, pdnc, scenes, treebank
@@ -117,6 +118,8 @@ def _result(
     predicted = _read(name, partial(_read_raw, gold, reader))
     seconds = time.perf_counter() - started
     scores = work_scores(gold, predicted)
+    if gold.scenes is not None:
+        scores |= unmarked_scores(gold, predicted, lambda bare: _read(name, partial(reader, bare)))
     if given_reader is not None and has_syntax(gold.story):
         scores |= given_word_scores(gold, _read(name, partial(given_reader, text, words_by_sentence(gold.story))))
     elif given_reader is not None and gold.story.mentions is not None:

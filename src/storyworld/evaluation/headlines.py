@@ -60,6 +60,7 @@ HEADLINES: dict[str, str] = {
     "deeds.people": "  that people are",
     "scenes.borders": "borders of scenes",
     "scenes.marked": "  that are marked",
+    "scenes.unmarked": "  all marks taken out",
     "scenes.present": "who is there",
     "scenes.place": "place of scenes",
     "scenes.time": "  time",

@@ -1,6 +1,7 @@
 """Whether scenes begin where they do, and who is there, where and when."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 
 from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.passages import person_named
@@ -42,6 +43,33 @@ def scene_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
     right = [found.time is not None and _tells(found.time, own.times) for own, found in times]
     scores["scenes.time"] = share(sum(right), len(right))
     return {path: score for path, score in scores.items() if any(score.counts)}
+
+
+def unmarked_scores(gold: GoldWork, predicted: Story, reader: Callable[[str], Story]) -> dict[str, Score]:
+    """Score the borders that are found where nothing marks them, in the paragraphs without headings and breaks."""
+    if not gold.scenes or not predicted.blocks:
+        return {}
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    moved: list[int] = []
+    size = 0
+    for block in predicted.blocks:
+        if block.kind != "paragraph":
+            continue
+        gap = "" if not parts else " " if block.recovered and block.start - ends[-1] == 1 else "\n\n"
+        parts += [gap, predicted.text[block.start : block.end]]
+        starts.append(block.start)
+        ends.append(block.end)
+        moved.append(size + len(gap))
+        size = moved[-1] + block.end - block.start
+    wanted = []
+    for scene in gold.scenes[1:]:
+        at = min(bisect_left(ends, scene.start + 1), len(ends) - 1)
+        wanted.append(moved[at] + max(0, scene.start - starts[at]))
+    found = reader("".join(parts)).scenes or ()
+    score = _borders([scene.start for scene in found[1:]], wanted)
+    return {"scenes.unmarked": score} if any(score.counts) else {}
 
 
 def _borders(found: Sequence[int], wanted: Sequence[int]) -> Score:

@@ -1,6 +1,6 @@
 """Runs the encoder over a text and decodes what every head says."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import cast
@@ -12,6 +12,7 @@ from threadpoolctl import ThreadpoolController
 
 from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
 from storyworld.encoding.encoder import Encoder, Window
+from storyworld.heads.borders import border_head
 from storyworld.heads.lemmas import lemma_of
 from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
@@ -19,7 +20,7 @@ from storyworld.heads.minds import inner_view
 from storyworld.heads.pairs import FORMS, mention_table, plain_head
 from storyworld.heads.speakers import speech_scorers
 from storyworld.heads.trees import decode_trees
-from storyworld.predictions import Links, PredictedMention, Predictions, head_of
+from storyworld.predictions import Borders, Links, PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
 
 Floats = NDArray[np.float32]
@@ -27,9 +28,14 @@ Halves = NDArray[np.float16]
 
 
 class Predictor:
-    """A bundle's heads behind one call. `name` is the bundle's."""
+    """A bundle's heads behind one call. `name` is the bundle's.
 
-    def __init__(self, bundle: Bundle, n_threads: int | None = None) -> None:
+    `border_weights` are taken in the place of the bundle's, by those who learn them.
+    """
+
+    def __init__(
+        self, bundle: Bundle, n_threads: int | None = None, border_weights: Mapping[str, Floats] | None = None
+    ) -> None:
         self.name = bundle.name
         self._encoder = Encoder(bundle, n_threads)
         self._labels = bundle.labels
@@ -38,6 +44,7 @@ class Predictor:
         self._minds = bundle.minds
         self._tone = np.array(bundle.tone, np.float32)
         self._speech = speech_scorers(bundle.speaker_weights)
+        self._borders = border_head(bundle.border_weights if border_weights is None else border_weights)
         self._min_mention = bundle.thresholds.mention
         # NumPy would start threads for the smallest product, against those of the encoder (1.6 times as slow), and what
         # they add up depends on how many there are.
@@ -83,6 +90,8 @@ class Predictor:
         pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
         vectors: list[Halves] = []
+        about: list[Floats] = []
+        firsts: list[int] = []
         for window in self._encoder.windows(words, sentences):
             outputs, first = window.outputs, window.first_word
             last = first + len(outputs["event"])
@@ -101,6 +110,9 @@ class Predictor:
             in_window = sorted(found_here, key=lambda mention: (mention.first, -mention.last))
             vectors.append(self._link_vectors(words, in_window, window))
             mentions += in_window
+            if self._borders is not None:
+                about.append(self._borders.about(outputs["vectors"], window.sentences))
+                firsts += [first + start for start, _ in window.sentences]
             progress(last / n)
         labels = self._labels
         predictions = Predictions(
@@ -112,8 +124,14 @@ class Predictor:
             event=event,
             mentions=tuple(mentions),
             tone=tone,
+            borders=self._found_borders(firsts, about),
         )
         return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float16)
+
+    def _found_borders(self, firsts: Sequence[int], about: Sequence[Floats]) -> Borders | None:
+        if self._borders is None or not about:
+            return None
+        return Borders(first=np.array(firsts, np.int32), about=np.concatenate(about), scorer=self._borders)
 
     def _inner(self, found: Predictions) -> Floats:
         heads = [mention.head for mention in found.mentions]

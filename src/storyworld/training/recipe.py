@@ -114,13 +114,42 @@ class SpeakerRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     folds: dict[str, tuple[str, ...]] = {}
 
 
-def load_recipe(name: str) -> Recipe | SpeakerRecipe:
+class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="scenes"):
+    """A training of where scenes begin, on what a bundle's heads read in the texts below the folders `texts`.
+
+    `measured` are beginnings of the names of texts that are for measuring only; each of the `folds` leaves out more.
+    `about` is how many numbers are kept of a sentence; `stretch` and `batch` count sentences and stretches. In a share
+    `walls` of the stretches nothing tells where paragraphs begin.
+    """
+
+    name: str
+    seed: int = 1
+    texts: tuple[str, ...]
+    measured: tuple[str, ...] = ()
+    about: int = 24
+    width: int = 48
+    n_networks: int = 3
+    dropout: float = 0.4
+    vector_dropout: float = 0.5
+    n_epochs: int = 5
+    rate: float = 3e-3
+    weight_decay: float = 0.1
+    stretch: int = 256
+    batch: int = 8
+    walls: float = 0.3
+    folds: dict[str, tuple[str, ...]] = {}
+
+
+AnyRecipe = Recipe | SpeakerRecipe | SceneRecipe
+
+
+def load_recipe(name: str) -> AnyRecipe:
     """Read a recipe of the package by its name, or a file. Raises DataError with one sentence."""
     path = Path(name) if name.endswith(".toml") else RECIPES / f"{name}.toml"
     if not path.is_file():
         known = ", ".join(sorted(found.stem for found in RECIPES.glob("*.toml")))
         raise DataError(f"There is no recipe {name}; there are: {known}.")
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=Recipe | SpeakerRecipe)  # type: ignore[arg-type]
+        return msgspec.toml.decode(path.read_bytes(), type=AnyRecipe)  # type: ignore[arg-type]
     except msgspec.MsgspecError as error:
         raise DataError(f"The recipe {path} is not in a recipe's shape ({error}); see docs/training.md.") from error

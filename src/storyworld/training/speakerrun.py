@@ -17,6 +17,7 @@ from storyworld.training.publishing import commit
 from storyworld.training.recipe import RECIPES, SpeakerRecipe
 from storyworld.training.speaking import Examples, Loader, examples_of, learn_speech
 
+_ENDS_PAGE = "\nLeft out: "
 CORPORA: dict[str, Loader] = {"litbank": litbank, "pdnc": pdnc}
 
 
@@ -46,7 +47,7 @@ class SpeakerRun:
         folder = self.folder / ("bundles" if fold is None else "folds") / f"{self.recipe.name}-{fold or 'all'}"
         shutil.copytree(self.bundle.folder, folder, dirs_exist_ok=True)
         np.savez(folder / SPEAKERS, **weights)  # type: ignore[arg-type]
-        _add_card(folder, self.recipe.name, fold)
+        add_card(folder, self.recipe.name, "nothing" if fold is None else f"the works of fold {fold}")
         before = description_of(folder)
         seen = tuple(sorted({*before.trained_on, *found}))
         describe(folder, replace(before, trained_on=seen, held_out=tuple(sorted(left_out))))
@@ -76,13 +77,15 @@ def is_one_of(name: str, novels: Iterable[str]) -> bool:
     return any(title.startswith(bare_title(novel)) for novel in novels)
 
 
-def _add_card(folder: Path, name: str, fold: str | None) -> None:
-    """Put the recipe's own page at the end of the bundle's card, in the place of an older one."""
+def add_card(folder: Path, name: str, left_out: str) -> None:
+    """Put the recipe's own page into the bundle's card, in the place of an older one, else at its end."""
     page = RECIPES / f"{name}.md"
-    text = page.read_text("utf-8") if page.is_file() else f"## {name}\n"
-    card = (folder / CARD).read_text("utf-8").partition(text.partition("\n")[0])[0].rstrip()
-    left_out = "nothing" if fold is None else f"the works of fold {fold}"
-    (folder / CARD).write_text(f"{card}\n\n{text}\nLeft out: {left_out}; commit: {commit()}.\n", "utf-8")
+    text = (page.read_text("utf-8") if page.is_file() else f"## {name}\n").rstrip()
+    own = f"{text}\n\nLeft out: {left_out}; commit: {commit()}.\n"
+    before, heading, after = (folder / CARD).read_text("utf-8").partition(text.partition("\n")[0])
+    # The page that follows an older one, if any.
+    rest = after.partition(_ENDS_PAGE)[2].partition("\n")[2] if heading else ""
+    (folder / CARD).write_text(f"{before.rstrip()}\n\n{own}{rest}", "utf-8")
 
 
 def _save(path: Path, examples: Examples | None) -> None:

@@ -226,7 +226,7 @@ def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tenso
     network = CandidateNetwork(lessons[0][1].shape[1], recipe.width, recipe.dropout)
     n_steps = recipe.n_epochs * -(-sum(int(known.sum()) for *_, known in lessons) // recipe.batch)
     optimizer = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate(step / n_steps))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_after(step / n_steps))
     draw = np.random.default_rng(recipe.seed)
     for _ in range(recipe.n_epochs):
         for batch in _batches(lessons, recipe.batch, draw):
@@ -238,7 +238,7 @@ def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tenso
     return _weights(network)
 
 
-def _rate(done: float) -> float:
+def rate_after(done: float) -> float:
     """Return what share of the full rate holds when a share of the steps is done: up in a line, down in a cosine."""
     if done < WARMUP_SHARE:
         return max(done, 0.01) / WARMUP_SHARE

@@ -1,9 +1,10 @@
-"""Scenes: where the text marks their borders, where and when they take place, and who is there."""
+"""Scenes: where they begin, where and when they take place, and who is there."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from storyworld.story import Boundary, Scene, ScenePlace
+from storyworld.world.borders import find_borders
 from storyworld.world.presence import Presence
 from storyworld.world.scenetimes import scene_time
 from storyworld.world.told import Told, told_as_earlier
@@ -13,20 +14,36 @@ from storyworld.world.words import Words
 
 
 def find_scenes(words: Words, told: Told) -> tuple[Scene, ...]:
-    """Return the scenes in order. Borders are those that the text marks; each is certain."""
+    """Return the scenes in order. Borders that the text marks are certain; others have a probability."""
     reader = _Reader(words, told)
     return tuple(
         reader.scene(f"s{number}", start, end, boundary, probability)
-        for number, (start, end, boundary, probability) in enumerate(_stretches(words), 1)
+        for number, (start, end, boundary, probability) in enumerate(_stretches(words, told), 1)
     )
 
 
-def _stretches(words: Words) -> Iterator[tuple[int, int, Boundary, float]]:
+def _stretches(words: Words, told: Told) -> Iterator[tuple[int, int, Boundary, float]]:
     """Yield where each scene begins and ends, what stands at its beginning, and how probable that is one."""
-    starts = sorted({0, *words.scene_starts} & set(range(len(words.paragraphs))))
-    for first, last in pairwise([*starts, len(words.paragraphs)]):
-        boundary: Boundary = "chapter" if first in words.chapter_starts else "marked"
-        yield words.paragraphs[first].start, words.paragraphs[last - 1].end, boundary, 1.0
+    paragraphs = words.paragraphs
+    if not paragraphs:
+        return
+    begins: dict[int, tuple[Boundary, float]] = {
+        border.start: ("inferred", border.probability)
+        for border in find_borders(words, told.mentions, told.characters, told.quotes)
+    }
+    for first in {0, *words.scene_starts} & set(range(len(paragraphs))):
+        begins[paragraphs[first].start] = ("chapter" if first in words.chapter_starts else "marked", 1.0)
+    ends = [paragraph.end for paragraph in paragraphs]
+    starts = sorted(begins)
+    for start, after in zip(starts, [*starts[1:], None], strict=True):
+        yield start, ends[-1] if after is None else _end_before(words, ends, after), *begins[start]
+
+
+def _end_before(words: Words, ends: Sequence[int], start: int) -> int:
+    """Return where the story stops before a scene begins: at the paragraph before it, or the word before in its own."""
+    last, at = bisect_left(words.start, start) - 1, bisect_left(ends, start)
+    word_end = words.end[last] if last >= 0 and words.paragraph[last] >= 0 else 0
+    return max(ends[at - 1] if at else 0, word_end)
 
 
 class _Reader:

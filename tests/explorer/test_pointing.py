@@ -293,7 +293,7 @@ def hostile(tale: Story) -> Story:
             Scene(id="s", start=0, end=end, place=ScenePlace(name=HOSTILE, id="p"), time=HOSTILE, present=("c", "d")),
         ),
         encounters=(Encounter(scene="s", a="c", b="d", tone=0.5, evidence=((spoken, end),)),),
-        relations=(Relation(a="c", b="d", kind="other", role=HOSTILE, begin=0, until=end, probability=0.5),),
+        relations=(Relation(a="c", b="d", kind="other", role=HOSTILE, begin=0, until=end, probability=0.7),),
         narration=(),
         notices=(HOSTILE,),
     )

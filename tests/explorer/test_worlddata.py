@@ -44,10 +44,10 @@ def test_a_relation_is_told_with_the_words_that_show_it(tale: Story) -> None:
     (relation,) = data_of(tale)["relations"]
     assert relation[:4] == [0, 1, "family", "brother"]
     assert tale.text[: relation[7]].endswith("my brother")
-    plain = Relation(a="mara", b="tam", kind="friend", begin=90, until=200, probability=0.456)
+    plain = Relation(a="mara", b="tam", kind="friend", begin=90, until=200, probability=0.656)
     unknown = replace(plain, b="nobody")
     data = data_of(replace(tale, relations=(plain, unknown)))
-    assert data["relations"] == [[0, 2, "friend", None, 90, 200, 46, 90, []]]
+    assert data["relations"] == [[0, 2, "friend", None, 90, 200, 66, 90, []]]
 
 
 def test_an_encounter_of_an_unknown_scene_is_left_out(tale: Story) -> None:

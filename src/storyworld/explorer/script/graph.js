@@ -39,10 +39,10 @@ function graphPanel(at) {
     hasTone
       ? factLine(
           "Threads: ",
-          make("span", { class: "tone tender" }, "tender"),
+          make("span", { class: "tone tender" }, "warmer"),
           " or ",
-          make("span", { class: "tone hostile" }, "hostile"),
-          " on the whole.",
+          make("span", { class: "tone hostile" }, "cooler"),
+          usualTone(at) ? " than is usual in this story." : " on the whole.",
         )
       : null,
     strongestPairs(pairs, at),
@@ -54,10 +54,10 @@ function isOnlyThread(pair, pairs) {
 }
 function threadOf(pair, drawn, most, at) {
   const [a, b] = [drawn.get(pair.a), drawn.get(pair.b)];
-  const tone = pair.tones.length ? meanOf(pair.tones) : 0;
+  const tone = pair.tones.length ? meanOf(pair.tones) : usualTone(at);
   const ends = { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   const words = `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}: ${counted(pair.lines, "line")}, ${counted(pair.scenes, "scene")}`;
-  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone)}` });
+  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone, at)}` });
   visible.style.strokeWidth = String(0.8 + 6 * Math.sqrt(weightOf(pair) / most));
   // The list below says the same to those who cannot point.
   return draw(

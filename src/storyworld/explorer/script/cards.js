@@ -81,7 +81,7 @@ function cardRelations(i, at) {
       fact(` ${sureWords(relation)}`),
     );
   });
-  return cardSection("Related to", items.length ? longList(items, N_RELATIONS, (item) => item) : null);
+  return cardSection("Related to", items.length ? longList(items, N_RELATIONS, (item) => item, "plainlist") : null);
 }
 function cardPartners(i, at) {
   const partners = partnersOf(i, at).slice(0, N_PARTNERS);
@@ -140,8 +140,8 @@ function cardLines(lines) {
   return cardSection(counted(lines.length, "line"), lines.length ? longList(lines, N_LINES, item) : null);
 }
 // A list that begins with a few and gives the others when asked.
-function longList(found, n, item) {
-  const list = make("ol", { class: "plainlist links" }, ...found.slice(0, n).map(item));
+function longList(found, n, item, style = "plainlist links") {
+  const list = make("ol", { class: style }, ...found.slice(0, n).map(item));
   if (found.length <= n) return list;
   const more = button(
     {

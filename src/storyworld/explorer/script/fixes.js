@@ -115,14 +115,15 @@ function addFix(fix) {
   const kept = fix.do === "merge" ? fixes.list : fixes.list.filter((other) => !isSameThing(fix, other));
   fixes.list = [...kept, { ...fix, known }];
   changedFixes();
-  announce(`${fixSentence(written(fixes.list).at(-1))}. ${LATER}`);
+  announce(`${stopped(fixSentence(written(fixes.list).at(-1)))} ${LATER}`);
 }
 function removeFix(fix) {
   const words = fixSentence(written(fixes.list)[fixes.list.indexOf(fix)]);
   fixes.list = fixes.list.filter((other) => other !== fix);
   changedFixes();
-  announce(`Taken back: ${words}.`);
+  announce(`Taken back: ${stopped(words)}`);
 }
+const stopped = (words) => (/[.!?…]$/.test(words) ? words : `${words}.`);
 const LATER = "It will be applied when you read the story again.";
 function changedFixes() {
   fixes.isSaved = false;

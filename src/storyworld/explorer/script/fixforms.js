@@ -25,20 +25,20 @@ function fixForm(key, label, field, words, act) {
     problem,
   );
 }
-function textField(key, value, hint) {
+function textField(key, hint) {
   return make("input", {
     type: "text",
     id: key,
     "data-key": key,
-    value: typed(key, value),
+    value: typed(key, ""),
     placeholder: hint,
     autocomplete: "off",
     spellcheck: "false",
     input: draftOf(key),
   });
 }
-function choiceField(key, options) {
-  const chosen = typed(key, String(options[0][0]));
+function choiceField(key, options, otherwise = options[0][0]) {
+  const chosen = typed(key, String(otherwise));
   return make(
     "select",
     { id: key, "data-key": key, change: draftOf(key) },
@@ -65,74 +65,62 @@ function cardFixes(i, at) {
       "details",
       {
         open: drafts.has(`open-${key}`),
-        toggle: (event) => (event.target.open ? drafts.set(`open-${key}`, "") : forgetDrafts(`open-${key}`)),
+        toggle: (event) => (event.target.open ? drafts.set(`open-${key}`, "") : drafts.delete(`open-${key}`)),
       },
       make("summary", { "data-key": `open-${key}` }, "Put right"),
       ...forms,
     ),
   );
 }
-function personForms(i, at, key) {
-  const others = choosable(at).filter((other) => other !== i);
-  const names = [...new Set(aliasesOf(i, at).map(([, words]) => words))];
-  const add = (fix) => {
-    forgetDrafts(key);
-    addFix(fix);
-  };
-  return [
-    fixForm(`${key}-name`, "Better name", textField(`${key}-name`, "", nameOf(i, at)), "Rename", () =>
-      rename(i, at, valueOf(`${key}-name`), add),
-    ),
-    others.length
-      ? fixForm(
-          `${key}-same`,
-          "The same person as",
-          choiceField(`${key}-same`, [["", "choose"], ...others.map((other) => [other, nameOf(other, at)])]),
-          "Make one",
-          () => {
-            const into = valueOf(`${key}-same`);
-            return into ? add({ do: "merge", people: [i], into: Number(into) }) : "Choose who it is.";
-          },
-        )
-      : null,
-    names.length && !fixesOf(i).some((fix) => fix.do === "split")
-      ? fixForm(
-          `${key}-split`,
-          "Somebody else is called",
-          choiceField(`${key}-split`, [["", "choose"], ...names.map((name) => [name, name])]),
-          "Split",
-          () => {
-            const name = valueOf(`${key}-split`);
-            return name
-              ? add({ do: "split", person: i, names: [names.find((one) => one === byId(`${key}-split`).value)] })
-              : "Choose a name.";
-          },
-        )
-      : null,
-    fixForm(
-      `${key}-pronouns`,
-      "Pronouns",
-      textField(`${key}-pronouns`, "", pronounsOf(i, at) || "they/them"),
-      "Tell",
-      () => {
-        const pronouns = valueOf(`${key}-pronouns`);
-        return pronouns ? add({ do: "pronouns", person: i, pronouns }) : "Write them, such as they/them.";
-      },
-    ),
-    fixForm(
-      `${key}-not`,
-      "Not a person, but",
-      choiceField(`${key}-not`, [["", "nothing of the kind"], ...Object.entries(CATEGORIES)]),
-      "Take out",
-      () => add({ do: "not-a-person", person: i, category: valueOf(`${key}-not`) }),
-    ),
-  ].filter(Boolean);
+const PERSON_FORMS = [renameForm, sameForm, splitForm, pronounsForm, notAPersonForm];
+const personForms = (i, at, key) => PERSON_FORMS.map((form) => form(i, at, key)).filter(Boolean);
+function addOf(i, fix) {
+  forgetDrafts(`fix-${i}-`);
+  addFix(fix);
 }
-function rename(i, at, name, add) {
+function renameForm(i, at, key) {
+  const name = `${key}-name`;
+  return fixForm(name, "Better name", textField(name, nameOf(i, at)), "Rename", () => rename(i, at, valueOf(name)));
+}
+function rename(i, at, name) {
   if (!name) return "Write the name.";
   const like = choosable(at).find((other) => other !== i && folded(nameOf(other, at)) === folded(name));
   if (like !== undefined) return `Somebody else is called ${nameOf(like, at)}; if they are one person, make them one.`;
-  return add({ do: "rename", person: i, name });
+  return addOf(i, { do: "rename", person: i, name });
+}
+function sameForm(i, at, key) {
+  const others = choosable(at).filter((other) => other !== i);
+  if (!others.length) return null;
+  const same = `${key}-same`;
+  const field = choiceField(same, [["", "choose"], ...others.map((other) => [other, nameOf(other, at)])]);
+  return fixForm(same, "The same person as", field, "Make one", () => {
+    const into = valueOf(same);
+    return into ? addOf(i, { do: "merge", people: [i], into: Number(into) }) : "Choose who it is.";
+  });
+}
+function splitForm(i, at, key) {
+  const names = aliasesOf(i, at).map(([, words]) => words);
+  if (!names.length || fixesOf(i).some((fix) => fix.do === "split")) return null;
+  const split = `${key}-split`;
+  const field = choiceField(split, [["", "choose"], ...names.map((name, n) => [n, name])]);
+  return fixForm(split, "Somebody else is called", field, "Split", () => {
+    const n = valueOf(split);
+    return n ? addOf(i, { do: "split", person: i, names: [names[Number(n)]] }) : "Choose a name.";
+  });
+}
+function pronounsForm(i, at, key) {
+  const own = `${key}-pronouns`;
+  return fixForm(own, "Pronouns", textField(own, pronounsOf(i, at) || "they/them"), "Tell", () => {
+    const pronouns = valueOf(own);
+    return pronouns ? addOf(i, { do: "pronouns", person: i, pronouns }) : "Write them, such as they/them.";
+  });
+}
+function notAPersonForm(i, at, key) {
+  const not = `${key}-not`;
+  const field = choiceField(not, [["", "nothing of the kind"], ...Object.entries(CATEGORIES)]);
+  return fixForm(not, "Not a person, but", field, "Take out", () =>
+    addOf(i, { do: "not-a-person", person: i, category: valueOf(not) }),
+  );
 }
 
 // The view of one line: who says it, and to whom.
@@ -170,7 +158,7 @@ function lineView(number, at) {
 }
 function lineForm(quote, key, at) {
   const people = choosable(at).map((i) => [i, nameOf(i, at)]);
-  const [by, to] = [`${key}-by`, `${key}-to`];
+  const [by, to, fix] = [`${key}-by`, `${key}-to`, fixOfLine(quote.number)];
   const submit = (event) => {
     event.preventDefault();
     const wrong = tellLine(quote, valueOf(by), valueOf(to));
@@ -181,9 +169,13 @@ function lineForm(quote, key, at) {
     "form",
     { class: "fix-form", submit },
     make("label", { for: by }, "Said by"),
-    choiceField(by, [[AS_READ, "as it was read"], ...people]),
+    choiceField(by, [[AS_READ, "as it was read"], ...people], fix?.speaker),
     make("label", { for: to }, "Said to"),
-    choiceField(to, [[AS_READ, "as it was read"], ["", "nobody in particular"], ...people]),
+    choiceField(
+      to,
+      [[AS_READ, "as it was read"], ["", "nobody in particular"], ...people],
+      fix?.to && (fix.to[0] ?? ""),
+    ),
     make("button", { class: "action", "data-key": `do-${key}` }, "Put right"),
     problem,
   );

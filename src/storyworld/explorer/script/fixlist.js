@@ -12,7 +12,7 @@ function fixNote(fix) {
   return make(
     "p",
     { class: "fix-note" },
-    `Put right by you: ${words}. `,
+    `Put right by you: ${stopped(words)} `,
     fact(LATER),
     " ",
     button({ class: "linklike", "aria-label": `Undo: ${words}`, click: () => removeFix(fix) }, "Undo"),

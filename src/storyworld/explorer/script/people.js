@@ -74,6 +74,7 @@ function personEntry(i, at) {
     pronounsOf(i, at),
     lines ? counted(lines, "line") : "",
     counted(mentionsTo(i, at), "mention"),
+    fixesOf(i).length ? BY_HAND.fixed : "",
   ];
   const also = aliasesOf(i, at).map(([, words]) => words);
   const names = also.length > 3 ? `${also.slice(0, 3).join(", ")} +${also.length - 3}` : also.join(", ");

@@ -166,12 +166,16 @@ def test_a_saved_file_is_added_to_what_was_put_right(path: Path, fix: Fix) -> No
     assert result.stdout.startswith("2. Izzy is shown as Isabelle.\n3. Isabelle goes by they/them.\nKept in ")
     warnings = result.stderr.splitlines()
     assert warnings[0].startswith("Warning: left out (Nobody Known goes by she/her): nobody is called Nobody Known")
-    assert warnings[1].startswith("Warning: left out (marry): it has to do one of merge")
+    assert warnings[1].startswith("Warning: left out (marry: it has to do one of merge")
     story, _ = read(path)
     assert {"Isabelle", "Isobel Grant"} <= set(people(story))
     again = fix("import", str(saved))
-    assert again.stdout == f"Nothing in {saved} is new.\n"
-    assert fix().stdout.count("\n") == 4
+    assert again.stdout == f"Nothing in {saved} could be added.\n"
+    assert len(again.stderr.splitlines()) == 2
+    fix("undo", "1")
+    saved.write_text(SAVED[: SAVED.index('\n[[correction]]\ndo = "pronouns"\nperson = "Nobody')], "utf-8")
+    assert fix("import", str(saved)).stdout == f"Nothing in {saved} is new.\n"
+    assert fix().stdout.count("\n") == 3
 
 
 @pytest.mark.parametrize(

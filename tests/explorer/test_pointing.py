@@ -138,7 +138,7 @@ def test_the_timeline_can_be_kept_to_two_people(page: Page, tale_file: Path) -> 
     whole(page, tale_file)
     page.click("#tab-scenes")
     first, *others = page.texts(".timeline .scene-title")
-    assert first.startswith("“The stranger came in from the rain.")
+    assert first.startswith("“The stranger came in from the rain")
     assert others == ["In the morning", "The Herring Quay"]
     page.run(
         "(s => { s.value = '2'; s.dispatchEvent(new Event('change')); })(document.querySelector('[data-key=filter-0]'))"

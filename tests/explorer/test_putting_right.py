@@ -84,9 +84,7 @@ def test_who_says_a_line_is_shown_at_once_and_taken_back(page: Page, tale_file: 
     before = page.run("document.querySelector('#q0').outerHTML")
     tell_line(page, 0, by="Old Tam")
     assert page.run("document.querySelector('#q0').dataset.s") == "2"
-    assert page.text("#status") == (
-        "“A room,” is said by Old Tam. It will be applied when you read the story again."
-    )
+    assert page.text("#status") == ("“A room,” is said by Old Tam. It will be applied when you read the story again.")
     assert "Old Tam speaks to Mara Quill · put right by you" in page.text("#sheet")
     assert page.text(".fixbar") == "1\N{NO-BREAK SPACE}correction to save"
     page.click("#tab-people")
@@ -107,7 +105,7 @@ def test_the_file_holds_what_the_command_would_write(page: Page, tale_file: Path
     tell(page, 2, "pronouns", "they/them")
     tell(page, 3, "not", "a vehicle")
     tell(page, 1, "split", "the stranger")
-    tell_line(page, 4, by="Mara \"Q\" \\ Quill", to="Old Tam")
+    tell_line(page, 4, by='Mara "Q" \\ Quill', to="Old Tam")
     page.click("#q7")
     page.press("c")
     page.click("[data-key=line-7-nobody]")
@@ -189,9 +187,7 @@ def test_the_file_is_saved_and_the_text_is_copied(page: Page, tale_file: Path, t
     assert page.run("window.copied") == saved.read_text("utf-8")
 
 
-def test_corrections_outlast_the_page_until_a_reading_has_applied_them(
-    page: Page, tale: Story, tmp_path: Path
-) -> None:
+def test_corrections_outlast_the_page_until_a_reading_has_applied_them(page: Page, tale: Story, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     path.write_text(render(tale), "utf-8")
     whole(page, path)

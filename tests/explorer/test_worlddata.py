@@ -74,7 +74,7 @@ def test_the_whole_text_can_be_put_together_from_blocks_and_gaps(tale: Story) ->
     odd = Story(made_by=tale.made_by, source=tale.source, text="\n One.\n \n\u2003Two.\n\nThree. \n")
     blocks = shown_blocks(odd)
     data = dict(json.loads(world_json(odd, blocks, {})))
-    gaps = {number: words for number, words in data["gaps"]}
+    gaps = dict(data["gaps"])
     assert gaps == {0: "\n ", 1: "\n \n\u2003", 3: " \n"}
     pieces = [gaps.get(i, "\n\n") + odd.text[block.start : block.end] for i, block in enumerate(blocks)]
     assert "".join(pieces) + gaps[3] == odd.text

@@ -19,7 +19,7 @@ from storyworld.spans import Span
 HOSTILE = [
     "</script><script>alert(1)</script>",
     "\"'`“”‘’«»„‚‹›",
-    'three """ and \'\'\' and \\ and \\u0041 \\n',
+    "three \"\"\" and ''' and \\ and \\u0041 \\n",
     "a\nb\r\nc\td\x00\x07\x1b\x7f\x85",
     "\u2028\u2029\u00a0\u00ad\ufeff\u202e",
     "# ]] = [x] { } , .",

@@ -190,25 +190,26 @@ def import_(fixing: Fixing, other: str) -> None:
 
     if not Path(other).is_file():
         raise CorrectionsError(f"There is no file {other} to import; give one that was saved from the page.")
-    new, path = load_corrections(Path(other)), sidecar_of(fixing.path)
+    path = sidecar_of(fixing.path)
     known = load_corrections(path)
+    new = [correction for correction in load_corrections(Path(other)) if correction not in known]
+    if not new:
+        click.echo(on_one_line(f"Nothing in {other} is new."))
+        return
     story = _read(fixing)
     n_added = 0
     for correction in new:
-        if correction in known:
+        if isinstance(correction, Correction):
+            click.echo(f"Warning: left out ({_told(correction)}).", err=True)
             continue
         try:
-            if isinstance(correction, Correction):
-                raise MisfitError(correction.problem or "it is not understood")
             story = correct_one(story, correction)
         except MisfitError as error:
-            what = correction.what if isinstance(correction, Correction) else _told(correction)
-            click.echo(on_one_line(f"Warning: left out ({what}): {error}."), err=True)
+            click.echo(on_one_line(f"Warning: left out ({_told(correction)}): {error}."), err=True)
             continue
-        number = add_correction(path, Path(fixing.path).name, correction)
+        click.echo(f"{add_correction(path, Path(fixing.path).name, correction)}. {_told(correction)}.")
         n_added += 1
-        click.echo(f"{number}. {_told(correction)}.")
-    click.echo(on_one_line(f"Kept in {path}." if n_added else f"Nothing in {other} is new."))
+    click.echo(on_one_line(f"Kept in {path}." if n_added else f"Nothing in {other} could be added."))
 
 
 @fix.command()

@@ -123,7 +123,7 @@ def _mention_starts(teller: Teller, entity: str) -> list[int]:
 
 
 def _quotes(story: Story, numbers: Mapping[str, int]) -> Iterator[list[object]]:
-    """Yield the quotations. Of several around one tag, each but the first tells how many numbers before it that one is."""
+    """Yield the quotations; of several around one tag, each but the first tells how far before it the first is."""
     first: dict[tuple[str, Span], int] = {}
     for i, quote in enumerate(story.quotes or ()):
         data = _quote(quote, numbers)

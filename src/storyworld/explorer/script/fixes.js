@@ -20,7 +20,13 @@ function lettersOfStory() {
   storyLetters = Array.from([...pieces, gap(blockStarts.length, blockEnds.at(-1) ?? 0, WORLD.end)].join(""));
   return storyLetters;
 }
-const quoteAt = (start, end) => textQuote(lettersOfStory(), start, end);
+// A long text takes a while to look through, and the same places are asked for again and again.
+const keptPlaces = new Map();
+function once(key, find) {
+  if (!keptPlaces.has(key)) keptPlaces.set(key, find());
+  return keptPlaces.get(key);
+}
+const quoteAt = (start, end) => once(`${start}-${end}`, () => textQuote(lettersOfStory(), start, end));
 
 // Who is called what once some corrections are applied, as corrections/people.py looks names up.
 class Callings {
@@ -45,7 +51,7 @@ class Callings {
     const name = this.renamed.has(i) ? final : (sentOf(readPeople[i].names, known) ?? final);
     const found = this.called(name);
     if (found.length === 1 && found[0] === i) return name;
-    const at = firstWordsOf(i, known);
+    const at = once(`of ${i} to ${known}`, () => firstWordsOf(i, known));
     return at ? { name, at } : final;
   }
   apply(fix) {
@@ -106,14 +112,11 @@ const FIELDS = {
 const fixFile = () => [WORLD.fixes.head, ...written(fixes.list).map(tomlTable)].join("\n");
 
 // A second word on the same thing takes the place of the first.
-const isSameThing = (one, other) =>
-  one.do === other.do &&
-  (one.do === "line" ? one.line === other.line : one.person === other.person) &&
-  one.do !== "split";
+const ONCE = { line: "line", rename: "person", pronouns: "person", "not-a-person": "person" };
+const isSameThing = (one, other) => one.do === other.do && one.do in ONCE && one[ONCE[one.do]] === other[ONCE[one.do]];
 function addFix(fix) {
-  const known = place.whole ? null : knownTo() === Infinity ? null : knownTo();
-  const kept = fix.do === "merge" ? fixes.list : fixes.list.filter((other) => !isSameThing(fix, other));
-  fixes.list = [...kept, { ...fix, known }];
+  const known = knownTo() === Infinity ? null : knownTo();
+  fixes.list = [...fixes.list.filter((other) => !isSameThing(fix, other)), { ...fix, known }];
   changedFixes();
   announce(`${stopped(fixSentence(written(fixes.list).at(-1)))} ${LATER}`);
 }

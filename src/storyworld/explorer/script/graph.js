@@ -1,6 +1,7 @@
 // The people as a graph. Their places were computed once for the whole story; who is drawn, and how thick, is told so far.
 const GRAPH_WIDTH = 400;
-const GRAPH_HEIGHT = 440;
+// As high as the lowest of them with the label needs.
+const GRAPH_HEIGHT = Math.max(...WORLD.graph.map(([, , y]) => y), 0) + 40;
 // A thread thinner than this share of the thickest says nothing and hides the others.
 const LEAST_SHARE = 0.1;
 

@@ -110,7 +110,7 @@ function toneCurve(a, b, at) {
     make(
       "figcaption",
       { class: "facts" },
-      `Each point is a scene and leads to its words.${middle ? " “Usual” is the tone that is in the middle of all in this story." : ""}`,
+      `Each point is a scene and leads to its words.${middle ? " “Usual” is the middle of all tones in this story so far." : ""}`,
     ),
   );
 }

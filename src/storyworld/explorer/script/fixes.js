@@ -75,15 +75,15 @@ class Callings {
 const PRONOUN = /^(i|me|my|we|us|our|you|your|he|him|his|she|hers?|they|them|their|it|its)$/i;
 function firstWordsOf(i, known) {
   const mentions = [...article.querySelectorAll(`[data-c="${i}"]`)];
-  const alone = mentions.filter((one) => !one.querySelector("[data-c]") && !one.parentElement.closest("[data-c]"));
   const isTold = (one) => known === null || positionOf(one) < known;
-  const mention = alone.find((one) => isTold(one) && !PRONOUN.test(one.textContent)) ?? alone[0] ?? mentions[0];
-  if (mention) {
-    const start = positionOf(mention);
-    return quoteAt(start, start + codePoints(mention.textContent));
-  }
+  const mention =
+    mentions.find((one) => !PRONOUN.test(one.textContent) && isTold(one)) ?? mentions.slice(0, 1).find(isTold);
   const line = quotes.find((quote) => asRead(quote).speaker === i);
-  return line ? quoteAt(line.start, line.end) : null;
+  if (!mention && line) return quoteAt(line.start, line.end);
+  const element = mention ?? mentions[0];
+  if (!element) return null;
+  const start = positionOf(element);
+  return quoteAt(start, start + codePoints(element.textContent));
 }
 
 // Each correction as it stands in the file: the fields of corrections/kinds.py, in their order.

@@ -91,7 +91,7 @@ document.addEventListener("keydown", (event) => {
   if (step) {
     const next = nextOf(step[0](), focused, step[1]);
     if (next) makeCurrent(next, true);
-  } else if (event.key === "c") {
+  } else if (event.key.toLowerCase() === "c") {
     putRight(focused);
   } else if (event.key === "Enter") {
     const i = focused.dataset.c

@@ -206,7 +206,8 @@ def test_corrections_outlast_the_page_until_a_reading_has_applied_them(page: Pag
     assert page.run("document.querySelector('#q0').dataset.s") == "0"
     assert written(page, tmp_path / "s.toml") == [line]
     assert "correction that you made before is in this page already" in page.text("#sheet").replace("\xa0", " ")
-    assert "import quay.txt.more.storyworld.toml" in page.text("#sheet")
+    assert "storyworld fix quay.txt import SAVED" in page.text("#sheet")
+    assert "Put it beside" not in page.text("#sheet")
     path.write_text(render(correct(tale, [pronouns, line])), "utf-8")
     page.open(path)
     assert page.run("document.querySelector('.fixbar').hidden")

@@ -23,7 +23,7 @@ function fixesView() {
   const before = WORLD.fixes.applied;
   return make(
     "article",
-    { class: "card" },
+    {},
     make("h2", { tabindex: "-1" }, "Put right by you"),
     fixes.lost ? factLine(`${counted(fixes.lost, "correction")} no longer fits this page and was left out.`) : null,
     fixes.list.length
@@ -50,8 +50,7 @@ function fixEntry(fix, words) {
   return make(
     "li",
     {},
-    shown,
-    " ",
+    make("span", {}, shown),
     button({ class: "linklike", "aria-label": `Undo: ${words}`, click: () => removeFix(fix) }, "Undo"),
   );
 }
@@ -95,22 +94,16 @@ function savingFixes() {
 // One sentence for most readers; with a file there already, the command that adds to it.
 function whereToPutIt() {
   const { file, suffix, applied } = WORLD.fixes;
-  const [name, saved] = [file ?? "the story’s file", fixFileName()];
-  const command = make("code", {}, `storyworld fix ${quotedName(file)} import ${quotedName(saved)}`);
+  const command = make("code", {}, `storyworld fix ${quotedName(file)} import SAVED`);
+  const what = ", with the path of the saved file for SAVED";
   if (applied.length)
     return [
-      make(
-        "p",
-        {},
-        "Add it to the corrections that there are: ",
-        command,
-        ". They are applied when you read the story again.",
-      ),
+      make("p", {}, "Add it to the corrections that there are: ", command, `${what}. Then read the story again.`),
     ];
-  const target = file ? `, as ${file}${suffix}` : ` and give it that file’s whole name with ${suffix} after it`;
+  const name = file ? `${file}, as ${file}${suffix}` : `the story’s file, under its whole name and ${suffix} after it`;
   return [
-    make("p", {}, `Put it beside ${name}${target}, and read the story again.`),
-    factLine("If there is such a file already, add to it: ", command, "."),
+    make("p", {}, `Put it beside ${name}, and read the story again.`),
+    factLine("If there is such a file already, add to it: ", command, `${what}.`),
   ];
 }
 const quotedName = (name) =>

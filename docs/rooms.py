@@ -37,7 +37,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
             ROOT,
         }
     ),
-    "explorer": frozenset({"storyfile", "story", "spans", "errors"}),
+    "explorer": frozenset({"corrections", "storyfile", "story", "spans", "errors"}),
     "exports": frozenset({"storyfile", "story", "tables", "spans", "errors"}),
     "gold": frozenset({"segmenting", "formats", "story", "spans", "errors"}),
     "evaluation": frozenset({"gold", "pipeline", "story", "spans", "settings", "errors"}),

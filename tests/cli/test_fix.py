@@ -134,6 +134,63 @@ def test_what_cannot_be_done_is_one_sentence(path: Path, fix: Fix, arguments: li
     assert not list(path.parent.glob("*.toml"))
 
 
+SAVED = """\
+format = "storyworld-corrections/1"
+
+[[correction]]
+do = "rename"
+person = "Izzy"
+name = "Isabelle"
+
+[[correction]]
+do = "pronouns"
+person = "Isabelle"
+pronouns = "they/them"
+
+[[correction]]
+do = "pronouns"
+person = "Nobody Known"
+pronouns = "she/her"
+
+[[correction]]
+do = "marry"
+"""
+
+
+def test_a_saved_file_is_added_to_what_was_put_right(path: Path, fix: Fix) -> None:
+    saved = path.parent / "saved.toml"
+    saved.write_text(SAVED, "utf-8")
+    fix("rename", "Isobel", "Isobel Grant")
+    result = fix("import", str(saved))
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("2. Izzy is shown as Isabelle.\n3. Isabelle goes by they/them.\nKept in ")
+    warnings = result.stderr.splitlines()
+    assert warnings[0].startswith("Warning: left out (Nobody Known goes by she/her): nobody is called Nobody Known")
+    assert warnings[1].startswith("Warning: left out (marry: it has to do one of merge")
+    story, _ = read(path)
+    assert {"Isabelle", "Isobel Grant"} <= set(people(story))
+    again = fix("import", str(saved))
+    assert again.stdout == f"Nothing in {saved} could be added.\n"
+    assert len(again.stderr.splitlines()) == 2
+    fix("undo", "1")
+    saved.write_text(SAVED[: SAVED.index('\n[[correction]]\ndo = "pronouns"\nperson = "Nobody')], "utf-8")
+    assert fix("import", str(saved)).stdout == f"Nothing in {saved} is new.\n"
+    assert fix().stdout.count("\n") == 3
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"), [(None, "There is no file"), ("format = ", "are not TOML"), ("a = 1", "do not begin with")]
+)
+def test_a_file_that_cannot_be_added_is_one_sentence(path: Path, fix: Fix, content: str | None, sentence: str) -> None:
+    saved = path.parent / "saved.toml"
+    if content is not None:
+        saved.write_text(content, "utf-8")
+    result = fix("import", str(saved))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert sentence in result.stderr
+    assert not (path.parent / f"{path.name}.storyworld.toml").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [["merge", "Izzy"], ["line", "Half"], ["line", "Half", "--nobody", "--speaker", "Izzy"], ["undo", "0"], ["marry"]],

@@ -39,6 +39,14 @@ def test_the_one_of_a_number_is_referred_to_by_a_place(two_women: Story, name: s
     assert find_person(two_women, who).id == id_
 
 
+def test_a_place_is_a_name_in_a_line_or_the_line_that_somebody_says(mill: Story) -> None:
+    line = (mill.quotes or ())[0]
+    words = mill.text[line.start : line.end]
+    assert "Tam" in words
+    assert find_person(mill, Named(name="somebody", at=words)).id == line.speaker
+    assert find_person(mill, Named(name="somebody", at='Tam,"')).name == "Tam"
+
+
 @pytest.mark.parametrize("name", ["Izy", "nobody", "a woman#3", ""])
 def test_an_unknown_name_is_one_sentence(mill: Story, name: str) -> None:
     with pytest.raises(CorrectionsError, match=r"nobody is called .*; there are .*\.$"):

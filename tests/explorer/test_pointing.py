@@ -138,7 +138,7 @@ def test_the_timeline_can_be_kept_to_two_people(page: Page, tale_file: Path) -> 
     whole(page, tale_file)
     page.click("#tab-scenes")
     first, *others = page.texts(".timeline .scene-title")
-    assert first.startswith("“The stranger came in from the rain.")
+    assert first.startswith("“The stranger came in from the rain")
     assert others == ["In the morning", "The Herring Quay"]
     page.run(
         "(s => { s.value = '2'; s.dispatchEvent(new Event('change')); })(document.querySelector('[data-key=filter-0]'))"
@@ -293,7 +293,7 @@ def hostile(tale: Story) -> Story:
             Scene(id="s", start=0, end=end, place=ScenePlace(name=HOSTILE, id="p"), time=HOSTILE, present=("c", "d")),
         ),
         encounters=(Encounter(scene="s", a="c", b="d", tone=0.5, evidence=((spoken, end),)),),
-        relations=(Relation(a="c", b="d", kind="other", role=HOSTILE, begin=0, until=end, probability=0.5),),
+        relations=(Relation(a="c", b="d", kind="other", role=HOSTILE, begin=0, until=end, probability=0.7),),
         narration=(),
         notices=(HOSTILE,),
     )

@@ -5,8 +5,10 @@ from typing import Any
 from msgspec.structs import replace
 
 from storyworld.explorer.page import colour_classes
+from storyworld.explorer.storytext import shown_blocks
 from storyworld.explorer.worlddata import world_data, world_json
-from storyworld.story import Relation, Scene, Story
+from storyworld.spans import Span
+from storyworld.story import Correction, Relation, Scene, Story
 
 
 def data_of(story: Story) -> dict[str, Any]:
@@ -44,10 +46,10 @@ def test_a_relation_is_told_with_the_words_that_show_it(tale: Story) -> None:
     (relation,) = data_of(tale)["relations"]
     assert relation[:4] == [0, 1, "family", "brother"]
     assert tale.text[: relation[7]].endswith("my brother")
-    plain = Relation(a="mara", b="tam", kind="friend", begin=90, until=200, probability=0.456)
-    unknown = replace(plain, b="nobody")
-    data = data_of(replace(tale, relations=(plain, unknown)))
-    assert data["relations"] == [[0, 2, "friend", None, 90, 200, 46, 90, []]]
+    plain = Relation(a="mara", b="tam", kind="friend", begin=90, until=200, probability=0.656)
+    unknown, guessed = replace(plain, b="nobody"), replace(plain, probability=0.5)
+    data = data_of(replace(tale, relations=(plain, unknown, guessed)))
+    assert data["relations"] == [[0, 2, "friend", None, 90, 200, 66, 90, []]]
 
 
 def test_an_encounter_of_an_unknown_scene_is_left_out(tale: Story) -> None:
@@ -65,3 +67,38 @@ def test_names_stand_as_numbers_in_how_the_story_is_told(small_story: Story) -> 
 def test_half_a_letter_is_replaced(tale: Story) -> None:
     people = tuple(replace(person, name=f"{person.name} \ud83d") for person in tale.characters or ())
     assert data_of(replace(tale, characters=people))["people"][0]["names"][-1][1] == "Mara Quill \ufffd"
+
+
+def test_the_whole_text_can_be_put_together_from_blocks_and_gaps(tale: Story) -> None:
+    assert data_of(tale)["gaps"] == []
+    odd = Story(made_by=tale.made_by, source=tale.source, text="\n One.\n \n\u2003Two.\n\nThree. \n")
+    blocks = shown_blocks(odd)
+    data = dict(json.loads(world_json(odd, blocks, {})))
+    gaps = dict(data["gaps"])
+    assert gaps == {0: "\n ", 1: "\n \n\u2003", 3: " \n"}
+    pieces = [gaps.get(i, "\n\n") + odd.text[block.start : block.end] for i, block in enumerate(blocks)]
+    assert "".join(pieces) + gaps[3] == odd.text
+
+
+def test_both_halves_of_an_interrupted_line_know_of_each_other(tale: Story) -> None:
+    first, second, *others = tale.quotes or ()
+    cue = Span(first.end + 1, first.end + 3)
+    quotes = (
+        replace(first, utterance=first.id, cue=cue),
+        replace(second, utterance=first.id, cue=cue),
+        *(replace(quote, utterance=first.id) for quote in others),
+    )
+    lengths = [len(quote) for quote in data_of(replace(tale, quotes=quotes))["quotes"]]
+    assert lengths == [9, 10, *[9] * len(others)]
+    assert data_of(replace(tale, quotes=quotes))["quotes"][1][9] == 1
+
+
+def test_corrections_stand_beside_a_file_and_not_beside_one_of_several_stories(tale: Story) -> None:
+    fixes = data_of(replace(tale, corrections=(Correction(what="Izzy is Isobel"),)))["fixes"]
+    assert (fixes["file"], fixes["suffix"]) == ("quay.txt", ".storyworld.toml")
+    assert fixes["applied"] == ["Izzy is Isobel"]
+    assert "finds in quay.txt." in fixes["head"]
+    member = replace(tale.made_by, settings=replace(tale.made_by.settings, member="quay.txt"))
+    assert data_of(replace(tale, made_by=member))["fixes"]["file"] is None
+    for path in (None, "-"):
+        assert data_of(replace(tale, source=replace(tale.source, path=path)))["fixes"]["file"] is None

@@ -175,6 +175,43 @@ def pronouns(fixing: Fixing, person: str, words: str) -> None:
     _add(fixing, story, Pronouns(person=_who(story, person), pronouns=words))
 
 
+@fix.command("import")
+@click.argument("other", metavar="OTHER")
+@click.pass_obj
+def import_(fixing: Fixing, other: str) -> None:
+    """Add the corrections in the file OTHER, such as one that was saved from the page.
+
+    What was put right already is not added again, and what does not fit the story is left out and told of.
+    """
+    from storyworld.corrections import correct_one, load_corrections, sidecar_of
+    from storyworld.corrections.misfits import MisfitError
+    from storyworld.corrections.sidecar import add_correction
+    from storyworld.story import Correction
+
+    if not Path(other).is_file():
+        raise CorrectionsError(f"There is no file {other} to import; give one that was saved from the page.")
+    path = sidecar_of(fixing.path)
+    known = load_corrections(path)
+    new = [correction for correction in load_corrections(Path(other)) if correction not in known]
+    if not new:
+        click.echo(on_one_line(f"Nothing in {other} is new."))
+        return
+    story = _read(fixing)
+    n_added = 0
+    for correction in new:
+        if isinstance(correction, Correction):
+            click.echo(f"Warning: left out ({_told(correction)}).", err=True)
+            continue
+        try:
+            story = correct_one(story, correction)
+        except MisfitError as error:
+            click.echo(on_one_line(f"Warning: left out ({_told(correction)}): {error}."), err=True)
+            continue
+        click.echo(f"{add_correction(path, Path(fixing.path).name, correction)}. {_told(correction)}.")
+        n_added += 1
+    click.echo(on_one_line(f"Kept in {path}." if n_added else f"Nothing in {other} could be added."))
+
+
 @fix.command()
 @click.argument("number", metavar="N", type=click.IntRange(1))
 @click.pass_obj

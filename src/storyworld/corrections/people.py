@@ -44,8 +44,13 @@ def alike(name: str) -> str:
 
 
 def _meant_at(story: Story, place: Span) -> set[str]:
-    """Return whom the mentions at a place mean; where there is none, who says the words."""
+    """Return whom the mentions at a place mean; where there is none, or it is a line, who says the words."""
     mentions = [mention for mention in story.mentions or () if mention.entity and overlap(mention, place)]
+    if not any(mention.start == place.start and mention.end == place.end for mention in mentions):
+        lines = [quote for quote in story.quotes or () if quote.start == place.start and place.end <= quote.end]
+        said = {quote.speaker for quote in lines if quote.speaker is not None}
+        if said:
+            return said
     best = max((overlap(mention, place) for mention in mentions), default=0)
     # Of a mention within another of the same overlap, the tighter one is meant.
     tightest = min((mention.end - mention.start for mention in mentions if overlap(mention, place) == best), default=0)

@@ -35,6 +35,11 @@ def sidecar_of(story: str | Path) -> Path:
     return Path(f"{Path(story)}{SUFFIX}")
 
 
+def head(story_name: str) -> str:
+    """Return the beginning of a file of corrections to a story."""
+    return _HEAD.format(name=" ".join(story_name.split()), format=FORMAT)
+
+
 def load_corrections(path: Path) -> list[Kind | Correction]:
     """Return the corrections in a file, in order; none where there is no file.
 
@@ -49,7 +54,7 @@ def add_correction(path: Path, story_name: str, correction: Kind) -> int:
 
     Raises CorrectionsError where the file is damaged, StoryworldError where it cannot be written.
     """
-    text = _text(path) or _HEAD.format(name=" ".join(story_name.split()), format=FORMAT)
+    text = _text(path) or head(story_name)
     known = _understood(text, path)
     longer = f"{text.rstrip()}\n\n{as_toml(correction)}"
     if _understood(longer, path) != [*known, correction]:
@@ -146,5 +151,5 @@ def _one(table: object) -> Kind | Correction:
 
 def _is_untouched(text: str) -> bool:
     """Tell whether a file holds nothing but what is written at its head."""
-    head = _HEAD.format(name="X", format=FORMAT).splitlines()[1:]
-    return [line for line in text.splitlines() if line.strip()][1:] == head
+    untouched = head("X").splitlines()[1:]
+    return [line for line in text.splitlines() if line.strip()][1:] == untouched

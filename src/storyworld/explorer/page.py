@@ -14,16 +14,22 @@ from storyworld.explorer.theme import N_COLOURS, theme_rules
 from storyworld.explorer.worlddata import world_json
 from storyworld.story import Story
 
-STYLES = ("text", "frame", "tip", "panel", "charts")
+STYLES = ("text", "frame", "tip", "panel", "fixes", "charts")
 # In this order they make one script: each file uses the names of those before it.
 SCRIPTS = (
     "elements",
     "world",
     "place",
     "passages",
+    "toml",
+    "textquotes",
+    "fixes",
+    "fixstore",
     "pairs",
     "tip",
     "placeline",
+    "fixforms",
+    "fixlist",
     "cards",
     "people",
     "scenes",

@@ -4,11 +4,13 @@ Numbers stand for people (their place in `Story.characters`) and, after these, f
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
+from pathlib import PurePath
 
 import msgspec
 
+from storyworld.corrections.sidecar import SUFFIX, head
 from storyworld.explorer.digest import GUESS_BELOW, telling_parts
 from storyworld.explorer.network import network
 from storyworld.explorer.told import Teller, Told, narrator_told, told_by, words_told
@@ -21,14 +23,14 @@ _UNSAFE = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\N{LINE SEPARATOR}\N{PARAGRAP
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def world_json(story: Story, blocks: Iterable[Block], colours: Mapping[str, str]) -> str:
+def world_json(story: Story, blocks: Sequence[Block], colours: Mapping[str, str]) -> str:
     """Return the data as JSON that may stand in a script element. `colours` are the classes of characters by id."""
     clean = _without_surrogates(world_data(story, blocks, colours))
     encoded = msgspec.json.encode(clean).decode()
     return encoded.translate(_UNSAFE)
 
 
-def world_data(story: Story, blocks: Iterable[Block], colours: Mapping[str, str]) -> Json:
+def world_data(story: Story, blocks: Sequence[Block], colours: Mapping[str, str]) -> Json:
     """Return the data: lists in which places are fixed, as `script/world.js` names them."""
     teller = Teller(story)
     numbers = entity_numbers(story)
@@ -37,14 +39,16 @@ def world_data(story: Story, blocks: Iterable[Block], colours: Mapping[str, str]
         "end": len(story.text),
         "guess": round(100 * GUESS_BELOW),
         "blocks": _deltas(position for block in blocks for position in (block.start, block.end)),
+        "gaps": _gaps(story.text, blocks),
         "people": [_person(teller, person, numbers, colours) for person in story.characters or ()],
         "places": [_place(teller, place) for place in story.places or ()],
-        "quotes": [_quote(quote, numbers) for quote in story.quotes or ()],
+        "quotes": list(_quotes(story, numbers)),
         "tellings": _tellings(story, numbers),
         "scenes": None if story.scenes is None else [_scene(story, teller, scene, numbers) for scene in story.scenes],
         "encounters": _encounters(story, numbers),
         "relations": _relations(story, numbers),
         "graph": [[node.person, node.x, node.y] for node in network(story)],
+        "fixes": _fixes(story),
     }
 
 
@@ -57,6 +61,23 @@ def entity_numbers(story: Story) -> dict[str, int]:
 def _deltas(positions: Iterable[int]) -> list[int]:
     """Return each position's distance from the one before it: fewer digits."""
     return [after - before for before, after in pairwise((0, *positions))]
+
+
+def _gaps(text: str, blocks: Sequence[Block]) -> list[list[int | str]]:
+    """Return what stands before a block, by its number, and after the last, where it is not line feeds alone."""
+    starts, ends = [block.start for block in blocks] + [len(text)], [0] + [block.end for block in blocks]
+    gaps = (text[end:start] for end, start in zip(ends, starts, strict=True))
+    return [[number, gap] for number, gap in enumerate(gaps) if gap.strip("\n")]
+
+
+def _fixes(story: Story) -> Json:
+    """Return what the page needs to write a file of corrections: its head, and what the story has of them already."""
+    path = story.source.path
+    # Corrections stand beside a file, not beside one of several stories in a folder or an archive.
+    is_file = path not in {None, "-"} and story.made_by.settings.member is None
+    name = PurePath(path).name if path is not None and is_file else None
+    applied = [correction.what for correction in story.corrections or ()]
+    return {"file": name, "suffix": SUFFIX, "head": head(name or "this story"), "applied": applied}
 
 
 def _told(found: Iterable[Told]) -> list[list[int | str]]:
@@ -101,6 +122,17 @@ def _mention_starts(teller: Teller, entity: str) -> list[int]:
     return _deltas(sorted(mention.start for mention in teller.mentions(entity)))
 
 
+def _quotes(story: Story, numbers: Mapping[str, int]) -> Iterator[list[object]]:
+    """Yield the quotations; of several around one tag, each but the first tells how far before it the first is."""
+    first: dict[tuple[str, Span], int] = {}
+    for i, quote in enumerate(story.quotes or ()):
+        data = _quote(quote, numbers)
+        if quote.utterance is not None and quote.cue is not None:
+            back = i - first.setdefault((quote.utterance, quote.cue), i)
+            data += [back] if back else []
+        yield data
+
+
 def _quote(quote: Quote, numbers: Mapping[str, int]) -> list[object]:
     speaker: int | None = numbers.get(quote.speaker) if quote.speaker is not None else None
     return [
@@ -110,7 +142,7 @@ def _quote(quote: Quote, numbers: Mapping[str, int]) -> list[object]:
         -1 if speaker is None else speaker,
         [numbers[id_] for id_ in quote.addressees if id_ in numbers],
         round(100 * quote.probability),
-        quote.attribution,
+        "corrected" if quote.corrected else quote.attribution,
         told_by(quote) - quote.end,
         int(quote.kind in UNSPOKEN),
     ]
@@ -167,9 +199,14 @@ def _encounter(encounter: Encounter, scene: int, numbers: Mapping[str, int]) -> 
 
 
 def _relations(story: Story, numbers: Mapping[str, int]) -> list[list[object]] | None:
+    """List the relations that are more than a guess."""
     if story.relations is None:
         return None
-    return [_relation(r, numbers) for r in story.relations if r.a in numbers and r.b in numbers]
+    return [
+        _relation(relation, numbers)
+        for relation in story.relations
+        if relation.a in numbers and relation.b in numbers and relation.probability >= GUESS_BELOW
+    ]
 
 
 def _relation(relation: Relation, numbers: Mapping[str, int]) -> list[object]:

@@ -1,5 +1,6 @@
 // The card of one person or place: what the text has told so far, each fact with the way to the words.
 const N_PARTNERS = 6;
+const N_RELATIONS = 8;
 const N_LINES = 25;
 const N_CARD_SCENES = 12;
 
@@ -18,6 +19,7 @@ function card(i, at) {
           cardFacts(i, at),
           cardCounts(i, lines, at),
           markButton(i),
+          cardFixes(i, at),
           ...(isPlace(i) ? [] : [cardRelations(i, at), cardPartners(i, at)]),
           cardPlaces(i, at),
           cardScenes(i, at),
@@ -64,9 +66,9 @@ function cardSection(title, ...children) {
   return shown.length ? make("section", {}, make("h3", {}, title), ...shown) : null;
 }
 function cardRelations(i, at) {
-  const found = relationsTo(at).filter(
-    (relation) => (relation.a === i || relation.b === i) && isKnown(relation.a, at) && isKnown(relation.b, at),
-  );
+  const found = relationsTo(at)
+    .filter((relation) => (relation.a === i || relation.b === i) && isKnown(relation.a, at) && isKnown(relation.b, at))
+    .sort((one, other) => other.sure - one.sure);
   const items = found.map((relation) => {
     const other = relation.a === i ? relation.b : relation.a;
     const from = relation.evidence[0] ?? [relation.from, relation.from + 1];
@@ -76,10 +78,10 @@ function cardRelations(i, at) {
       nameButton(other, at, "relation"),
       " ",
       passageLink(from[0], from[1], relationWords(relation, i, at)),
-      fact(` ${relation.sure}\u00a0% sure`),
+      fact(` ${sureWords(relation)}`),
     );
   });
-  return cardSection("Related to", items.length ? make("ul", { class: "plainlist" }, ...items) : null);
+  return cardSection("Related to", items.length ? longList(items, N_RELATIONS, (item) => item, "plainlist") : null);
 }
 function cardPartners(i, at) {
   const partners = partnersOf(i, at).slice(0, N_PARTNERS);
@@ -138,8 +140,8 @@ function cardLines(lines) {
   return cardSection(counted(lines.length, "line"), lines.length ? longList(lines, N_LINES, item) : null);
 }
 // A list that begins with a few and gives the others when asked.
-function longList(found, n, item) {
-  const list = make("ol", { class: "plainlist links" }, ...found.slice(0, n).map(item));
+function longList(found, n, item, style = "plainlist links") {
+  const list = make("ol", { class: style }, ...found.slice(0, n).map(item));
   if (found.length <= n) return list;
   const more = button(
     {

@@ -26,7 +26,12 @@ const joined = (facts) => facts.filter(Boolean).join(" · ");
 const counted = (n, noun) => `${n.toLocaleString("en")}\u00a0${noun}${n === 1 ? "" : "s"}`;
 const listed = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 const shortened = (text, length) =>
-  text.length > length ? `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$|\s+\S*$/, "")}…` : text;
+  text.length > length
+    ? `${text
+        .slice(0, length - 1)
+        .replace(/[\ud800-\udbff]$|\s+\S*$/, "")
+        .replace(/[\s.,;:]+$/, "")}…`
+    : text;
 // A name on a drawing is cut at a letter: of "Frank Churchill" more is left so.
 const cut = (name, length) =>
   name.length > length

@@ -1,6 +1,7 @@
 // The people as a graph. Their places were computed once for the whole story; who is drawn, and how thick, is told so far.
 const GRAPH_WIDTH = 400;
-const GRAPH_HEIGHT = 440;
+// As high as the lowest of them with the label needs.
+const GRAPH_HEIGHT = Math.max(...WORLD.graph.map(([, , y]) => y), 0) + 40;
 // A thread thinner than this share of the thickest says nothing and hides the others.
 const LEAST_SHARE = 0.1;
 
@@ -39,10 +40,10 @@ function graphPanel(at) {
     hasTone
       ? factLine(
           "Threads: ",
-          make("span", { class: "tone tender" }, "tender"),
+          make("span", { class: "tone tender" }, "warmer"),
           " or ",
-          make("span", { class: "tone hostile" }, "hostile"),
-          " on the whole.",
+          make("span", { class: "tone hostile" }, "cooler"),
+          usualTone(at) ? " than is usual in this story." : " on the whole.",
         )
       : null,
     strongestPairs(pairs, at),
@@ -54,10 +55,10 @@ function isOnlyThread(pair, pairs) {
 }
 function threadOf(pair, drawn, most, at) {
   const [a, b] = [drawn.get(pair.a), drawn.get(pair.b)];
-  const tone = pair.tones.length ? meanOf(pair.tones) : 0;
+  const tone = pair.tones.length ? meanOf(pair.tones) : usualTone(at);
   const ends = { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   const words = `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}: ${counted(pair.lines, "line")}, ${counted(pair.scenes, "scene")}`;
-  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone)}` });
+  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone, at)}` });
   visible.style.strokeWidth = String(0.8 + 6 * Math.sqrt(weightOf(pair) / most));
   // The list below says the same to those who cannot point.
   return draw(

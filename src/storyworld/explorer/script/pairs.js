@@ -45,16 +45,36 @@ function partnersOf(i, at) {
     .sort((one, other) => weightOf(other) - weightOf(one) || one.a - other.a || one.b - other.b)
     .map((pair) => ({ ...pair, other: pair.a === i ? pair.b : pair.a }));
 }
+// Of relations that are not sure it is said.
+const isDoubtful = (relation) => relation.sure < 75;
+const sureWords = (relation) => `${isDoubtful(relation) ? "perhaps, " : ""}${relation.sure}\u00a0% sure`;
 // What the other one is to `i`: "mother", "romantic". That it ends is told only to those who have read so far.
 function relationWords(relation, i, at) {
   const kind = { other: "linked" }[relation.kind] ?? relation.kind;
-  const words = relation.role ? (relation.a === i ? relation.role : `${kind}, as ${relation.role}`) : kind;
+  const isOwn = relation.a !== i && relation.role && relation.role !== kind;
+  const words = isOwn ? `${kind}, as ${relation.role}` : (relation.role ?? kind);
   return relation.to <= at && relation.to < WORLD.end ? `${words}, earlier` : words;
 }
-const toneStyle = (tone) => (tone >= 0.15 ? "tender" : tone <= -0.15 ? "hostile" : "even");
-function toneWords(tone) {
-  if (tone >= 0.5) return "tender";
-  if (tone >= 0.15) return "warm";
-  if (tone > -0.15) return "even";
-  return tone > -0.5 ? "cool" : "hostile";
+// How warm the tone is depends on the story and its time: with enough scenes, it is told from what is usual in it so far.
+const FEW_TONES = 8;
+const A_DIFFERENCE = 0.15;
+const usual = { at: -1, tone: 0 };
+function usualTone(at) {
+  if (usual.at !== at) {
+    const tones = encountersTo(at).flatMap(({ tone }) => (tone === null ? [] : [tone]));
+    tones.sort((one, other) => one - other);
+    Object.assign(usual, { at, tone: tones.length < FEW_TONES ? 0 : tones[tones.length >> 1] });
+  }
+  return usual.tone;
+}
+function toneStyle(tone, at) {
+  const warmer = tone - usualTone(at);
+  return warmer >= A_DIFFERENCE ? "tender" : warmer <= -A_DIFFERENCE ? "hostile" : "even";
+}
+function toneWords(tone, at) {
+  const warmer = tone - usualTone(at);
+  if (tone <= -0.5) return "hostile";
+  if (warmer <= -A_DIFFERENCE) return "cool";
+  if (warmer < A_DIFFERENCE) return "even";
+  return warmer < 0.35 ? "warm" : "tender";
 }

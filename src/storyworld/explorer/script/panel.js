@@ -7,7 +7,8 @@ const TABS = [
   ["pairs", "Pairs", pairsPanel, WORLD.graph.length > 0],
   ["find", "Find", findPanel, true],
 ].filter(([, , , isThere]) => isThere);
-const open = { tab: "people", card: null, isSheet: false, from: null };
+// A view lies over the tab that it was opened from: a card, a line, the list of what was put right.
+const open = { tab: "people", view: null, isSheet: false, from: null };
 
 const sheet = make("div", { id: "sheet", role: "tabpanel", tabindex: "-1" });
 const tabs = make(
@@ -19,39 +20,44 @@ const tabs = make(
 );
 
 function chooseTab(id) {
-  const isAgain = open.tab === id && open.card === null;
+  const isAgain = open.tab === id && open.view === null;
   if (isNarrow() && open.isSheet && isAgain) {
     closeSheet();
     return;
   }
-  Object.assign(open, { tab: id, card: null, isSheet: true, from: null });
+  Object.assign(open, { tab: id, view: null, isSheet: true, from: null });
   showPanel();
   sheet.scrollTop = 0;
   if (id === "find") byId("sought").focus();
 }
-function openCard(i, focus) {
-  if (open.card === null)
+function openView(view, focus) {
+  if (open.view === null)
     open.from = {
       tab: open.tab,
       top: sheet.scrollTop,
       element: article.contains(document.activeElement) ? document.activeElement : null,
     };
-  Object.assign(open, { tab: open.tab, card: i, isSheet: true });
+  Object.assign(open, { view, isSheet: true });
   showPanel();
   sheet.scrollTop = 0;
   if (focus) sheet.querySelector("h2").focus({ preventScroll: true });
 }
-function closeCard() {
-  const { from, card } = open;
-  open.card = null;
+const openCard = (i, focus) =>
+  openView({ from: `-${i}`, isKnown: (at) => i === NOBODY || isKnown(i, at), show: (at) => card(i, at) }, focus);
+const openLine = (number, focus) =>
+  openView({ from: `line-${number}`, isKnown: () => true, show: (at) => lineView(number, at) }, focus);
+const openFixes = (focus) => openView({ from: "fixes", isKnown: () => true, show: fixesView }, focus);
+function closeView() {
+  const { from, view } = open;
+  open.view = null;
   showPanel();
   sheet.scrollTop = from?.top ?? 0;
   if (from?.element?.isConnected) from.element.focus({ preventScroll: true });
-  else (sheet.querySelector(`[data-key$="-${card}"]`) ?? sheet.querySelector("h2"))?.focus({ preventScroll: true });
+  else (sheet.querySelector(`[data-key$="${view.from}"]`) ?? sheet.querySelector("h2"))?.focus({ preventScroll: true });
 }
 function openPair(a, b, focus) {
   chosenPair = [a, b];
-  Object.assign(open, { tab: "pairs", card: null, isSheet: true, from: null });
+  Object.assign(open, { tab: "pairs", view: null, isSheet: true, from: null });
   showPanel();
   sheet.scrollTop = 0;
   if (focus) sheet.querySelector("h2").focus({ preventScroll: true });
@@ -76,19 +82,20 @@ function showPanel() {
     return;
   }
   const at = knownTo();
-  if (open.card !== null && open.card !== NOBODY && !isKnown(open.card, at)) open.card = null;
+  if (open.view !== null && !open.view.isKnown(at)) open.view = null;
   const key = sheet.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
-  const [top, selection] = [sheet.scrollTop, key === "sought" ? byId("sought").selectionStart : 0];
+  const [top, selection] = [sheet.scrollTop, document.activeElement.selectionStart];
   const [, words, content] = TABS.find(([id]) => id === open.tab);
   const shown =
-    open.card === null
+    open.view === null
       ? content(at)
-      : [button({ class: "goback", click: closeCard }, `← ${words}`), card(open.card, at)];
+      : [button({ class: "goback", click: closeView }, `← ${words}`), open.view.show(at)];
   sheet.replaceChildren(...shown.filter(Boolean));
   sheet.scrollTop = top;
   if (key === undefined) return;
-  sheet.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
-  if (key === "sought") byId("sought").setSelectionRange(selection, selection);
+  const again = sheet.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? sheet.querySelector("h2");
+  again?.focus({ preventScroll: true });
+  if (again?.matches("input")) again.setSelectionRange(selection, selection);
 }
 
 tabs.addEventListener("keydown", (event) => {
@@ -97,14 +104,14 @@ tabs.addEventListener("keydown", (event) => {
   event.preventDefault();
   const now = TABS.findIndex(([id]) => id === open.tab);
   const next = TABS[(now + step + TABS.length) % TABS.length][0];
-  Object.assign(open, { tab: next, card: null, isSheet: true, from: null });
+  Object.assign(open, { tab: next, view: null, isSheet: true, from: null });
   showPanel();
   byId(`tab-${next}`).focus();
 });
 sheet.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;
   event.stopPropagation();
-  if (open.card !== null) closeCard();
+  if (open.view !== null) closeView();
   else if (isNarrow()) {
     closeSheet();
     byId(`tab-${open.tab}`).focus();

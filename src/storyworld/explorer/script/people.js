@@ -74,6 +74,7 @@ function personEntry(i, at) {
     pronounsOf(i, at),
     lines ? counted(lines, "line") : "",
     counted(mentionsTo(i, at), "mention"),
+    fixesOf(i).length ? BY_HAND.fixed : "",
   ];
   const also = aliasesOf(i, at).map(([, words]) => words);
   const names = also.length > 3 ? `${also.slice(0, 3).join(", ")} +${also.length - 3}` : also.join(", ");
@@ -137,7 +138,13 @@ function keyOfMarks(at) {
     make(
       "p",
       { class: "pointing" },
-      "Point at a name, a pronoun or a line to see who it is. With the keyboard, Tab goes into the text; ↑ ↓ go from line to line, ← → from name to name, Enter opens the card, Escape comes back.",
+      "Point at a name, a pronoun or a line to see who it is. With the keyboard, Tab goes into the text; ↑ ↓ go from line to line, ← → from name to name, Enter opens the card, C puts right, Escape comes back.",
+    ),
+    make(
+      "p",
+      {},
+      "Where it is wrong, press “Put right” on a card, or at a line. ",
+      button({ class: "linklike", "data-key": "fixes", click: () => openFixes(true) }, "What you have put right"),
     ),
     make("p", { class: "tapping" }, "Tap a name, a pronoun or a line to see who it is."),
   );

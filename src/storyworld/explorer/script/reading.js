@@ -91,6 +91,8 @@ document.addEventListener("keydown", (event) => {
   if (step) {
     const next = nextOf(step[0](), focused, step[1]);
     if (next) makeCurrent(next, true);
+  } else if (event.key.toLowerCase() === "c") {
+    putRight(focused);
   } else if (event.key === "Enter") {
     const i = focused.dataset.c
       ? Number(focused.dataset.c)
@@ -103,10 +105,22 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+// What the focus is on, to be put right: who says a line, or who somebody is.
+function putRight(focused) {
+  const [i, quote] = [Number(focused.dataset.c ?? NOBODY), quoteOf(focused)];
+  hideTip();
+  if (focused.dataset.c === undefined) openLine(quote.number, true);
+  else if (!isPlace(i) && !isGroup(i) && isShowable(i)) {
+    drafts.set(`open-fix-${i}`, "");
+    openCard(i, true);
+  } else showTip(focused, true);
+}
+
 recall();
+recallFixes();
 bar.append(make("div", { class: "bar-row" }, where, scope, darkness), track, pills);
 bar.hidden = false;
-panel.append(tabs, sheet);
+panel.append(tabs, fixBar, sheet);
 panel.hidden = false;
 document.documentElement.classList.add("scripted");
 darkness.setAttribute("aria-pressed", String(isDark()));
@@ -116,6 +130,7 @@ placeWatchers.push(placeLine, showBar, () => {
 placeLine();
 styleMarked();
 showBar();
+showFixBar();
 showPanel();
 const firstMark = article.querySelector(".part > :not(details) :is([data-q], [data-c])");
 if (firstMark) makeCurrent(firstMark, false);

@@ -5,6 +5,7 @@ const BASIS = {
   anaphoric: "a pronoun or description beside the line",
   implicit: "worked out from the conversation",
 };
+const BY_HAND = { corrected: "put right by hand", fixed: "put right by you" };
 const VERB = { thought: "thinks", message: "writes" };
 let tipTarget = null;
 
@@ -30,11 +31,13 @@ function kinWords(i, at) {
   return relationsTo(at)
     .filter((relation) => relation.b === i && relation.role && isKnown(relation.a, at))
     .slice(0, 2)
-    .map((relation) => `${relation.role} of ${nameOf(relation.a, at)}`);
+    .map((relation) => `${isDoubtful(relation) ? "perhaps " : ""}${relation.role} of ${nameOf(relation.a, at)}`);
 }
 function aboutQuote(quote) {
   const at = Math.max(knownTo(), quote.told);
-  if (quote.unspoken) return { i: null, name: "In quotation marks, but nobody says it here", facts: [], at };
+  const byHand = BY_HAND[quote.basis];
+  if (quote.unspoken)
+    return { i: null, name: "In quotation marks, but nobody says it here", facts: [byHand].filter(Boolean), at };
   if (quote.speaker === NOBODY)
     return {
       i: NOBODY,
@@ -44,6 +47,7 @@ function aboutQuote(quote) {
     };
   const to = quote.to.map((i) => inSentence(nameHere(i, at, quote.start)));
   const who = `${nameHere(quote.speaker, at, quote.start)} ${VERB[quote.kind] ?? "speaks"}${to.length ? ` to ${listed(to)}` : ""}`;
+  if (byHand) return { i: quote.speaker, name: who, facts: [byHand], at };
   const sure = quote.sure < WORLD.guess ? `a guess, ${quote.sure} %` : `${quote.sure} % sure`;
   return { i: quote.speaker, name: who, facts: [BASIS[quote.basis] ? `${sure}: ${BASIS[quote.basis]}` : sure], at };
 }
@@ -99,6 +103,17 @@ function tipActions(notes, target) {
           note.i === NOBODY ? "Such lines" : `About ${shortened(nameOf(note.i, knownTo()), 22)}`,
         ),
       ),
+    quoteOf(target)
+      ? button(
+          {
+            click: () => {
+              hideTip();
+              openLine(quoteOf(target).number, true);
+            },
+          },
+          "Put right",
+        )
+      : null,
     block === place.block
       ? null
       : button(

@@ -39,6 +39,8 @@ function linesEachWay(a, b, at) {
   const [there, backAgain] = [linesBetween(a, b, 0, WORLD.end, at).length, linesBetween(b, a, 0, WORLD.end, at).length];
   return `${counted(there, "line")} from ${nameOf(a, at)} to ${nameOf(b, at)}, ${counted(backAgain, "line")} back`;
 }
+// One may have many friends, but is spoken of as having one mother.
+const articleOf = ({ kind, role }) => (kind === "family" ? "the" : /^[aeiou]/i.test(role) ? "an" : "a");
 function pairRelations(a, b, at) {
   const found = relationsOf(a, b, at);
   if (!found.length) return null;
@@ -47,20 +49,17 @@ function pairRelations(a, b, at) {
     { class: "plainlist" },
     ...found.map((relation) => {
       const words = relation.role
-        ? `${nameOf(relation.b, at)} is the ${relation.role} of ${nameOf(relation.a, at)}`
+        ? `${nameOf(relation.b, at)} is ${articleOf(relation)} ${relation.role} of ${nameOf(relation.a, at)}`
         : capital(relationWords(relation, relation.a, at));
       const [start, end] = relation.evidence[0] ?? [relation.from, relation.from + 1];
-      return make(
-        "li",
-        {},
-        passageLink(start, end, words),
-        fact(` ${relation.sure}\u00a0% sure, ${whereShort(start)}`),
-      );
+      return make("li", {}, passageLink(start, end, words), fact(` ${sureWords(relation)}, ${whereShort(start)}`));
     }),
   );
 }
 
-// The curve: along the text from its beginning to the reader's place, upward from hostile to tender.
+// The curve: along the text from its beginning to the reader's place, upward the warmer. It is as high as the tones of
+// the two need, so that one sees how it moves, with what is usual in the story as a line.
+const LEAST_HEIGHT = 0.35;
 function toneCurve(a, b, at) {
   const met = encountersOf(a, b, at)
     .filter((encounter) => encounter.tone !== null)
@@ -68,7 +67,9 @@ function toneCurve(a, b, at) {
   if (!met.length) return null;
   const end = Math.min(at, WORLD.end);
   const x = (position) => CURVE.left + 10 + ((CURVE.right - CURVE.left - 20) * position) / Math.max(1, end);
-  const y = (tone) => CURVE.top + ((CURVE.bottom - CURVE.top) * (1 - tone)) / 2;
+  const [middle, tones] = [usualTone(at), met.map((encounter) => encounter.tone)];
+  const [low, high] = [Math.min(middle - LEAST_HEIGHT, ...tones), Math.max(middle + LEAST_HEIGHT, ...tones)];
+  const y = (tone) => CURVE.top + ((CURVE.bottom - CURVE.top) * (high - tone)) / (high - low);
   const points = met.map((encounter) => ({ encounter, x: x(middleOf(scenes[encounter.scene])), y: y(encounter.tone) }));
   return make(
     "figure",
@@ -82,11 +83,11 @@ function toneCurve(a, b, at) {
         "aria-label": `Tone between ${nameOf(a, at)} and ${nameOf(b, at)}, scene by scene`,
       },
       ...[
-        ["tender", 1],
-        ["even", 0],
-        ["hostile", -1],
-      ].flatMap(([words, tone]) => [
-        draw("line", { x1: CURVE.left, x2: CURVE.right, y1: y(tone), y2: y(tone), class: tone ? "rule" : "rule zero" }),
+        ["warmer", high, "rule"],
+        [middle ? "usual" : "even", middle, "rule zero"],
+        ["cooler", low, "rule"],
+      ].flatMap(([words, tone, style]) => [
+        draw("line", { x1: CURVE.left, x2: CURVE.right, y1: y(tone), y2: y(tone), class: style }),
         draw("text", { x: CURVE.left - 6, y: y(tone) + 4, class: "scale" }, words),
       ]),
       ...headingStarts
@@ -106,7 +107,11 @@ function toneCurve(a, b, at) {
       }),
       ...points.map((point) => tonePoint(point, at)),
     ),
-    make("figcaption", { class: "facts" }, "Each point is a scene and leads to its words."),
+    make(
+      "figcaption",
+      { class: "facts" },
+      `Each point is a scene and leads to its words.${middle ? " “Usual” is the middle of all tones in this story so far." : ""}`,
+    ),
   );
 }
 const middleOf = (scene) => (scene.start + scene.end) / 2;
@@ -117,12 +122,12 @@ function tonePoint({ encounter, x, y }, at) {
     "a",
     {
       href: `#b${blockAt(start)}`,
-      class: `point ${toneStyle(encounter.tone)}`,
-      "aria-label": `${sceneTitle(scene, at)}: ${toneWords(encounter.tone)}`,
+      class: `point ${toneStyle(encounter.tone, at)}`,
+      "aria-label": `${sceneTitle(scene, at)}: ${toneWords(encounter.tone, at)}`,
       "data-key": `tone-${encounter.scene}`,
       click: (event) => follow(event, start, end),
     },
-    draw("title", {}, `${sceneTitle(scene, at)}: ${toneWords(encounter.tone)}`),
+    draw("title", {}, `${sceneTitle(scene, at)}: ${toneWords(encounter.tone, at)}`),
     draw("circle", { cx: x, cy: y, r: 14, class: "reach" }),
     draw("circle", { cx: x, cy: y, r: 5 }),
   );
@@ -146,7 +151,7 @@ function pairScenes(a, b, at) {
       const facts = joined([lines ? counted(lines, "line") : "", deeds ? counted(deeds, "deed") : ""]);
       const tone =
         met && met.tone !== null
-          ? make("span", { class: `tone ${toneStyle(met.tone)}` }, ` ${toneWords(met.tone)}`)
+          ? make("span", { class: `tone ${toneStyle(met.tone, at)}` }, ` ${toneWords(met.tone, at)}`)
           : null;
       return make("li", {}, sceneLink(scene, at), fact(facts ? ` ${facts}` : ""), tone);
     }),

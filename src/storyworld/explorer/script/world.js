@@ -15,9 +15,11 @@ const entities = [...people, ...WORLD.places];
 for (const entity of entities) entity.at = summed(entity.at);
 const isPlace = (i) => i >= people.length;
 const isGroup = (i) => Boolean(entities[i].members);
-// One entry of the data is [start, length, kind, speaker, addressees, %, basis, told after, nobody speaks].
-const quotes = WORLD.quotes.map(([start, length, kind, speaker, to, sure, basis, after, unspoken], number) => ({
+// One entry of the data is [start, length, kind, speaker, addressees, %, basis, told after, nobody speaks, and, for a
+// further part of an interrupted line, how many quotations before it the first part is].
+const quotes = WORLD.quotes.map(([start, length, kind, speaker, to, sure, basis, after, unspoken, back], number) => ({
   number,
+  first: number - (back ?? 0),
   start,
   end: start + length,
   kind,
@@ -58,12 +60,17 @@ const relations = (WORLD.relations ?? []).map(([a, b, kind, role, from, to, sure
 }));
 
 const NOBODY = -1;
-const linesOf = new Map([[NOBODY, []]]);
-for (const quote of quotes) {
-  if (quote.unspoken) continue;
-  if (!linesOf.has(quote.speaker)) linesOf.set(quote.speaker, []);
-  linesOf.get(quote.speaker).push(quote);
+const linesOf = new Map();
+function sortLines() {
+  linesOf.clear();
+  linesOf.set(NOBODY, []);
+  for (const quote of quotes) {
+    if (quote.unspoken) continue;
+    if (!linesOf.has(quote.speaker)) linesOf.set(quote.speaker, []);
+    linesOf.get(quote.speaker).push(quote);
+  }
 }
+sortLines();
 const linesTo = (i, at) => (linesOf.get(i) ?? []).filter((quote) => quote.told <= at);
 const mentionsTo = (i, at) => countTo(entities[i].at, at);
 const isKnown = (i, at) => entities[i].first <= at;

@@ -37,7 +37,7 @@ _SEVERAL, _ANY = 0.6, 0.8
 _NOT_HERE = frozenset("any some every no another each that those".split())
 _OWN = frozenset("my your his her its our their".split())
 # By the verb on which it hangs, and whose deed that is:
-_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.15
+_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.05
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
 _NOBODYS = 0.5
 _UNREAL = 0.3

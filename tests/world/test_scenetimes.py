@@ -44,6 +44,8 @@ def test_a_noun_of_time_says_when_it_is(text: str, tree: str, expected: str | No
         ("At 7:45 the lamp went out.", "7:45"),
         ("Nobody had rung since half past two.", None),
         ("Wren went to one of them.", None),
+        ("Wren won by two to one, and 1.50 in coin.", None),
+        ("From five to ten men came.", None),
         ('"Half past two," said Wren.', None),
     ],
 )

@@ -34,6 +34,7 @@ def at(*phrases: str) -> str:
         ("Wren sat at her loom.", "her/PRON nmod:poss loom, at/ADP case loom, loom/NOUN obl sat", None),
         ("Wren sat like a queen.", at("like a queen sat"), None),
         ("Wren reached the shore.", "Wren/PROPN nsubj reached, shore/NOUN obj reached, the/DET det shore", "the shore"),
+        ("Mill Lane, 9 p.m. Wren sat.", "Wren/PROPN nsubj sat, Mill/PROPN compound Lane, Lane/PROPN", "Mill Lane"),
         ("The room was dark.", "room/NOUN nsubj dark, The/DET det room", None),
         ("Wren looked at the tower.", at("at the tower looked"), None),
     ],

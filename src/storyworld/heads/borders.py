@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
+from storyworld.encoding.encoder import Window
 from storyworld.errors import BundleError
+from storyworld.predictions import Borders
 
 Floats = NDArray[np.float32]
 
@@ -109,6 +111,27 @@ class BorderHead:
         for k in range(2 * REACH):
             found += padded[k : k + n] @ weight[:, :, k].T
         return found
+
+
+class SentenceReader:
+    """Keeps what each sentence is about while the windows of a text stream by; nothing without a head for it."""
+
+    def __init__(self, head: BorderHead | None) -> None:
+        self._head = head
+        self._about: list[Floats] = []
+        self._first: list[int] = []
+
+    def add(self, window: Window) -> None:
+        """Read the sentences of the next window."""
+        if self._head is not None:
+            self._about.append(self._head.about(window.outputs["vectors"], window.sentences))
+            self._first += [window.first_word + start for start, _ in window.sentences]
+
+    def borders(self) -> Borders | None:
+        """Return what is known of all sentences, for `world` to add its signs."""
+        if self._head is None or not self._about:
+            return None
+        return Borders(first=np.array(self._first, np.int32), about=np.concatenate(self._about), scorer=self._head)
 
 
 def compared(about: Floats) -> Floats:

@@ -12,7 +12,7 @@ from threadpoolctl import ThreadpoolController
 
 from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
 from storyworld.encoding.encoder import Encoder, Window
-from storyworld.heads.borders import border_head
+from storyworld.heads.borders import SentenceReader, border_head
 from storyworld.heads.lemmas import lemma_of
 from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
@@ -20,7 +20,7 @@ from storyworld.heads.minds import inner_view
 from storyworld.heads.pairs import FORMS, mention_table, plain_head
 from storyworld.heads.speakers import speech_scorers
 from storyworld.heads.trees import decode_trees
-from storyworld.predictions import Borders, Links, PredictedMention, Predictions, head_of
+from storyworld.predictions import Links, PredictedMention, Predictions, head_of
 from storyworld.story import Category, MentionForm
 
 Floats = NDArray[np.float32]
@@ -90,8 +90,7 @@ class Predictor:
         pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
         vectors: list[Halves] = []
-        about: list[Floats] = []
-        firsts: list[int] = []
+        sentences_read = SentenceReader(self._borders)
         for window in self._encoder.windows(words, sentences):
             outputs, first = window.outputs, window.first_word
             last = first + len(outputs["event"])
@@ -110,9 +109,7 @@ class Predictor:
             in_window = sorted(found_here, key=lambda mention: (mention.first, -mention.last))
             vectors.append(self._link_vectors(words, in_window, window))
             mentions += in_window
-            if self._borders is not None:
-                about.append(self._borders.about(outputs["vectors"], window.sentences))
-                firsts += [first + start for start, _ in window.sentences]
+            sentences_read.add(window)
             progress(last / n)
         labels = self._labels
         predictions = Predictions(
@@ -124,14 +121,9 @@ class Predictor:
             event=event,
             mentions=tuple(mentions),
             tone=tone,
-            borders=self._found_borders(firsts, about),
+            borders=sentences_read.borders(),
         )
         return predictions, np.concatenate(vectors) if vectors else np.zeros((0, 0), np.float16)
-
-    def _found_borders(self, firsts: Sequence[int], about: Sequence[Floats]) -> Borders | None:
-        if self._borders is None or not about:
-            return None
-        return Borders(first=np.array(firsts, np.int32), about=np.concatenate(about), scorer=self._borders)
 
     def _inner(self, found: Predictions) -> Floats:
         heads = [mention.head for mention in found.mentions]

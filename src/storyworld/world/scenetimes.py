@@ -7,16 +7,19 @@ from storyworld.world.trees import Trees
 from storyworld.world.words import Words
 
 _LATER = frozenset("later after before earlier ago".split())
-_NOT_WHEN = frozenset("since for like than until till inside within of".split())
+_NOT_WHEN = frozenset("since for like than until till inside within of from between".split())
 """Since midnight, for years, like a year: no time of the scene's own."""
 _SENTENCES = 3
 _MAX_WORDS = 8
-_NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|twenty[- ]five|[0-2]?\d)"
+_HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|[0-2]?\d)"
+_MINUTES = r"(?:half|quarter|five|ten|twenty|twenty[- ]five|[\w-]+ minutes)"
+_HALF_DAY = r"(?:\s?[ap]\.?m\b\.?)"
 _CLOCK = re.compile(
-    rf"(?:(?:half|quarter|{_NUMBER}(?: minutes)?)[ -](?:past|to|before|after)[ -](?:{_NUMBER}|noon|midnight)"
-    rf"|[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\b\.?)?|{_NUMBER}\s(?:o['’]clock|[ap]\.?m\b\.?))(?!\w)",
+    rf"\b(?:{_MINUTES}[ -](?:past|to|before|after)[ -]{_HOUR}(?! (?:hundred|thousand))"
+    rf"|[0-2]?\d:[0-5]\d{_HALF_DAY}?|[0-2]?\d(?:\.[0-5]\d)?{_HALF_DAY}|{_HOUR}\s(?:o['’]clock|[ap]\.?m\b\.?))(?!\w)",
     re.IGNORECASE,
 )
+"""Half past two, ten to six, 7:45, 9 p.m.; not two to one, nor 1.50."""
 
 
 def scene_time(words: Words, trees: Trees, earlier: frozenset[int], start: int, end: int) -> str | None:

@@ -1,5 +1,6 @@
 """Runs the encoder over a text and decodes what every head says."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -86,8 +87,6 @@ class Predictor:
         event = np.zeros(n, np.float32)
         tone = np.zeros(n, np.float16) if len(self._tone) else None
         lemmas: list[str] = []
-        # One string for all occurrences of a lemma.
-        pool: dict[str, str] = {}
         mentions: list[PredictedMention] = []
         vectors: list[Halves] = []
         sentences_read = SentenceReader(self._borders)
@@ -103,8 +102,8 @@ class Predictor:
             relation[first:last] = self._relations(outputs, heads)
             own = np.arange(len(heads))
             head[first:last] = np.where(heads == own, -1, heads + first)
-            found = self._lemmas(words[first:last], outputs["lemma"])
-            lemmas += [pool.setdefault(lemma, lemma) for lemma in found]
+            # One string for all occurrences of a lemma.
+            lemmas += map(sys.intern, self._lemmas(words[first:last], outputs["lemma"]))
             found_here = self._mentions(window, heads) if given is None else _within(given, first, last, head)
             in_window = sorted(found_here, key=lambda mention: (mention.first, -mention.last))
             vectors.append(self._link_vectors(words, in_window, window))

@@ -28,7 +28,7 @@ class SpeechScorers(Struct, frozen=True):
     hearers: Scorer | None = None
 
 
-class PredictedMention(Struct, frozen=True, order=True):
+class PredictedMention(Struct, frozen=True, order=True, gc=False):
     """Words `[first, last)` that refer to something; `head` is the word of them that the others hang on."""
 
     first: int

@@ -72,7 +72,9 @@ def spans_of(story: Story) -> list[tuple[int, int]]:
     found += [span for one in people_and_places for alias in one.aliases for span in alias.evidence]
     found += [*(story.sentences or ()), *(story.emphasis or ())]
     found += [(item.start, item.end) for layer in (story.events or (), story.scenes or ()) for item in layer]
-    found += [span for layer in (story.encounters or (), story.relations or ()) for one in layer for span in one.evidence]
+    found += [
+        span for layer in (story.encounters or (), story.relations or ()) for one in layer for span in one.evidence
+    ]
     if story.tokens is not None:
         found += zip(story.tokens.start, story.tokens.end, strict=True)
     return found

@@ -61,9 +61,7 @@ class ClaimReader(Generic[P]):
             is_several = self.trees.xpos[i] in PLURAL
             yield from self._of_each_other(i, role) if is_several else self._of_somebody(i, role)
 
-    def by_address(
-        self, speaker: Callable[[int], P | None], teller: Callable[[int], P | None]
-    ) -> Iterator[Claim[P]]:
+    def by_address(self, speaker: Callable[[int], P | None], teller: Callable[[int], P | None]) -> Iterator[Claim[P]]:
         """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed.
 
         `speaker` and `teller` tell whose words those of a quotation and of the narration are, by token.

@@ -73,13 +73,13 @@ class Around:
         yield self._share_in(at, member)
         yield member == self._speaker[at]
         for step in (-1, 1):
-            other, there = (column[at] for column in self._beside[step])
+            other, there = self._beside[step][0][at], self._beside[step][1][at]
             is_new = there & (self._speaker[other] != self._speaker[at])
             yield self._share_in(other, member) * there
             yield is_new & (member == self._speaker[other])
             yield there & ~is_new
         for step in (-2, 2):
-            other, there = (column[at] for column in self._beside[step])
+            other, there = self._beside[step][0][at], self._beside[step][1][at]
             yield self._share_in(other, member) * there
 
     def _other(self, step: int, near: int) -> tuple[Ints, Flags]:

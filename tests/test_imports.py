@@ -44,3 +44,9 @@ def test_asking_the_command_for_help_loads_nothing_heavy(arguments: list[str]) -
     loaded = loaded_by(code)
     assert "click" in loaded
     assert loaded.isdisjoint(HEAVY)
+
+
+def test_reading_a_plain_text_loads_nothing_for_other_uses() -> None:
+    loaded = loaded_by("import storyworld; storyworld.read(b'Mara ran. \"Stop,\" said Piet.')")
+    assert {"numpy", "onnxruntime"} <= loaded
+    assert loaded.isdisjoint({"markdown_it", "selectolax", "pandas", "pyarrow", "spacy", "torch", "rich"})

@@ -71,6 +71,10 @@ def spans_of(story: Story) -> list[tuple[int, int]]:
     people_and_places = [*(story.characters or ()), *(story.places or ())]
     found += [span for one in people_and_places for alias in one.aliases for span in alias.evidence]
     found += [*(story.sentences or ()), *(story.emphasis or ())]
+    found += [(item.start, item.end) for layer in (story.events or (), story.scenes or ()) for item in layer]
+    found += [
+        span for layer in (story.encounters or (), story.relations or ()) for one in layer for span in one.evidence
+    ]
     if story.tokens is not None:
         found += zip(story.tokens.start, story.tokens.end, strict=True)
     return found
@@ -231,6 +235,13 @@ def test_a_wall_of_text_may_be_kept_whole() -> None:
 def test_a_text_without_a_story_is_one_clear_sentence(text: str) -> None:
     with pytest.raises(StoryworldError, match=r"^[^\n]+\.$"):
         read_text(text)
+
+
+def test_a_scene_seen_through_other_eyes_ends_before_the_break() -> None:
+    seen = "Mara Mara thought Mara Mara Mara Mara Mara Piet Mara Mara Piet" + " Mara" * 19
+    story = read_text(f"{seen}\n—\nMara ")
+    assert len(story.narration or ()) == 2
+    assert_sound(story)
 
 
 @hypothesis_settings(max_examples=150, deadline=None)

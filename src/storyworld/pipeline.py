@@ -10,12 +10,12 @@ from storyworld.corrections import Kind, correct, load_corrections, sidecar_of
 from storyworld.formats import document_from_text, read_document
 from storyworld.formats.document import Document
 from storyworld.predictions import PredictedMention, Predictions
-from storyworld.segmenting import segment
+from storyworld.segmenting import Segments, segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Character, Correction, MadeBy, Mention, Source, Story, Tokens
-from storyworld.world import build_world
+from storyworld.world import build_layers, draft_world
 from storyworld.world.annotations import annotated
 
 if TYPE_CHECKING:
@@ -101,15 +101,14 @@ def _analyse(
     report("finding dialogue", 0.05)
     segments = segment(document, recover=settings.recover_paragraphs, given=quotations)
     predictor = _predictor(settings)
-    predictions = None
-    if predictor is not None:
-        quotes = quote_numbers(segments.tokens, segments.quotations)
-        given = None if mentions is None else _in_words(mentions, segments.tokens)
-        predictions = _predict(
-            predictor, document.text, segments.tokens, segments.sentences, quotes, report, given=given
-        )
+    predictions = None if predictor is None else _read_words(predictor, document.text, segments, mentions, report)
     report("finding people and speakers", 0.9)
-    layers = build_world(document.text, segments, settings.min_probability, predictions, cast)
+    draft = draft_world(document.text, segments, predictions, cast)
+    # The world lets go of what it no longer needs, which only helps where nobody else holds it.
+    del predictions
+    layers = build_layers(draft, settings.min_probability)
+    predictions = draft.words.predictions
+    del draft
     report("done", 1.0)
     tokens = annotated(segments.tokens, predictions)
     return Story(
@@ -132,6 +131,14 @@ def _analyse(
         relations=layers.relations,
         notices=document.notices,
     )
+
+
+def _read_words(
+    predictor: "Predictor", text: str, segments: Segments, mentions: Sequence[Mention] | None, report: Progress
+) -> Predictions:
+    quotes = quote_numbers(segments.tokens, segments.quotations)
+    given = None if mentions is None else _in_words(mentions, segments.tokens)
+    return _predict(predictor, text, segments.tokens, segments.sentences, quotes, report, given=given)
 
 
 def _corrections(source: str | Path | bytes | BinaryIO) -> Sequence[Kind | Correction]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from storyworld.story import Category, MentionForm
@@ -51,7 +52,7 @@ class Borders(Struct, frozen=True):
         return found
 
 
-class PredictedMention(Struct, frozen=True, order=True):
+class PredictedMention(Struct, frozen=True, order=True, gc=False):
     """Words `[first, last)` that refer to something; `head` is the word of them that the others hang on."""
 
     first: int
@@ -101,6 +102,9 @@ def links_of(rows: Iterable[NDArray[np.float16]]) -> Links:
     return Links(start=start, back=np.concatenate(backs), score=np.concatenate(scores))
 
 
+_NO_LINKS = Links(start=np.zeros(1, np.int32), back=np.zeros(0, np.uint8), score=np.zeros(0, np.float16))
+
+
 class Predictions(Struct, frozen=True, kw_only=True):
     """Columns over the words of a text, and its mentions in order.
 
@@ -125,6 +129,10 @@ class Predictions(Struct, frozen=True, kw_only=True):
     tone: NDArray[np.float16] | None = None
     speech: SpeechScorers | None = None
     borders: Borders | None = None
+
+    def without_mentions(self) -> "Predictions":
+        """Return all but the mentions and their links, where there are links and these have been followed."""
+        return self if self.links is None else replace(self, mentions=(), links=_NO_LINKS)
 
 
 def head_of(first: int, last: int, heads: Sequence[int] | NDArray[np.int32]) -> int:

@@ -113,7 +113,7 @@ class Tokens(Struct, frozen=True, kw_only=True):
         return len(self.start)
 
 
-class Mention(Struct, frozen=True, kw_only=True):
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """Words that refer to somebody or some place. `entity` is null where it is not known whom they mean."""
 
     id: str
@@ -189,7 +189,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     corrected: bool = False
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """Something that is told as having happened, with the ids of who did it and to whom."""
 
     start: int

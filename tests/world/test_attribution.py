@@ -14,6 +14,7 @@ from storyworld.segmenting import segment
 from storyworld.story import Quote
 from storyworld.world import Layers, Rows, build_world, speaker_candidates
 from storyworld.world.attribution.hearing import N_FEATURES
+from storyworld.world.attribution.scores import summed
 
 TALK = (
     '"Take the rope," said Wren.\n\n'
@@ -172,6 +173,36 @@ def test_whom_a_tag_describes_must_be_clearly_less_likely(score: float, expected
         return np.array([wanted.get(name, -9.0) - each[name] for name in found], np.float32)
 
     assert spoken(built(text, scorer))[0][0] == expected
+
+
+def test_a_second_look_does_not_hang_on_the_block_it_is_made_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    def looked(size: int) -> tuple[np.ndarray, Layers]:
+        monkeypatch.setattr("storyworld.world.attribution.candidates._BLOCK", size)
+        seen: list[np.ndarray] = []
+
+        def again(features: np.ndarray) -> np.ndarray:
+            seen.append(features)
+            return features.sum(axis=1)
+
+        layers = built(TALK, for_name("Osk", 1.0), hearers=again, again=again)
+        # Each block is looked at twice, first for who speaks.
+        return np.concatenate([*seen[::2], *seen[1::2]]), layers
+
+    (whole, layers), (alone, same_layers) = looked(8000), looked(1)
+    assert np.array_equal(whole, alone)
+    assert len(np.unique(whole[:, -N_FEATURES:], axis=0)) > 3
+    assert (same_layers.quotes, same_layers.characters) == (layers.quotes, layers.characters)
+
+
+def test_scores_of_one_person_add_up_and_nobody_scores_nought() -> None:
+    quotation, member = np.array([3, 3, 3, 7]), np.array([5, 2, 5, 2])
+    sums, person = summed(quotation, member, np.log([1.0, 3.0, 4.0, 1.0]))
+    assert (sums.quotation.tolist(), sums.member.tolist(), person.tolist()) == ([3, 7], [2, 5, 2], [1, 0, 1, 2])
+    assert np.allclose(np.exp(sums.logs), [3 / 9, 5 / 9, 1 / 2])
+    believed = dict(sums.beliefs())
+    assert np.isclose(np.exp(believed[3].nobody), 1 / 9)
+    assert believed[7].of(2) == believed[7].nobody
+    assert list(sums.above(float(np.log(2.0)))) == [(5, 2), ()]
 
 
 def test_hearers_are_told_who_is_likely_to_speak_here_and_next() -> None:

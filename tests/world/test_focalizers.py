@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 from foretold import predictions
 from msgspec.structs import replace
@@ -43,8 +45,8 @@ def test_where_two_are_seen_from_within_alike_it_is_nobody() -> None:
 def test_a_section_is_cut_where_the_eyes_change() -> None:
     layers, names = told(WREN, WREN, TOVE, NOBODY)
     assert names == ["Wren", "Tove", "-"]
-    ends = [section.end for section in layers.narration]
-    assert [section.start for section in layers.narration][1:] == ends[:-1]
+    text = "\n\n* * *\n\n".join([WREN, WREN, TOVE, NOBODY])
+    assert [text[one.end : other.start] for one, other in pairwise(layers.narration)] == [" \n\n", " \n\n"]
 
 
 def test_without_what_the_heads_say_of_it_nothing_is_told() -> None:

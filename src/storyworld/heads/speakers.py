@@ -37,7 +37,9 @@ class CandidateHead:
         with self._processors.limit(limits=1, user_api="blas"):
             x = rows
             for weight, bias in self._layers[:-1]:
-                x = np.maximum(x @ weight.T + bias, 0)
+                x = x @ weight.T
+                x += bias
+                np.maximum(x, 0, out=x)
             weight, bias = self._layers[-1]
             found: Floats = (x @ weight.T + bias)[:, 0]
         return found

@@ -1,6 +1,6 @@
 """From words and quotations to people: names, narrators, speakers. No networks, no files.
 
-The order of the steps is `build_world`; each step is a module and knows only the steps before it.
+The order of the steps is `draft_world` and `build_layers`; each step is a module and knows only the steps before it.
 """
 
 from collections import Counter
@@ -33,7 +33,7 @@ from storyworld.world.words import Words
 _People = tuple[list[Person], list[NameType], list[int]]
 _UNREAD: Mapping[int, Counter[str]] = MappingProxyType({})
 
-__all__ = ["Layers", "Rows", "build_world", "speaker_candidates"]
+__all__ = ["Layers", "Rows", "build_layers", "build_world", "draft_world", "speaker_candidates"]
 
 
 def build_world(
@@ -43,29 +43,40 @@ def build_world(
     predictions: Predictions | None = None,
     cast: Sequence[Character] | None = None,
 ) -> Layers:
-    """Return the layers of the world. Speakers below `min_probability`, in [0, 1], become null.
+    """Return the layers of the world: `draft_world`, then `build_layers`."""
+    return build_layers(draft_world(text, segments, predictions, cast), min_probability)
 
-    Without `predictions`, rules alone find names and pronouns. `cast` are the people who are named, where it is known;
-    of these, names and pronouns are taken.
+
+def build_layers(draft: Draft, min_probability: float = 0.0) -> Layers:
+    """Return the layers of a draft. Speakers below `min_probability`, in [0, 1], become null.
+
+    The draft is used up: what the heads say of mentions, which takes most memory, is gone from it afterwards.
     """
-    draft = _draft(text, segments, predictions, cast)
     spans = linked(draft)
-    if predictions is not None and predictions.speech is not None:
-        draft.decisions = attribute(draft, spans, predictions.speech)
+    predictions = draft.words.predictions
+    if predictions is not None:
+        predictions = draft.words.predictions = predictions.without_mentions()
+        if predictions.speech is not None:
+            draft.decisions = attribute(draft, spans, predictions.speech)
     return write_layers(draft, spans, min_probability)
 
 
 def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[list[Rows], Layers]:
     """Return who may speak each quotation, as the heads for speakers are told, and the layers by the rules."""
-    draft = _draft(text, segments, predictions)
+    draft = draft_world(text, segments, predictions)
     spans = linked(draft)
     rows = list(candidate_rows(draft, spans))
     return rows, write_layers(draft, spans, 0.0)
 
 
-def _draft(
+def draft_world(
     text: str, segments: Segments, predictions: Predictions | None, cast: Sequence[Character] | None = None
 ) -> Draft:
+    """Return who there is and who speaks by the rules, before mentions are linked and speakers weighed.
+
+    Without `predictions`, rules alone find names and pronouns. `cast` are the people who are named, where it is known;
+    of these, names and pronouns are taken.
+    """
     words = Words(text, segments, predictions)
     names = find_names(words, NameWords(words))
     find = find_people

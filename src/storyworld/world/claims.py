@@ -1,6 +1,6 @@
 """What the text says somebody is to somebody: her sister, the boss of Bram, "Mum," they are friends."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Generic, TypeVar
 
@@ -12,8 +12,6 @@ from storyworld.world.words import PLURAL, Words
 
 P = TypeVar("P", int, str)
 """What stands for a person: a member of the roster, or the id of a character."""
-Stretches = Iterable[tuple[int, int, P | None]]
-"""Code points `[start, end)` and whose words they are."""
 
 _NAMES = ("flat", "appos", "compound")
 """In "my brother Jory" the noun hangs on the name, or the name on the noun, by one of these."""
@@ -55,26 +53,33 @@ class ClaimReader(Generic[P]):
 
     def by_nouns(self) -> Iterator[Claim[P]]:
         """Yield what nouns say: her sister, Leonard's brother, my aunt Breda, they are friends."""
-        for i, word in enumerate(self.words.lower):
-            role = role_of(word)
-            if role is None or self.words.paragraph[i] < 0 or self.trees.upos[i] not in {"NOUN", "PROPN"}:
+        for i, role in self._roles():
+            if self.trees.upos[i] not in {"NOUN", "PROPN"}:
                 continue
             if any(self.words.lower[child] in _UNREAL for child in self.trees.children(i)):
                 continue
             is_several = self.trees.xpos[i] in PLURAL
             yield from self._of_each_other(i, role) if is_several else self._of_somebody(i, role)
 
-    def by_address(self, speech: Stretches[P], telling: Stretches[P]) -> Iterator[Claim[P]]:
-        """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed."""
-        speaker, teller = self._owners(speech), self._owners(telling)
-        for i, word in enumerate(self.words.lower):
-            role = role_of(word)
-            if role is None or ROLES[role] != "family" or self.words.paragraph[i] < 0 or self.words.word[i].islower():
+    def by_address(self, speaker: Callable[[int], P | None], teller: Callable[[int], P | None]) -> Iterator[Claim[P]]:
+        """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed.
+
+        `speaker` and `teller` tell whose words those of a quotation and of the narration are, by token.
+        """
+        for i, role in self._roles():
+            if ROLES[role] != "family" or self.words.word[i].islower():
                 continue
             is_part = self.trees.relation[i] in _NAMES or self.trees.child(i, "nmod:poss", "det", "amod", *_NAMES)
-            owner = (speaker if self.words.quote[i] >= 0 else teller).get(i)
-            if not is_part and owner is not None:
+            owner = (speaker if self.words.quote[i] >= 0 else teller)(i)
+            if not is_part and owner is not None and owner in self._known:
                 yield from self._pairs((owner,), self._people(i), role, [i])
+
+    def _roles(self) -> Iterator[tuple[int, str]]:
+        """Yield the tokens of the story that say a role, with it."""
+        roles = {word: role for word in set(self.words.lower) if (role := role_of(word)) is not None}
+        for i, word in enumerate(self.words.lower):
+            if word in roles and self.words.paragraph[i] >= 0:
+                yield i, roles[word]
 
     def _of_each_other(self, i: int, role: str) -> Iterator[Claim[P]]:
         subject = self._subject(i)
@@ -130,10 +135,3 @@ class ClaimReader(Generic[P]):
     def _people(self, i: int) -> tuple[P, ...]:
         meant = self._meant(i)
         return () if meant is None or meant not in self._known else self._known[meant].people
-
-    def _owners(self, stretches: Stretches[P]) -> dict[int, P]:
-        owners: dict[int, P] = {}
-        for start, end, owner in stretches:
-            if owner is not None and owner in self._known:
-                owners.update(dict.fromkeys(range(*self.words.within(start, end)), owner))
-        return owners

@@ -26,9 +26,9 @@ def find_events(words: Words, meant: Meant, quotes: Sequence[Quote] = ()) -> tup
 
     Who says what the quotes tell: the verb of a tag is its speaker's.
     """
-    if words.predictions is None:
+    if words.predictions is None or words.trees is None:
         return None
-    doers = Doers(words, Trees(words.predictions), meant)
+    doers = Doers(words, words.trees, meant)
     happened = np.flatnonzero(words.predictions.event >= HAPPENED).tolist()
     said = dict(_said(words, quotes))
     events = ((doers.event(i), said.get(i)) for i in happened)

@@ -110,9 +110,10 @@ class _Search:
         for t in range(1, len(self.exchange)):
             found: dict[tuple[int, int], float] = {}
             back: dict[tuple[int, int], int] = {}
+            evidence = [(party, self._evidence(t, party)) for party in self.parties]
             for (before, last), score in scores.items():
-                for party in self.parties:
-                    total = score + self._step(t, before, last, party) + self._evidence(t, party)
+                for party, told in evidence:
+                    total = score + self._step(t, before, last, party) + told
                     if total > found.get((last, party), -math.inf):
                         found[last, party], back[last, party] = total, before
             scores = found

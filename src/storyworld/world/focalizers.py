@@ -9,6 +9,7 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from storyworld.spans import strip
 from storyworld.world.draft import Draft
 from storyworld.world.matching import Reference
 from storyworld.world.narration import Section
@@ -48,7 +49,7 @@ def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
     """Yield the parts of a section that scene breaks and headings make."""
     start, openings = section.start, [mark.start for mark in draft.words.scene_marks]
     for opener in openings[bisect_right(openings, start) : bisect_left(openings, section.end)]:
-        yield replace(section, start=start, end=opener)
+        yield replace(section, start=start, end=strip(draft.words.text, start, opener).end)
         start = opener
     yield replace(section, start=start)
 

@@ -82,7 +82,7 @@ UNKNOWN = ("group", -1)
 """The key of what is nobody's that is known."""
 
 
-class Meaning(Struct, frozen=True):
+class Meaning(Struct, frozen=True, gc=False):
     """Whom or what a reference means; an entity of null where that is open."""
 
     entity: str | None = None

@@ -341,9 +341,11 @@ class _Gathering:
             return None
         if other.given is None and is_endearment(short, other.surname or ""):
             return "nickname"
-        is_rare = self._weight(person) * 3 <= self._weight(other)
         names = [name for name in (other.given, other.surname) if name is not None]
-        return "variant" if is_rare and any(is_variant(short, name) for name in names) else None
+        if not any(is_variant(short, name) for name in names):
+            return None
+        is_rare = self._weight(person) * 3 <= self._weight(other)
+        return "variant" if is_rare else None
 
     def _meets(self, person: Person, t: int) -> bool:
         """One sentence has the name and one of the person's, or the given name alone."""

@@ -1,17 +1,17 @@
 """How people stand to each other, where the text says it: her sister, the boss of Bram, they are friends."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from storyworld.spans import SpanIndex
 from storyworld.story import Character, Narration, Quote, Relation, RelationKind
 from storyworld.world.claims import Claim, ClaimReader, Somebody
 from storyworld.world.lexicon import PRONOUN_SETS
 from storyworld.world.meant import Meant
 from storyworld.world.roles import ROLES, bond_back, bond_of, role_gender
-from storyworld.world.trees import Trees
 from storyworld.world.words import Words
 
 _LEAST = 0.5
@@ -37,18 +37,28 @@ def find_relations(
     words: Words, meant: Meant, characters: Sequence[Character], quotes: Sequence[Quote], narration: Sequence[Narration]
 ) -> tuple[Relation, ...] | None:
     """Return the relations, the surest of each two people first; null where the heads were not asked."""
-    if words.predictions is None:
+    if words.trees is None:
         return None
     known = {person.id: _somebody(person) for person in characters}
-    reader = ClaimReader(words, Trees(words.predictions), meant.at, known)
-    speech = ((quote.start, quote.end, quote.speaker) for quote in quotes)
-    telling = ((section.start, section.end, section.narrator) for section in narration)
-    claims = [*reader.by_nouns(), *reader.by_address(speech, telling)]
+    reader = ClaimReader(words, words.trees, meant.at, known)
+    claims = [*reader.by_nouns(), *reader.by_address(_speakers(words, quotes), _narrators(words, narration))]
     bonds = _without_rivals([bond for bond in _bonds(claims) if bond.probability >= _LEAST])
     bonds += _of_siblings(bonds)
     order = {person.id: n for n, person in enumerate(characters)}
     found = [_relation(words, bond) for bond in bonds]
     return tuple(sorted(found, key=lambda own: (*sorted((order[own.a], order[own.b])), -own.probability)))
+
+
+def _speakers(words: Words, quotes: Sequence[Quote]) -> Callable[[int], str | None]:
+    """Return what tells who says a word; of a quotation within another it is who speaks the outer one."""
+    spoken = SpanIndex(quote for quote in quotes if quote.speaker is not None)
+    return lambda i: None if (quote := spoken.at(words.start[i])) is None else quote.speaker
+
+
+def _narrators(words: Words, narration: Sequence[Narration]) -> Callable[[int], str | None]:
+    """Return what tells who the narrator of a word is."""
+    told = SpanIndex(section for section in narration if section.narrator is not None)
+    return lambda i: None if (section := told.at(words.start[i])) is None else section.narrator
 
 
 def _somebody(person: Character) -> Somebody[str]:

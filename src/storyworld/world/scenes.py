@@ -8,7 +8,6 @@ from storyworld.world.borders import find_borders
 from storyworld.world.presence import Presence
 from storyworld.world.scenetimes import scene_time
 from storyworld.world.told import Told, told_as_earlier
-from storyworld.world.trees import Trees
 from storyworld.world.whereabouts import Whereabouts
 from storyworld.world.words import Words
 
@@ -51,7 +50,7 @@ class _Reader:
 
     def __init__(self, words: Words, told: Told) -> None:
         self.words = words
-        self.trees = None if words.predictions is None else Trees(words.predictions)
+        self.trees = words.trees
         self.earlier = told_as_earlier(words, told.narration)
         self.presence = Presence(words, told, self.trees, self.earlier)
         self.whereabouts = None if self.trees is None else Whereabouts(words, told, self.trees, self.earlier)

@@ -52,11 +52,14 @@ def _nicknames() -> "NickNamer":
     return NickNamer()
 
 
+# A name is held against those of all other people, and most of them against it.
+@lru_cache(maxsize=10_000)
 def _by_sound(name: str) -> str:
     """Spell alike what sounds alike in short forms: Dez and Desmond, Nic and Nick, Tommy and Thomas."""
     return name.replace("z", "s").replace("ck", "k").replace("c", "k").replace("ph", "f").replace("th", "t")
 
 
+@lru_cache(maxsize=10_000)
 def _stem(name: str) -> str:
     """Cut an endearing ending and the doubled letter before it: izzie -> iz, tommy -> tom."""
     for ending in _ENDEARMENTS:

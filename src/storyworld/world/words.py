@@ -3,12 +3,14 @@
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, Block
 from storyworld.world.lexicon import is_finite_verb
+from storyworld.world.trees import Trees
 
 # Penn tags of verbs that say when: past, present, modal.
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -94,6 +96,11 @@ class Words:
             else:
                 fresh = False
         return marks
+
+    @cached_property
+    def trees(self) -> Trees | None:
+        """The trees that the heads read, null where they were not asked."""
+        return None if self.predictions is None else Trees(self.predictions)
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""

@@ -3,12 +3,12 @@
 Scores of all mentions of a person are added up; nobody has the score 0.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
 from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.spans import Span
@@ -16,8 +16,8 @@ from storyworld.story import Attribution
 from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution.candidates import Pairs, candidate_pairs
 from storyworld.world.attribution.features import Book, Floats, features
-from storyworld.world.attribution.hearing import hearing, speaker_logs
-from storyworld.world.attribution.scores import Belief, Scored, by_member
+from storyworld.world.attribution.hearing import Around
+from storyworld.world.attribution.scores import Belief, Logs, Sums, summed
 from storyworld.world.attribution.tables import (
     NAME,
     SUBJECT,
@@ -80,16 +80,15 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     """
     tables = _tables(draft, references)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
-    scored, heard = _scored(draft, tables, scorers)
-    beliefs = {int(tables.quotes.number[q]): belief for q, belief in scored.beliefs()}
     introduced: set[int] = set()
-    for speech in _speeches(draft, beliefs):
+    heard: dict[int, tuple[int, ...]] = {}
+    for speech, beliefs in _speeches(draft, _beliefs(draft, tables, scorers, heard)):
         told = next((decisions[q].speaker for q in speech if _is_plain(draft, decisions[q], introduced)), None)
-        speaker, probability = _speaker(told, [decisions[q] for q in speech], [beliefs[q] for q in speech])
+        speaker, probability = _speaker(told, [decisions[q] for q in speech], beliefs)
         for q in speech:
             decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in heard:
+    for q, hearers in heard.items():
         if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
             # Whom the tag or the speech itself names is told.
             is_named = decisions[q].hearers or decisions[q].called
@@ -98,52 +97,47 @@ def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScor
     return decisions
 
 
-def _scored(draft: Draft, tables: _Tables, scorers: SpeechScorers) -> tuple[Scored, list[tuple[int, list[int]]]]:
-    """Return all candidates with their scores, and for each quotation, by its number in the draft, who hears it.
+def _beliefs(
+    draft: Draft, tables: _Tables, scorers: SpeechScorers, heard: dict[int, tuple[int, ...]]
+) -> Iterator[tuple[int, Belief]]:
+    """Yield each quotation that has candidates, by its number in the draft, with who is likely to speak it.
 
-    The features, which are large, are not kept, but made once more for those who look again.
+    `heard` is told who hears it. Of a whole book neither the features nor the rows are kept: for those who look again,
+    they are made once more.
     """
-    found = [(rows.pairs, scorers.speakers(rows.features).astype(np.float64)) for rows in _blocks(draft, tables)]
-    empty = np.zeros(0, np.int32)
-    first = Scored(
-        quotation=np.concatenate([empty, *(pairs.quotation for pairs, _ in found)]),
-        member=np.concatenate([empty, *(pairs.member for pairs, _ in found)]),
-        mention=np.concatenate([empty, *(pairs.mention for pairs, _ in found)]),
-        scores=np.concatenate([np.zeros(0), *(scores for _, scores in found)]),
-    )
-    if not len(first.scores) or (scorers.again is None and scorers.hearers is None):
-        return first, []
-    again, hears = _looked_again(draft, tables, first, (scorers.again, scorers.hearers))
-    speaking = first if again is None else replace(first, scores=again)
-    return speaking, [] if hears is None else list(_hearing(tables, replace(first, scores=hears)))
-
-
-def _looked_again(
-    draft: Draft, tables: _Tables, first: Scored, scorers: Sequence[Scorer | None]
-) -> list[NDArray[np.float64] | None]:
-    """Return what scorers say who are told, beside the features, who is likely to speak here and around."""
-    own = list(first.quotations())
-    start = np.array([0, *(place.stop for _, place in own)])
-    logs = speaker_logs(first.member, start, first.scores)
-    further = hearing(first.member, start, tables.quotes.paragraph[[q for q, _ in own]], logs)
-    found = [None if scorer is None else np.empty(len(first.scores)) for scorer in scorers]
-    at = 0
+    has_more = scorers.again is not None or scorers.hearers is not None
+    around = _around(draft, tables, scorers.speakers) if has_more and len(tables.quotes) else None
     for rows in _blocks(draft, tables):
-        end = at + len(rows.features)
-        features = np.concatenate([rows.features, further[at:end]], axis=1)
-        for scorer, scores in zip(scorers, found, strict=True):
-            if scorer is not None and scores is not None:
-                scores[at:end] = scorer(features)
-        at = end
-    return found
+        features = rows.features
+        if around is not None:
+            further = around.features(rows.pairs.quotation, rows.pairs.member)
+            features = np.concatenate([rows.features, further], axis=1)
+        if scorers.again is None:
+            yield from _sums(rows, scorers.speakers(rows.features)).beliefs()
+        else:
+            yield from _sums(rows, scorers.again(features)).beliefs()
+        if scorers.hearers is not None:
+            sums = _sums(rows, scorers.hearers(features))
+            heard.update(zip(sums.quotation.tolist(), sums.above(HEARS), strict=True))
 
 
-def _hearing(tables: _Tables, scored: Scored) -> Iterator[tuple[int, list[int]]]:
-    """Yield each quotation with those who hear it, the likeliest first."""
-    for q, place in scored.quotations():
-        members, summed, _ = by_member(scored.member[place], scored.scores[place])
-        order = np.argsort(-summed, kind="stable")
-        yield int(tables.quotes.number[q]), [int(members[i]) for i in order if summed[i] >= HEARS]
+def _around(draft: Draft, tables: _Tables, scorer: Scorer) -> Around | None:
+    """Return who is likely to speak at the first look, nothing where nobody is a candidate."""
+    looks = (
+        (rows.pairs.quotation, rows.pairs.member, _row_logs(rows, scorer(rows.features)))
+        for rows in _blocks(draft, tables)
+    )
+    first = next(looks, None)
+    return None if first is None else Around(tables.book.n_members, tables.quotes.paragraph, chain([first], looks))
+
+
+def _row_logs(rows: Rows, scores: Floats) -> Logs:
+    sums, person = summed(rows.pairs.quotation, rows.pairs.member, scores.astype(np.float64))
+    return sums.logs[person]
+
+
+def _sums(rows: Rows, scores: Floats) -> Sums:
+    return summed(rows.number, rows.pairs.member, scores.astype(np.float64))[0]
 
 
 def candidate_rows(draft: Draft, references: Sequence[Reference]) -> Iterator[Rows]:
@@ -167,16 +161,20 @@ def _blocks(draft: Draft, tables: _Tables) -> Iterator[Rows]:
             yield Rows(pairs, tables.quotes.number[pairs.quotation], features(book, pairs))
 
 
-def _speeches(draft: Draft, beliefs: Mapping[int, Belief]) -> Iterator[list[int]]:
-    """Yield the quotations that go on from one another, each alone that does not."""
+def _speeches(draft: Draft, beliefs: Iterable[tuple[int, Belief]]) -> Iterator[tuple[list[int], list[Belief]]]:
+    """Yield the quotations that go on from one another, each alone that does not, with what is believed of each."""
     speech: list[int] = []
-    for q in (q for q in sorted(beliefs) if draft.kinds[q] == "speech"):
+    believed: list[Belief] = []
+    for q, belief in beliefs:
+        if draft.kinds[q] != "speech":
+            continue
         if speech and not (draft.quotations[q].continues and speech[-1] == q - 1):
-            yield speech
-            speech = []
+            yield speech, believed
+            speech, believed = [], []
         speech.append(q)
+        believed.append(belief)
     if speech:
-        yield speech
+        yield speech, believed
 
 
 def _is_plain(draft: Draft, decision: Decision, introduced: set[int]) -> bool:

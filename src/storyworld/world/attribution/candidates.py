@@ -13,7 +13,8 @@ TURNS_BEFORE, TURNS_AFTER = 6, 4
 # Where paragraphs have no end, so many mentions count.
 MOST_BEFORE, MOST_AFTER = 300, 150
 _MAX_DISTANCE = 25
-_BLOCK = 30_000
+_BLOCK = 8_000
+"""Rows that are worked out at once: 200 columns of so many fit into what a processor has at hand."""
 
 
 class Pairs(Struct):

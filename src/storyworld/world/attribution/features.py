@@ -125,11 +125,11 @@ class _Rows:
 
     def all(self) -> Floats:
         parts = (self._place, self._grammar, self._tags, self._borders, self._person, self._company, self._rules)
-        columns = [column for part in (*parts, self._turns, self._neighbours) for column in part()]
-        found = np.empty((len(self.q), len(columns)), np.float32)
-        for i, column in enumerate(columns):
-            found[:, i] = column
-        return found
+        # Most columns are flags, or numbers of eight bytes: of all of them, only what is kept is held at once.
+        columns = [
+            np.asarray(column, np.float32) for part in (*parts, self._turns, self._neighbours) for column in part()
+        ]
+        return np.stack(columns, axis=1)
 
     # -- over the candidates of a quotation ---------------------------------------------------------------------------
 

@@ -26,34 +26,51 @@ class Belief(Struct):
         return UNLIKELY if member is None else self.logs.get(member, UNLIKELY)
 
 
-class Scored(Struct):
-    """All candidates with their scores. *Shapes:* all columns (pairs,), as in `Pairs`."""
+class Sums(Struct, frozen=True):
+    """The scores of some quotations' candidates, added up for each person as the log of the sum of their exponents.
+
+    *Shapes:* `quotation` and `nobody` (quotations,), the latter how likely nobody of them speaks it, as a logarithm;
+    `start` (quotations + 1,), where the people of each begin; `member` and `score` (people,), in order of the members.
+    """
 
     quotation: Ints
+    start: Ints
     member: Ints
-    mention: Ints
-    scores: Logs
+    score: Logs
+    nobody: Logs
 
-    def quotations(self) -> Iterator[tuple[int, slice]]:
-        """Yield each quotation that has candidates, with its rows."""
-        borders = [*np.flatnonzero(np.diff(self.quotation, prepend=-1)).tolist(), len(self.quotation)]
-        for start, end in pairwise(borders):
-            yield int(self.quotation[start]), slice(start, end)
+    @property
+    def of_person(self) -> Ints:
+        """Which quotation each person belongs to, counted from 0. *Shape:* (people,)."""
+        return np.repeat(np.arange(len(self.quotation)), np.diff(self.start))
+
+    @property
+    def logs(self) -> Logs:
+        """How likely each person speaks it, as a logarithm. *Shape:* (people,)."""
+        return self.score + self.nobody[self.of_person]
 
     def beliefs(self) -> Iterator[tuple[int, Belief]]:
-        """Yield each quotation that has candidates, with what is believed of them."""
-        for q, own in self.quotations():
-            members, summed, _ = by_member(self.member[own], self.scores[own])
-            nobody = -float(np.logaddexp.reduce([0.0, *summed]))
-            yield q, Belief(dict(zip(members.tolist(), (summed + nobody).tolist(), strict=True)), nobody)
+        """Yield each quotation with what is believed of its candidates."""
+        logs, members, nobody = self.logs.tolist(), self.member.tolist(), self.nobody.tolist()
+        for q, (first, last), none in zip(self.quotation.tolist(), pairwise(self.start.tolist()), nobody, strict=True):
+            yield q, Belief(dict(zip(members[first:last], logs[first:last], strict=True)), none)
+
+    def above(self, least: float) -> Iterator[tuple[int, ...]]:
+        """Yield, for each quotation, the people with at least this score, the highest first."""
+        for first, last in pairwise(self.start.tolist()):
+            score, member = self.score[first:last], self.member[first:last]
+            order = np.argsort(-score, kind="stable")
+            yield tuple(member[order[score[order] >= least]].tolist())
 
 
-def by_member(member: Ints, scores: Logs) -> tuple[Ints, Logs, Ints]:
-    """Return the members of some rows, the log of the sum of the exponents of each one's scores, and each row's place.
-
-    *Shapes:* (rows,) both; (members,), (members,), (rows,).
-    """
-    members, inverse = np.unique(member, return_inverse=True)
-    summed = np.full(len(members), -np.inf)
-    np.logaddexp.at(summed, inverse, scores)
-    return members, summed, inverse
+def summed(quotation: Ints, member: Ints, scores: Logs) -> tuple[Sums, Ints]:
+    """Return the sums of some rows, in order of their quotations, and the person of each row. *Shapes:* all (rows,)."""
+    n_members = int(member.max(initial=0)) + 1
+    people, inverse = np.unique(quotation.astype(np.int64) * n_members + member, return_inverse=True)
+    score = np.full(len(people), -np.inf)
+    np.logaddexp.at(score, inverse, scores)
+    quotations, start = np.unique(people // n_members, return_index=True)
+    start = np.append(start, len(people))
+    total = np.zeros(len(quotations))
+    np.logaddexp.at(total, np.repeat(np.arange(len(quotations)), np.diff(start)), score)
+    return Sums(quotations, start, (people % n_members).astype(np.int32), score, -total), inverse

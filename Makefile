@@ -46,7 +46,7 @@ gates: $(VENV)/installed  ## hold the evaluation against its floors, where the d
 	  echo "There is no data at $(DATA), so the quality gates are skipped."; exit 0; \
 	fi; \
 	status=0; \
-	for pair in litbank:litbank ud:ud pdnc:pdnc passages:stories lines:stories; do \
+	for pair in litbank:litbank ud:ud pdnc:pdnc passages:stories lines:stories scenes:stories; do \
 	  $(BIN)/storyworld evaluate $${pair%%:*} --data "$(DATA)/$${pair##*:}" --jobs $(JOBS) \
 	    --floors benchmarks/floors.json || status=1; \
 	done; \

@@ -67,6 +67,15 @@ def test_the_tone_is_that_of_the_words_that_are_said(quote: Quote, sign: int) ->
     assert 0 < sign * one.tone <= 1
 
 
+def test_what_is_usual_in_a_story_has_no_tone() -> None:
+    lines = [replace(KIND, id=f"k{i}") for i in range(20)]
+    [one] = encounters(*lines, tones={"Kind": 4.0})
+    assert one.tone == 0
+    [one] = encounters(*lines[:19], HARD, tones={"Kind": 4.0})
+    assert one.tone is not None
+    assert one.tone < 0
+
+
 def test_without_heads_for_it_there_is_no_tone() -> None:
     [one] = encounters(KIND)
     assert one.tone is None

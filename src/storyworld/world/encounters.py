@@ -3,12 +3,16 @@
 import math
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from statistics import fmean, median
 
 from msgspec import Struct, field
 
 from storyworld.story import Character, Encounter, Event, Quote, Scene
 from storyworld.world.stretches import Starting
 from storyworld.world.words import Words
+
+_MANY = 20
+"""Of so many lines the median is what is usual in a story; writers differ more in it than one's lines do."""
 
 
 class _Dealings(Struct):
@@ -37,7 +41,7 @@ def find_encounters(
             b=b,
             n_lines=(own.n_lines[0], own.n_lines[1]),
             n_deeds=(own.n_deeds[0], own.n_deeds[1]),
-            tone=_squashed(own.tones),
+            tone=_squashed(own.tones, reader.usual),
             evidence=tuple(sorted(own.evidence)),
         )
         for scene in scenes
@@ -45,9 +49,9 @@ def find_encounters(
     )
 
 
-def _squashed(tones: Sequence[float]) -> float | None:
-    """Return the mean of the words' scores as a tone in [-1, 1]."""
-    return round(math.tanh(sum(tones) / len(tones) / 2), 2) if tones else None
+def _squashed(tones: Sequence[float], usual: float) -> float | None:
+    """Return the mean of the words' scores as a tone in [-1, 1], 0 for what is usual."""
+    return round(math.tanh((fmean(tones) - usual) / 2), 2) if tones else None
 
 
 class _Reader:
@@ -58,6 +62,8 @@ class _Reader:
         self._members = {person.id: person.members or (person.id,) for person in characters}
         self._order = {person.id: n for n, person in enumerate(characters)}
         self._quotes, self._events = Starting(quotes), Starting(events)
+        lines = [fmean(tones) for quote in quotes if quote.speaker is not None and (tones := self._tones(quote))]
+        self.usual = median(lines) if len(lines) >= _MANY else 0.0
 
     def dealings(self, scene: Scene) -> list[tuple[tuple[str, str], _Dealings]]:
         """Return the pairs of people of a scene, and what passes between them."""

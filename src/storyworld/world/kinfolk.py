@@ -34,6 +34,8 @@ _SIBLING_DOUBT = 3.0
 _NAMED = 3.0
 LEAST = 0.35
 """With less probability, what was read before stays."""
+SURE = 0.7
+"""So probable must somebody be to take the place of somebody unnamed; the novels that taught the weights list few."""
 
 
 class Weights(Struct, frozen=True):
@@ -199,7 +201,12 @@ class _Family:
         scores = [self.score(kin, person) for person in people]
         best = max(range(len(people)), key=scores.__getitem__)
         total = sum(math.exp(score - scores[best]) for score in scores)
-        return people[best] if total * LEAST <= 1 else None
+        return people[best] if total * (SURE if self._is_unnamed(kin) else LEAST) <= 1 else None
+
+    def _is_unnamed(self, kin: KinMention) -> bool:
+        """Tell whether a mention means somebody without a name so far."""
+        own = self._spans[kin.reference]
+        return own.group >= 0 if own.member is None else self._roster.members[own.member].kind == "nominal"
 
     def may_stay(self, kin: KinMention) -> bool:
         """Tell whether a mention can mean whom or what it meant before."""

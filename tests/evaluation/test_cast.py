@@ -82,6 +82,27 @@ def test_words_in_quotations_mean_somebody(quarry: GoldWork, entity: str | None,
     assert figures(quarry, story)["references.all"] == share
 
 
+def test_the_longest_mention_within_a_stretch_is_scored(quarry: GoldWork) -> None:
+    start = QUARRY.index("Mrs. Vane")
+
+    def mention(first: int, last: int, entity: str) -> Mention:
+        at = (start + first, start + last)
+        return Mention(
+            id=entity,
+            start=at[0],
+            end=at[1],
+            head_start=at[0],
+            head_end=at[1],
+            form="name",
+            category="PER",
+            entity=entity,
+        )
+
+    within = (mention(0, 9, "v"), mention(0, 4, "t"), mention(5, 7, "t"))
+    story = told(quarry, person("v", "Anna Vane"), person("t", "Tom"), mentions=within)
+    assert figures(quarry, story)["references.all"] == 1
+
+
 def test_how_it_is_told_and_by_whom(quarry: GoldWork) -> None:
     sections = (
         Narration(start=0, end=30, person="first", narrator="n"),

@@ -207,3 +207,12 @@ def test_a_bond_is_seen_from_both_sides() -> None:
     assert bond_back("grandchild") == bond_of("grandson") == "grandparent"
     assert bond_back(bond_of("sister")) == bond_of("brother")
     assert (role_gender("gran"), role_gender("cousin"), role_gender("stepson")) == ("she", None, "he")
+
+
+def test_only_whole_nouns_are_roles() -> None:
+    assert [role_of(word) for word in ("housewives", "law", "great-")] == [None, None, None]
+    assert [role_of(word) for word in ("father-in-law", "great-uncle", "wives")] == [
+        "father-in-law",
+        "great-uncle",
+        "wife",
+    ]

@@ -93,7 +93,8 @@ def _names(person: Character) -> set[str]:
 def reference_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[str, Score]:
     """Score the stretches inside quotations whose people the corpus tells: the share that mean just these people.
 
-    The predicted mention is the shortest one in which the stretch's last word is the head, or that ends with it.
+    The predicted mention is the longest within the stretch, best at its end: "my father", not its "my". Without any, it
+    is the shortest around it whose head is in it.
     """
     if gold.references is None or predicted.mentions is None:
         return {}
@@ -111,11 +112,12 @@ def reference_scores(gold: GoldWork, predicted: Story, identity: Identity) -> di
 
 
 def _mention_of(reference: GoldReference, lookup: Overlaps[Mention]) -> Mention | None:
+    found = lookup.of(reference)
+    within = [mention for mention in found if reference.start <= mention.start and mention.end <= reference.end]
+    if within:
+        return min(within, key=lambda mention: (mention.end != reference.end, mention.start - mention.end))
     around = [
-        mention
-        for mention in lookup.of(reference)
-        if (mention.start, mention.end) == (reference.start, reference.end)
-        or (reference.start <= mention.head_start and mention.head_end <= reference.end)
+        mention for mention in found if reference.start <= mention.head_start and mention.head_end <= reference.end
     ]
     return min(around, key=lambda mention: (mention.end - mention.start, mention.start), default=None)
 

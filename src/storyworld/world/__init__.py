@@ -20,6 +20,7 @@ from storyworld.world.firstreading import FirstReading
 from storyworld.world.givencast import given_names, given_people
 from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
+from storyworld.world.kinfolk import settle_kin
 from storyworld.world.names import NameMention, NameWords, find_names
 from storyworld.world.nametypes import NameType
 from storyworld.world.narration import find_sections, merge_sections
@@ -58,6 +59,8 @@ def build_layers(draft: Draft, min_probability: float = 0.0) -> Layers:
         predictions = draft.words.predictions = predictions.without_mentions()
         if predictions.speech is not None:
             draft.decisions = attribute(draft, spans, predictions.speech)
+    # Last, for it hangs on who is "I" and "you" in speech.
+    spans = settle_kin(draft, spans)
     return write_layers(draft, spans, min_probability)
 
 

@@ -11,9 +11,9 @@ _FAMILY = (
     "father mother parent dad daddy papa pa mum mom mam mummy mommy mama mamma ma son daughter child brother "
     "sister sibling twin stepbrother stepsister half-brother half-sister husband wife spouse hubby missus "
     "widow widower bride bridegroom uncle aunt auntie nephew niece cousin grandfather grandmother grandparent "
-    "grandpa grandma grandad granddad granny gran nan nana grandson granddaughter grandchild great-aunt great- "
-    "uncle great-grandfather great-grandmother stepfather stepmother stepson stepdaughter stepchild father-in- "
-    "law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godfather godmother godson "
+    "grandpa grandma grandad granddad granny gran nan nana grandson granddaughter grandchild great-aunt "
+    "great-uncle great-grandfather great-grandmother stepfather stepmother stepson stepdaughter stepchild "
+    "father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godfather godmother godson "
     "goddaughter relative relation kinsman kinswoman"
 )
 _ROMANTIC = (

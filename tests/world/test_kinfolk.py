@@ -1,0 +1,55 @@
+"""Whom kin are is weighed over the whole text, whatever the links make of one mention."""
+
+import re
+
+import numpy as np
+from foretold import Told, predictions
+from msgspec.structs import replace
+
+from segmented import cut_up
+from storyworld.world import Layers, build_world
+
+PEOPLE: list[Told] = [(name, "PER", "name") for name in ("Mara Vale", "Mr. Vale", "Mr. Orrin", "Jory")]
+OPENING = (
+    "Mara Vale sat by the fire. She read. She waited. She slept. Mr. Vale was out. Mr. Orrin came in. Mr. Orrin sat "
+    "down. Jory slept.\n\n"
+)
+
+
+def read(text: str, phrase: str, linked_to: str, owned_by: str) -> str | None:
+    """Return whom the last `phrase` means, linked as it is to a name before it."""
+    segments = cut_up(text)
+    own, noun = phrase.split()
+    told: list[Told] = [*PEOPLE, (f"{own} *{noun}", "PER", "nominal"), (own, "PER", "pronoun")]
+    spans = list(zip(segments.tokens.start, segments.tokens.end, strict=True))
+    plain = predictions(text, segments, told)
+    said = [text[spans[m.first][0] : spans[m.last - 1][1]] for m in plain.mentions]
+    links = {m: said.index(linked_to) for m, words in enumerate(said) if words == phrase}
+    links |= {m: said.index(owned_by) for m, words in enumerate(said) if words == own}
+    found = predictions(text, segments, told, links)
+    head, relation = np.full(len(spans), -1, np.int32), ["root"] * len(spans)
+    upos = ["X"] * len(spans)
+    for i, (start, _) in enumerate(spans[:-1]):
+        if text[start : spans[i + 1][1]] == phrase:
+            head[i], relation[i], upos[i + 1] = i + 1, "nmod:poss", "NOUN"
+    layers = build_world(
+        text, segments, predictions=replace(found, head=head, relation=tuple(relation), upos=tuple(upos))
+    )
+    return meant(layers, [match.start() for match in re.finditer(phrase, text)][-1])
+
+
+def meant(layers: Layers, start: int) -> str | None:
+    names = {person.id: person.name for person in layers.characters}
+    entity = max((m for m in layers.mentions if m.start == start), key=lambda m: m.end).entity
+    return entity if entity is None else names.get(entity, "nobody known")
+
+
+def test_a_father_of_ones_own_surname_is_likelier_than_somebody_near_by() -> None:
+    assert read(
+        OPENING + 'The clock struck. "My father is late," said Mara Vale.', "My father", "Mr. Orrin", "Jory"
+    ) == ("Mr. Vale")
+
+
+def test_who_says_it_is_not_meant() -> None:
+    spoken = OPENING + '"My father is late," said Mara Vale. She yawned.'
+    assert read(spoken, "My father", "Mara Vale", "Mara Vale") != "Mara Vale"

@@ -16,7 +16,6 @@ from storyworld.world.kinmentions import KinFinder, KinMention
 from storyworld.world.lexicon import Gender
 from storyworld.world.matching import Reference
 from storyworld.world.roles import bond_back
-from storyworld.world.trees import Trees
 
 Fact = tuple[int, str, int]
 """(a, bond, b): what a is to b; (Jane, child, Mr. Bennet)."""
@@ -83,9 +82,9 @@ def settle_kin(draft: Draft, spans: Sequence[Reference]) -> list[Reference]:
 
     Where nobody is likely and whom it meant can hardly be, it is somebody unnamed. Without trees nothing is changed.
     """
-    if draft.words.predictions is None:
+    if draft.words.trees is None:
         return list(spans)
-    finder = KinFinder(draft, spans, Trees(draft.words.predictions))
+    finder = KinFinder(draft, spans, draft.words.trees)
     family = _Family(draft, spans, list(finder.find()), finder.genders)
     found = list(spans)
     in_cues = _in_cues(draft, spans)

@@ -5,6 +5,7 @@ so training and reading count the same things.
 """
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -105,8 +106,8 @@ def mention_table(
     `sentence` and `quote` hold a number for each word of the text.
     """
     ids: dict[Any, int] = {}
-    rows = [_row(words, span, form, ids) for span, form in zip(spans, forms, strict=True)]
-    columns = np.array([row[:6] for row in rows], np.int64).reshape(-1, 6)
+    rows = (_row(words, span, form, ids) for span, form in zip(spans, forms, strict=True))
+    columns = np.fromiter(chain.from_iterable(rows), np.int64).reshape(-1, 10)
     first = np.array([span[0] for span in spans], np.int64)
     return MentionTable(
         first=first,
@@ -119,11 +120,11 @@ def mention_table(
         determiner=columns[:, 3],
         text=columns[:, 4],
         head_word=columns[:, 5],
-        parts=np.array([row[6] for row in rows], np.int64).reshape(-1, 4),
+        parts=columns[:, 6:],
     )
 
 
-def _row(words: Sequence[str], span: tuple[int, int], form: int, ids: dict[Any, int]) -> tuple[Any, ...]:
+def _row(words: Sequence[str], span: tuple[int, int], form: int, ids: dict[Any, int]) -> tuple[int, ...]:
     said = [word.lower().replace("’", "'") for word in words[span[0] : span[1]]]
     head = plain_head(words[span[0] : span[1]])
     determiner = _DETERMINER_OF.get(said[0], 0)
@@ -135,7 +136,7 @@ def _row(words: Sequence[str], span: tuple[int, int], form: int, ids: dict[Any, 
     parts = parts if FORMS[form] == "name" else []
     text = ids.setdefault(bare, len(ids))
     head_word = ids.setdefault(said[head].strip(".'"), len(ids))
-    return (span[0] + head, form, kind, determiner, text, head_word, parts + [-1] * (4 - len(parts)))
+    return (span[0] + head, form, kind, determiner, text, head_word, *parts, *[-1] * (4 - len(parts)))
 
 
 def plain_head(words: Sequence[str]) -> int:

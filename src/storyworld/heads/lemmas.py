@@ -1,6 +1,7 @@
 """Lemmas as scripts: what to take off a word's end and what to put there, learned from treebanks (Straka 2018)."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 _ANY: Mapping[str, Collection[str]] = MappingProxyType({})
@@ -17,6 +18,7 @@ def script_of(word: str, lemma: str) -> str:
     return f"{'k' if keeps else 'l'}{len(base) - shared}+{lemma[shared:]}"
 
 
+@lru_cache(1 << 16)
 def apply_script(word: str, script: str) -> str | None:
     """Return the lemma, or nothing where the word is too short for the script."""
     word = _plain(word)
@@ -27,6 +29,7 @@ def apply_script(word: str, script: str) -> str | None:
     return base[: len(base) - int(taken)] + added
 
 
+@lru_cache(1 << 16)
 def ending_of(word: str, script: str) -> str:
     """Return what a script takes off a word: `ies` of tries."""
     word = _plain(word)

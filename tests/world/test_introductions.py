@@ -1,4 +1,5 @@
-from foretold import world
+import pytest
+from foretold import Told, world
 
 from storyworld.pipeline import read_text
 from storyworld.story import Story
@@ -54,3 +55,56 @@ def test_somebody_called_by_a_name_is_the_one_who_bears_it() -> None:
     )
     assert speakers(story) == ["Teague", "Ada"]
     assert [person.name for person in story.characters or ()] == ["Teague", "Ada"]
+
+
+def test_whoever_goes_on_with_i_has_given_their_own_name_and_is_he_from_the_start() -> None:
+    text = (
+        "Odile put down her book, and Bram stopped counting. It was late.\n\n***\n\n"
+        "An old man came in out of the rain. He had a cage under his arm.\n\n"
+        '"Marten Quell," he said to Odile. "I rang. This is the bird."\n\n"We are closed," said Odile.\n'
+    )
+    told: list[Told] = [
+        ("Odile", "PER", "name"),
+        ("Bram", "PER", "name"),
+        ("An old man", "PER", "nominal"),
+        ("He", "PER", "pronoun"),
+        ("he", "PER", "pronoun"),
+        ("his", "PER", "pronoun"),
+        ("Marten Quell", "PER", "name"),
+        ("I", "PER", "pronoun"),
+    ]
+    # Odile, her (not found), Bram, an old man, He, his, Marten Quell, he: each pronoun takes up the one before it.
+    layers = world(text, told, {3: 2, 4: 3, 6: 4})
+    names = {person.id: person.name for person in layers.characters}
+    assert [names[quote.speaker or ""] for quote in layers.quotes] == ["Marten Quell", "Marten Quell", "Odile"]
+    meant = {text[m.start : m.end]: names.get(m.entity or "") for m in layers.mentions}
+    assert {meant[words] for words in ("An old man", "He", "he", "his")} == {"Marten Quell"}
+
+
+@pytest.mark.parametrize(
+    ("speech", "speaker"),
+    [
+        ('"I\'m Marta Quell," she said.', "Marta Quell"),
+        ('"Good evening, I am Marta," she said.', "Marta Quell"),
+        ('"Marta. Marta Quell," she said.', "Marta Quell"),
+        ("\"I'm Marta's aunt,\" said the woman.", "a woman"),
+        ('"I\'m sorry, Marta," said the woman.', "a woman"),
+        ('"My name is Marta," said Odile.', "Odile"),
+    ],
+)
+def test_who_gives_a_name_speaks_unless_the_words_tell_of_somebody_else(speech: str, speaker: str) -> None:
+    story = read_text(
+        "Odile put down her book. A woman came in out of the rain and looked at Odile.\n\n"
+        f"{speech}\n\nMarta Quell had lost her shoes. Marta never wore a coat, and Marta smiled.\n"
+    )
+    assert speakers(story)[0] == speaker
+
+
+def test_a_name_that_answers_who_are_you_is_that_of_whom_one_talks_with() -> None:
+    story = read_text(
+        "Odile looked up. A girl stood on the mat, and the girl was crying.\n\n"
+        '"I found a dog," said the girl.\n\n"And who are you?" asked Odile.\n\n"Lacey."\n\n'
+        'Odile gave Lacey a chair. "He is cold," said the girl.\n'
+    )
+    assert speakers(story) == ["Lacey", "Odile", "Lacey", "Lacey"]
+    assert [person.name for person in story.characters or () if not person.is_named] == []

@@ -123,6 +123,18 @@ def test_a_voice_is_whoever_acts_next() -> None:
     assert read.speakers[2] == "Tomas"
 
 
+def test_a_voice_that_answers_is_whoever_was_called() -> None:
+    read = last(
+        '"Ines!" called Mara.\n\n"Coming," said a voice from the cellar. "In a moment."\n\nMara waited for Ines.'
+    )
+    assert read.speakers[3:] == ["Ines", "Ines"]
+
+
+def test_what_a_voice_goes_on_to_say_is_kept_back_too() -> None:
+    read = last('"Who goes there?" said a voice. "I can see you."\n\nThey all stood still, and the wind blew.')
+    assert read.speakers[2:] == [None, None]
+
+
 def test_a_voice_that_is_somebodys_own_is_that_persons() -> None:
     read = last('"Who goes there?" said her voice behind him.')
     assert read.speakers[2] == "Mara"

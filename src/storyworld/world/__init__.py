@@ -18,7 +18,6 @@ from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
 from storyworld.world.givencast import given_names, given_people
-from storyworld.world.introductions import apply_introductions
 from storyworld.world.kin import Kinship
 from storyworld.world.kinfolk import settle_kin
 from storyworld.world.names import NameMention, NameWords, find_names
@@ -32,6 +31,7 @@ from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.words import Words
 
 _People = tuple[list[Person], list[NameType], list[int]]
+_NONE: Mapping[tuple[int, int], int] = MappingProxyType({})
 _UNREAD: Mapping[int, Counter[str]] = MappingProxyType({})
 
 __all__ = ["Layers", "Rows", "build_layers", "build_world", "draft_world", "speaker_candidates"]
@@ -91,7 +91,7 @@ def draft_world(
     # it.
     first = _first_reading(words, segments, names, find)
     reading = _Reading(words, segments, names, find(words, names, first.genders))
-    return reading.draft(first.pronouns(reading.people))
+    return reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
 
 
 def _given(
@@ -125,17 +125,19 @@ class _Reading:
         self.kinship = Kinship(words, names, self.member_of, self.people)
         self.n_known = 0
 
-    def draft(self, linked: Mapping[int, int]) -> Draft:
-        """Read the text from its beginning; `linked` are pronouns that are known, by token."""
+    def draft(self, linked: Mapping[int, int], introduced: Mapping[tuple[int, int], int] = _NONE) -> Draft:
+        """Read the text from its beginning; `linked` and `introduced` are pronouns and noun phrases that are known."""
         words, quotations, kinds = self.words, self.segments.quotations, self.segments.kinds
         roster = Roster(self.people, self.types)
         sections = find_sections(words, self.segments.blocks)
         name_narrators(words, sections, roster, self.names, self.member_of)
         sections = merge_sections(sections)
         self.n_known = len(roster.members)
-        references = References(words, roster, self.names, self.member_of, sections, self.kinship, linked=linked)
-        walked = SpeakerWalk(references, quotations, kinds).run()
-        settled = apply_introductions(references, settle_exchanges(walked, quotations, kinds), quotations)
+        references = References(
+            words, roster, self.names, self.member_of, sections, self.kinship, linked=linked, introduced=introduced
+        )
+        walk = SpeakerWalk(references, quotations, kinds)
+        settled = settle_exchanges(walk.run(), quotations, kinds)
         type_of = {m: t for t, kind in enumerate(self.types) for m in kind.mentions}
         return Draft(
             words=words,
@@ -152,4 +154,5 @@ class _Reading:
             nested=self.segments.nested,
             decisions=find_addressees(settled, quotations, kinds),
             sections=sections,
+            introduced={**introduced, **walk.introductions.descriptions},
         )

@@ -28,8 +28,13 @@ PROBABILITY = {
 }
 WEIGHED = "weighed"
 """Why somebody is taken whom the rules would not."""
-PLAIN = frozenset({"tag name", "tag narrator", "revealed"})
-"""Who speaks is said by name, by the teller's own "I", or in the next sentence; nothing may outweigh that."""
+SIGNED = "signature"
+"""Why somebody is taken who signs a letter, or gives a name: I'm Walter Abelard."""
+PLAIN = frozenset({"tag name", "tag narrator", "revealed", SIGNED})
+"""Who speaks is said by name, by the teller's own "I", in the next sentence, or by the speech itself.
+
+Nothing may outweigh that.
+"""
 
 
 class Decision(Struct):

@@ -19,7 +19,8 @@ from storyworld.world.words import Words
 class Draft(Struct):
     """Everything that was found out, by index; the layers of a story are written from it.
 
-    `categories` are those of the names that are no person's, by index of the name.
+    `categories` are those of the names that are no person's, by index of the name. `introduced` are the noun phrases
+    for people who give their names later.
     """
 
     words: Words
@@ -36,4 +37,5 @@ class Draft(Struct):
     nested: Sequence[tuple[Span, QuoteKind]]
     decisions: list[Decision]
     sections: list[Section]
+    introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     categories: dict[int, Category] = field(default_factory=dict)

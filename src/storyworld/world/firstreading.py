@@ -1,13 +1,16 @@
 """What a first reading tells the second: whom pronouns mean, and by which each name is taken up."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.linking import linked_references
 from storyworld.world.people import Person
 from storyworld.world.referring import referring_spans
+
+_Place = TypeVar("_Place", int, tuple[int, int])
 
 
 class FirstReading:
@@ -16,6 +19,7 @@ class FirstReading:
     def __init__(self, draft: Draft, n_known: int) -> None:
         self._people = draft.people
         self._pronouns: dict[int, int] = {}
+        self._introduced = {span: m for span, m in draft.introduced.items() if m < n_known}
         genders: dict[int, Counter[str]] = defaultdict(Counter)
         name_of: dict[int, int] = {}
         for reference in linked_references(draft, referring_spans(draft))[0]:
@@ -31,13 +35,18 @@ class FirstReading:
                 genders[name_of[reference.member]][form.gender] += 1
         self.genders: dict[int, Counter[str]] = dict(genders)
 
-    def pronouns(self, people: Sequence[Person]) -> dict[int, int]:
-        """Return, by token, the members whom pronouns mean, among the people of another reading.
+    def introduced(self, people: Sequence[Person]) -> dict[tuple[int, int], int]:
+        """Return, by range of tokens, whom noun phrases mean that tell of people who give their names later."""
+        return self._borne(self._introduced, people)
 
-        A person is whoever bears the first of their names there. After the people, members are the same in both.
-        """
+    def pronouns(self, people: Sequence[Person]) -> dict[int, int]:
+        """Return, by token, the members whom pronouns mean, among the people of another reading."""
+        return self._borne(self._pronouns, people)
+
+    def _borne(self, meant: Mapping[_Place, int], people: Sequence[Person]) -> dict[_Place, int]:
+        """A person is whoever bears the first of their names there. After the people, members are the same in both."""
         bearer = {t: i for i, person in enumerate(people) for t in person.types}
         shift = len(people) - len(self._people)
         member = {m: bearer.get(person.types[0]) for m, person in enumerate(self._people)}
-        found = {token: member.get(m, m + shift) for token, m in self._pronouns.items()}
-        return {token: m for token, m in found.items() if m is not None}
+        found = {place: member.get(m, m + shift) for place, m in meant.items()}
+        return {place: m for place, m in found.items() if m is not None}

@@ -1,84 +1,194 @@
-"""Somebody unnamed who gives a name is that person from the start: "Walter Abelard," said the old man."""
+"""Who gives a name as their own: "I'm Walter Abelard," he said; the old man is Walter Abelard from the start."""
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.world.decisions import Decision
+from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.references import References
 
-_LEADS = (("i", "'m"), ("i", "am"), ("my", "name", "'s"), ("my", "name", "is"), ("it", "'s"), ("call", "me"))
+# What leads in the speaker's own name, and what leads in that of whoever comes or calls: it's Ada.
+_OWN = (("i", "'m"), ("i", "am"), ("my", "name", "'s"), ("my", "name", "is"))
+_OWN_OR_NOT = (("it", "'s"), ("it", "is"), ("call", "me"))
+_JOINTS = frozenset({"and", "but"})
+_ENDS = frozenset({".", "!", "?", "…", "..."})
+_GREETING = 4
+"""Before "I'm Dez" stands a sentence's end, or so few words: hi there, nice to meet you."""
+_ASKS = (
+    ("your", "name"),
+    ("your", "names"),
+    ("you", "called"),
+    ("who", "are", "you"),
+    ("who", "'re", "you"),
+    ("yours",),
+)
+# Who was asked spoke or was spoken to in one of so many quotations before.
+_RECENT = 4
 
 
-def apply_introductions(
-    references: References, decisions: list[Decision], quotations: Sequence[Quotation]
-) -> list[Decision]:
-    """Put the named person in the place of the unnamed one everywhere; returns the same list."""
-    same: dict[int, int] = {}
-    for q, decision in enumerate(decisions):
-        unnamed = decision.speaker
-        if unnamed is None or references.roster.members[unnamed].kind != "nominal" or unnamed in same:
-            continue
-        asked = quotations[q - 1] if q and quotations[q].paragraph - quotations[q - 1].paragraph <= 1 else None
-        is_whole = not _goes_on(references, quotations, q)
-        named = _introduced(references, quotations[q], asked, is_whole=is_whole)
-        if named is not None:
-            same[unnamed] = named
-            member = references.roster.members[named]
-            member.gender = member.gender or references.roster.members[unnamed].gender
-    if same:
-        _rename(references, decisions, same)
-    return decisions
+class Introduction(Struct, frozen=True):
+    """A name that a quotation gives as its speaker's.
 
-
-def _goes_on(references: References, quotations: Sequence[Quotation], q: int) -> bool:
-    """Tell whether the tag stands in the midst of a sentence, as in "Fenella Jane," says my mum, "it's six"."""
-    if q + 1 >= len(quotations) or quotations[q + 1].paragraph != quotations[q].paragraph:
-        return False
-    after = quotations[q + 1]
-    first = next((letter for letter in references.words.text[after.start : after.end] if letter.isalpha()), "")
-    return first.islower()
-
-
-def _introduced(references: References, quotation: Quotation, asked: Quotation | None, *, is_whole: bool) -> int | None:
-    """Return whose name the quotation gives as its speaker's, one never said before.
-
-    The name stands after "I'm" and the like, or alone: a full name, or the answer to a question about "you". A single
-    name alone calls somebody as often, and answers "What is his name?"; so does a name with which a sentence begins
-    that is not whole.
+    `is_certain` is false where the same words call somebody or tell who comes: then only somebody who has no name yet
+    can bear it.
     """
-    words = references.words
-    first, last = words.within(quotation.start, quotation.end)
-    inner = [i for i in range(first, last) if words.word[i][0].isalnum() or words.word[i][0] in "'’"]
-    inner = [i for i in inner if any(character.isalpha() for character in words.word[i])]
-    if not inner:
+
+    member: int
+    is_certain: bool
+    is_asked: bool = False
+
+
+class Introductions:
+    """Finds who gives a name, in reading order.
+
+    `same` maps the unnamed to those whom they turn out to be; `descriptions`, once all is read, the noun phrases for
+    them, as ranges of tokens.
+    """
+
+    def __init__(self, references: References, quotations: Sequence[Quotation]) -> None:
+        self._references = references
+        self._words = references.words
+        self._quotations = quotations
+        self._ranges = [self._words.within(q.start, q.end) for q in quotations]
+        self.same: dict[int, int] = {}
+        self.descriptions: dict[tuple[int, int], int] = {}
+
+    def speaker(self, q: int, decisions: Sequence[Decision]) -> int | None:
+        """Return who speaks quotation `q` by the name that it gives; null where it gives none.
+
+        `decisions` are those on the quotations up to this one.
+        """
+        found = self._given(q)
+        if found is None or not self._agrees(decisions[q], found.member):
+            return None
+        unnamed = self._unnamed(decisions[q].speaker)
+        if unnamed is None and found.is_asked:
+            unnamed = self._asked(q, decisions)
+        if unnamed is None and not found.is_certain:
+            return None
+        if unnamed is not None and self._is_first_named(found.member, q):
+            members = self._references.roster.members
+            members[found.member].gender = members[found.member].gender or members[unnamed].gender
+            self.same[unnamed] = found.member
+        return found.member
+
+    def settled(self, decisions: Sequence[Decision]) -> list[Decision]:
+        """Return the decisions with everybody under the name that they give; what `References` found likewise."""
+        references, same = self._references, self.same
+        references.pronouns = {token: same.get(m, m) for token, m in references.pronouns.items()}
+        self.descriptions |= {span: same[m] for span, m in references.nominals.items() if m in same}
+        references.nominals |= self.descriptions
+        return [decision.renamed(same) for decision in decisions]
+
+    def _unnamed(self, member: int | None) -> int | None:
+        if member is None or member in self.same:
+            return None
+        return member if self._references.roster.members[member].kind == "nominal" else None
+
+    def _asked(self, q: int, decisions: Sequence[Decision]) -> int | None:
+        """Return the unnamed one with whom whoever asks is talking."""
+        asker = decisions[q - 1].speaker
+        for decision in reversed(decisions[max(0, q - _RECENT) : q]):
+            for member in (*decision.hearers, decision.speaker):
+                if member != asker and self._unnamed(member) is not None:
+                    return member
         return None
-    for lead in ((), *_LEADS):
-        at = len(lead)
-        if at >= len(inner) or tuple(words.lower[i] for i in inner[:at]) != lead:
-            continue
-        member = references.named_at(inner[at])
-        if member is None or references.first_mention(member) != inner[at]:
-            continue
-        end = references.name_end(inner[at])
-        is_full = end - inner[at] > 1
-        if not lead and not is_whole:
-            continue
-        if not lead and not (is_full or _asks_about_you(references, asked)):
-            continue
-        if end >= last or words.word[end] in {".", ",", "!", "…", "..."} or not words.word[end][0].isalnum():
-            return member
-    return None
 
+    def _agrees(self, decision: Decision, named: int) -> bool:
+        """Tell whether the tag leaves it open that somebody of this name speaks."""
+        if decision.attribution == "explicit" or decision.reason == "tag narrator":
+            return False
+        if decision.cue is None:
+            return True
+        own = self._references.roster.gender(named)
+        first, last = self._words.within(decision.cue.start, decision.cue.end)
+        form = PRONOUNS.get(self._words.lower[first]) if last - first == 1 else None
+        return form is None or own is None or form.gender is None or form.gender == own
 
-def _asks_about_you(references: References, asked: Quotation | None) -> bool:
-    if asked is None:
-        return False
-    words = references.words
-    first, last = words.within(asked.start, asked.end)
-    return "?" in words.word[first:last] and bool({"you", "your", "yours"}.intersection(words.lower[first:last]))
+    def _is_first_named(self, member: int, q: int) -> bool:
+        first, last = self._ranges[q]
+        return first <= self._references.first_mention(member) < last
 
+    # -- the words --------------------------------------------------------------------------------------------------
 
-def _rename(references: References, decisions: list[Decision], same: dict[int, int]) -> None:
-    decisions[:] = [decision.renamed(same) for decision in decisions]
-    references.pronouns = {token: same.get(m, m) for token, m in references.pronouns.items()}
-    references.nominals = {span: same.get(m, m) for span, m in references.nominals.items()}
+    def _given(self, q: int) -> Introduction | None:
+        """Return whose name the words of a quotation give."""
+        first, last = self._ranges[q]
+        for i in range(first, last):
+            for lead in _OWN if self._begins(i, first) else ():
+                member = self._named_alone(i + len(lead), last)
+                if member is not None and tuple(self._words.lower[i : i + len(lead)]) == lead:
+                    return Introduction(member, is_certain=True)
+        start = next((i for i in range(first, last) if self._says(i, first)), last)
+        for lead in _OWN_OR_NOT:
+            member = self._named_alone(start + len(lead), last)
+            is_led = member is not None and tuple(self._words.lower[start : start + len(lead)]) == lead
+            if member is not None and is_led and self._is_first_named(member, q):
+                return Introduction(member, is_certain=False)
+        return self._bare(q, start, last)
+
+    def _bare(self, q: int, start: int, last: int) -> Introduction | None:
+        """A name without a lead, never said before: full, or the answer to a question.
+
+        A single name calls somebody as often, and answers "What is his name?"; so does a name with which a sentence
+        begins that goes on after the tag. Whoever goes on with "I" has given their own.
+        """
+        member = self._named_alone(start, last)
+        if member is None or not self._is_first_named(member, q) or self._goes_on(q):
+            return None
+        end = self._references.name_end(start)
+        again = min(end + 1, last - 1)
+        is_repeated = self._references.named_at(again) == member and self._words.word[again] == self._words.word[start]
+        question = self._question(q)
+        is_asked = any(question[i : i + len(ask)] == ask for i in range(len(question)) for ask in _ASKS)
+        is_full = end - start > 1
+        if is_repeated or is_asked or (is_full and self._following(q, end, last) == "i"):
+            return Introduction(member, is_certain=True, is_asked=is_asked)
+        return Introduction(member, is_certain=False) if is_full and not question else None
+
+    def _says(self, i: int, first: int) -> bool:
+        return i >= first and (self._words.word[i][0].isalnum() or self._words.lower[i] in {"'m", "'s"})
+
+    def _named_alone(self, i: int, last: int) -> int | None:
+        """Return whose name begins at a token, where nothing but a mark or "and" follows it."""
+        member = self._references.named_at(i) if i < last else None
+        if member is None:
+            return None
+        end = self._references.name_end(i)
+        return member if end >= last or self._words.lower[end] in _JOINTS or self._is_mark(end) else None
+
+    def _is_mark(self, i: int) -> bool:
+        return not any(letter.isalnum() for letter in self._words.word[i])
+
+    def _begins(self, i: int, first: int) -> bool:
+        """Tell whether a sentence of the quotation begins at a token, or its first one after a greeting."""
+        if self._says(i - 1, first):
+            return False
+        said = sum(self._says(j, first) for j in range(first, i))
+        return said <= _GREETING or self._words.word[i - 1] in _ENDS
+
+    def _question(self, q: int) -> tuple[str, ...]:
+        """Return the words of the question before, small; none where nothing is asked."""
+        if not q or self._quotations[q].paragraph - self._quotations[q - 1].paragraph > 1:
+            return ()
+        words = tuple(self._words.lower[i] for i in range(*self._ranges[q - 1]))
+        return words if "?" in words else ()
+
+    def _following(self, q: int, end: int, last: int) -> str:
+        """Return the word that the speech goes on with after its name, here or after the tag; small."""
+        further = range(*self._ranges[q + 1]) if self._shares_paragraph(q) else range(0)
+        words = (self._words.lower[i] for i in (*range(end, last), *further) if not self._is_mark(i))
+        return next(words, "")
+
+    def _goes_on(self, q: int) -> bool:
+        """Tell whether the tag stands in the midst of a sentence, as in "Fenella Jane," says my mum, "it's six"."""
+        if not self._shares_paragraph(q):
+            return False
+        after = self._quotations[q + 1]
+        first = next((letter for letter in self._words.text[after.start : after.end] if letter.isalpha()), "")
+        return first.islower()
+
+    def _shares_paragraph(self, q: int) -> bool:
+        return q + 1 < len(self._quotations) and self._quotations[q + 1].paragraph == self._quotations[q].paragraph

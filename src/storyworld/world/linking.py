@@ -19,6 +19,7 @@ from storyworld.world.lexicon import KIN, PRONOUNS, Gender, PronounForm, noun_ge
 from storyworld.world.matching import Reference, matched
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
+from storyworld.world.strangers import strangers
 from storyworld.world.words import Words
 
 
@@ -36,7 +37,9 @@ def linked_references(
         return list(references), {}
     found = predictions.mentions
     match = matched(references, found)
-    given = replace(_given(draft, references, match), presence=presence)
+    given = _given(draft, references, match)
+    known = {m: ("member", member) for m, member in strangers(draft, predictions.links, found).items()}
+    given = replace(given, fixed={**given.fixed, **known}, presence=presence)
     entities = link(predictions.links, given)
     members, same = speaking_groups(roster, found, entities, given.hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]

@@ -37,7 +37,8 @@ _CLAUSE = 8
 class References:
     """Reads references in order. `pronouns` maps tokens, `nominals` token ranges to the members that they mean.
 
-    `scene_start` is the paragraph with which the present scene begins. `linked` are pronouns that are known already.
+    `scene_start` is the paragraph with which the present scene begins. `linked` are pronouns that are known already,
+    `introduced` noun phrases.
     """
 
     def __init__(  # noqa: PLR0913 - everything that the steps before have found
@@ -50,6 +51,7 @@ class References:
         kinship: Kinship,
         *,
         linked: Mapping[int, int] = MappingProxyType({}),
+        introduced: Mapping[tuple[int, int], int] = MappingProxyType({}),
     ) -> None:
         self.words = words
         self.roster = roster
@@ -57,6 +59,7 @@ class References:
         self.member_of = member_of
         self.kinship = kinship
         self._linked = linked
+        self._introduced = introduced
         self.subjects = SubjectFinder(words, list(names))
         self.discourse = Discourse(roster)
         self.pronouns: dict[int, int] = {}
@@ -285,6 +288,9 @@ class References:
     def _described(self, subject: Subject, owner: int | None, unlikely: set[int], *, may_add: bool) -> int | None:
         is_new = self._is_new(subject)
         member = self._called(subject)
+        if member is None and (subject.first, subject.last) in self._introduced:
+            member = self._introduced[subject.first, subject.last]
+            self.roster.add_description(subject.noun, owner, member)
         if member is None:
             member = self._titled(subject.noun) if owner is None else None
         if member is None:

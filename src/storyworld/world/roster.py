@@ -116,6 +116,10 @@ class Roster:
             self._nominals[owner, KIN_FORMS.get(noun, noun)] = len(self.members) - 1
         return len(self.members) - 1
 
+    def add_description(self, noun: str, owner: int | None, member: int) -> None:
+        """Take a noun phrase for a member from here on: the girl is Lacey, who gives her name later."""
+        self._nominals[owner, KIN_FORMS.get(noun, noun)] = member
+
 
 def _label(person: Person, types: list[NameType]) -> str:
     """The fullest common name: a full name if it is not rare, else the commonest; a role only for want of a name."""

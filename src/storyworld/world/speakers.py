@@ -6,7 +6,9 @@ from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, QuoteKind
 from storyworld.world.conversation import Conversation
-from storyworld.world.decisions import Decision
+from storyworld.world.decisions import SIGNED, Decision
+from storyworld.world.introductions import Introductions
+from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.references import References
 from storyworld.world.tags import Cue, TagFinder
 
@@ -27,6 +29,7 @@ class SpeakerWalk:
         self.quotations = quotations
         self.kinds = kinds
         self.tags = TagFinder(references.words, references.subjects, list(quotations))
+        self.introductions = Introductions(references, quotations)
         self.conversation = Conversation()
         self.decisions = [Decision() for _ in quotations]
         self._cues = [None if kind in UNSPOKEN else self.tags.cue(q) for q, kind in enumerate(kinds)]
@@ -48,7 +51,7 @@ class SpeakerWalk:
             if i in starts:
                 self._decide(starts[i])
             self.references.notice(i, self._parties(self.words.quote[i]))
-        return self.decisions
+        return self.introductions.settled(self.decisions)
 
     def _enter(self, old: int, new: int) -> None:
         """Come to another paragraph; a break or a heading between the two ends the scene."""
@@ -80,7 +83,23 @@ class SpeakerWalk:
         if not (cue is not None and cue.kind == "tag" and self._by_cue(q, cue)):
             self._without_tag(q, cue)
         if self.kinds[q] == "speech":
+            self._introduced(q)
             self._remember(q)
+
+    def _introduced(self, q: int) -> None:
+        """Give the quotation to whoever gives a name in it; he or she of the tag is that person then."""
+        named = self.introductions.speaker(q, self.decisions)
+        if named is None:
+            return
+        decision = self.decisions[q]
+        decision.speaker, decision.reason = named, SIGNED
+        decision.called = tuple(member for member in decision.called if member != named)
+        if decision.cue is None:
+            decision.attribution = "implicit"
+            return
+        first, last = self.words.within(decision.cue.start, decision.cue.end)
+        if last - first == 1 and self.words.lower[first] in PRONOUNS:
+            self.references.pronouns[first] = named
 
     def _without_tag(self, q: int, cue: Cue | None) -> None:
         if self.kinds[q] == "message":
@@ -140,17 +159,20 @@ class SpeakerWalk:
         decision, other = self.decisions[q], self.decisions[source]
         decision.speaker, decision.reason = other.speaker, reason
         decision.attribution = other.attribution if reason == "same paragraph" else "implicit"
-        decision.cue = other.cue
+        decision.cue, decision.is_open = other.cue, other.is_open
         decision.addressees, decision.hearers = other.addressees, other.hearers
 
     # -- what is not tagged -----------------------------------------------------------------------------------------
 
     def _revealed(self, q: int) -> None:
-        """Said a voice: whoever acts first in the next paragraph, or nobody that one could name."""
+        """Said a voice: who was called answers, or who steps out in the next paragraph; else nobody one could name."""
+        asked = self._last_spoken(q) if self.conversation.is_near(self.quotations[q].paragraph) else None
+        called = () if asked is None else asked.called
         cue = self.tags.revealed(q)
         member = self.references.subject(cue.subject, set())[0] if cue is not None else None
+        member = called[0] if called else member
         self._give(q, None if member is None else (member, "revealed"))
-        self.decisions[q].is_open = member is None
+        self.decisions[q].is_open = self.decisions[q].speaker is None
 
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the teller's, the acting person's, or that of whom the narration follows."""
@@ -172,7 +194,7 @@ class SpeakerWalk:
         for i in range(end - 1, first - 1, -1):
             member = self.references.named_at(i)
             if member is not None:
-                self._give(q, (member, "signature"))
+                self._give(q, (member, SIGNED))
                 self.decisions[q].attribution = "explicit"
                 self.decisions[q].cue = Span(self.words.start[i], self.words.end[i])
                 return

@@ -53,6 +53,15 @@ def test_miss_and_mrs_of_one_surname_are_two_people() -> None:
     assert read.speakers == ["Mrs. Hale", "Miss Hale", "Mrs. Hale"]
 
 
+@pytest.mark.parametrize(("titles", "is_one"), [(("Dr.", "Major"), False), (("Dr.", "Professor"), True)])
+def test_a_person_seldom_has_two_callings(titles: tuple[str, str], is_one: bool) -> None:
+    read = Retold(
+        f'"Sit," said {titles[0]} Hale. Nobody sat.\n\n"After you," said {titles[1]} Hale.\n\n'
+        f"The chairs were wet. {titles[0]} Hale looked at the sky, and the sky looked back."
+    )
+    assert (len(read.named) == 1) is is_one
+
+
 def test_long_and_short_titles_are_one() -> None:
     read = Retold('"Next," said Doctor Ames.\n\n"Me," said Piet.\n\n"Sit," said Dr. Ames.')
     assert len(read.named) == 2

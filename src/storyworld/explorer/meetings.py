@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from storyworld.explorer.digest import first_words
+from storyworld.explorer.digest import GUESS_BELOW, first_words
 from storyworld.story import Relation, Scene, Story
 
 # A scene without a place and a time is known by how it begins.
@@ -36,13 +36,13 @@ def scene_rows(story: Story) -> tuple[SceneRow, ...]:
 
 
 def strongest_relations(story: Story) -> tuple[RelationRow, ...]:
-    """Return the relations, the surest first; of one pair and kind only the surest."""
+    """Return the relations that are more than guesses, the surest first; of one pair and kind only the surest."""
     names = _names(story)
     rows: dict[tuple[frozenset[str], str], RelationRow] = {}
     for relation in sorted(
         story.relations or (), key=lambda found: (-found.probability, found.begin, found.a, found.b)
     ):
-        if relation.a in names and relation.b in names:
+        if relation.a in names and relation.b in names and relation.probability >= GUESS_BELOW:
             key = (frozenset((relation.a, relation.b)), relation.kind)
             rows.setdefault(key, _relation_row(relation, names))
     return tuple(rows.values())

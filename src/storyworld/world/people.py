@@ -5,7 +5,7 @@ side.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct, field
@@ -16,6 +16,7 @@ from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
 from storyworld.world.spellings import is_endearment, is_inner_form, is_known_nickname, is_short_form, is_variant
+from storyworld.world.titles import titles_clash
 from storyworld.world.words import Words
 
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
@@ -237,7 +238,7 @@ class _Gathering:
         return sum(self.types[t].evidence.n for t in person.types)
 
     def _fits(self, person: Person, kind: NameType) -> bool:
-        if not self._may_bear(person, kind) or _titles_clash(person.titles, kind.title):
+        if not self._may_bear(person, kind) or titles_clash(person.titles, kind.title):
             return False
         return not _genders_clash(person, kind) or self._is_only_given(person, kind)
 
@@ -363,28 +364,8 @@ def _same_given(a: str, b: str) -> bool:
     return a == b or (a[0] == b[0] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1))
 
 
-# Miss Sheppard keeps house for Dr. Sheppard: who bears such a title is seldom called Miss or Mrs. as well.
-_PROFESSIONS = frozenset(
-    "doctor professor captain colonel general major lieutenant sergeant inspector constable sheriff "
-    "judge reverend".split()
-)
 _OF_HUSBANDS = frozenset("mrs lady madame".split())
 """Titles of women whose daughters have the surname, too."""
-
-
-def _titles_clash(titles: Iterable[str], title: str) -> bool:
-    """Mrs. and Miss of one surname are two people; so are titles of different gender."""
-    if not title:
-        return False
-    for other in titles:
-        if {other, title} == {"mrs", "miss"}:
-            return True
-        genders = {TITLES.get(other), TITLES.get(title)}
-        if genders == {"he", "she"}:
-            return True
-        if {other, title} & {"mrs", "miss"} and {other, title} & _PROFESSIONS:
-            return True
-    return False
 
 
 def _genders_clash(person: Person, kind: NameType) -> bool:

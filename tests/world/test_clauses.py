@@ -43,6 +43,12 @@ def test_a_verb_that_tells_more_of_somebody_is_theirs() -> None:
     assert subject(text, "called", arcs) == "the driver"
 
 
+def test_who_takes_up_whom_it_follows_whatever_its_verb_hangs_on() -> None:
+    text = "There she was met by Bram, who, hearing of it, said so."
+    arcs = {"she": ("met", "nsubj"), "who": ("said", "nsubj"), "said": ("met", "parataxis")}
+    assert subject(text, "said", arcs) == "Bram"
+
+
 def test_a_description_is_whole() -> None:
     arcs = {"a": ("nephew", "det"), "haughty": ("nephew", "amod"), "magnificent": ("haughty", "conj")}
     arcs |= {"and": ("magnificent", "cc"), "nephew": ("exclaimed", "nsubj")}

@@ -111,6 +111,18 @@ def test_somebody_who_is_announced_after_the_speech_speaks() -> None:
     assert read.speakers[2] == "Mrs. Okafor"
 
 
+def test_what_somebody_begins_to_do_after_the_speech_is_no_tag() -> None:
+    read = last('"Do stay," said Mara at last. "Do wait." Tomas began to laugh.')
+    assert read.speakers[2:] == ["Mara", "Mara"]
+
+
+def test_a_lead_in_belongs_to_whoever_acted_last_before_it() -> None:
+    read = last(
+        'It had been a long night for Mara, but when Tomas came up from the boat at last and said, "Late," she smiled.'
+    )
+    assert read.speakers[2] == "Tomas"
+
+
 def test_a_voice_is_nobody() -> None:
     read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
     assert read.speakers[2] is None

@@ -30,6 +30,9 @@ class Clauses:
             own = self._child(node)
             if own >= 0 and self.words.lower[own] not in _RELATIVE:
                 return self.headed(own)
+            if own > 0 and self.words.lower[own] == "who":
+                # Whatever the verb is hung on.
+                return self.before_relative(own)
             relation = self._relation(node)
             node = int(self._trees.head[node])
             if node < 0:
@@ -39,6 +42,17 @@ class Clauses:
             if relation not in _SHARING:
                 return None
         return None
+
+    def before_relative(self, i: int) -> Subject | None:
+        """Return whom a "who" at token `i` takes up: she was met by Mr. Allen, who, hearing of it, said."""
+        return None if self._trees is None else self.headed(i - 2 if self.words.word[i - 1] == "," else i - 1)
+
+    def is_aside(self, verb: int) -> bool:
+        """Tell whether a verb with a subject of its own describes a noun: a hesitation which Emma thought becoming."""
+        if self._trees is None or self._relation(verb) != "acl":
+            return False
+        own = self._child(verb)
+        return 0 <= own < verb and self.words.lower[own] not in _RELATIVE and int(self._trees.head[verb]) < own
 
     def headed(self, i: int) -> Subject | None:
         """Return the subject whose last noun is token `i`: a haughty and magnificent nephew."""

@@ -28,6 +28,7 @@ _PLAIN_VERBS = frozenset(
 )
 _MAX_GAP = 5
 _LEAD_TOKENS = 30
+_BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 _TO = frozenset("to at toward towards".split())
 # Verbs of speaking that take the hearer as their object: she told Sam, he asked her.
 _HEARER_VERBS = frozenset(
@@ -155,8 +156,10 @@ class TagFinder:
         return subject.noun not in VOICES and verb >= 0 and self.words.lower[verb] in _PLAIN_VERBS
 
     def _is_plain_tag(self, verb: int) -> bool:
-        """After a full stop, "She said nothing" is no tag; "He whispered." and "He said, smiling" are."""
+        """After a full stop, "She said nothing" and "He began to laugh" are no tags; "He said, smiling" is."""
         following = self.words.lower[verb + 1] if verb + 1 < self.words.n else "."
+        if following == "to" and self.words.lower[verb] in _BEGINNINGS:
+            return False
         return (
             not following[0].isalpha()
             or following.endswith("ly")
@@ -281,16 +284,18 @@ class TagFinder:
 
     def _last_speech_verb(self, start: int, end: int) -> int:
         for j in range(end - 1, start - 1, -1):
-            if self.words.lower[j] in SPEECH_VERBS:
+            if self.words.lower[j] in SPEECH_VERBS and not self.clauses.is_aside(j):
                 return j
         return -1
 
     def _subject_of(self, start: int, verb: int) -> Subject | None:
-        """The subject of a verb: by its tree, else the nearest before it that has no other verb, else the first."""
+        """The subject of a verb: by its tree, else the nearest before it that has no other verb, else the nearest."""
         by_tree = self.clauses.subject_of(verb)
         if by_tree is not None and start <= by_tree.first and by_tree.last <= verb:
             return by_tree
         for j in range(verb - 1, start - 1, -1):
+            if self.words.lower[j] == "who" and j > start + 1:
+                return self.clauses.before_relative(j)
             subject = self.subjects.at(j)
             if subject is None or subject.last > verb or not self._is_subject(subject):
                 continue
@@ -300,23 +305,26 @@ class TagFinder:
                 continue
             if self._verb_after(subject.last, self.words.paragraph[start]) == verb:
                 return subject
-        return self._subject_before(start, verb)
+        return self._subject_before(start, verb, is_nearest=True)
 
-    def _subject_before(self, start: int, end: int) -> Subject | None:
-        """The first subject in `[start, end)` that a finite verb follows."""
+    def _subject_before(self, start: int, end: int, *, is_nearest: bool = False) -> Subject | None:
+        """The first subject in `[start, end)` that a finite verb follows, or the nearest to the end."""
         found: Subject | None = None
+        acting: Subject | None = None
         j = start
         while j < end:
             subject = self.subjects.at(j)
             if subject is not None and subject.last <= end and self._is_subject(subject):
                 verb = self._verb_after(subject.last, self.words.paragraph[start])
                 if verb >= 0:
-                    return subject
+                    acting = subject
+                    if not is_nearest:
+                        break
                 found = found or (subject if subject.form != "nominal" else None)
                 j = subject.last
             else:
                 j += 1
-        return found
+        return acting or found
 
     def _is_subject(self, subject: Subject) -> bool:
         """Not the object of a preposition: "to Mara", "beside the Chief"."""

@@ -1,6 +1,6 @@
 import numpy as np
+from foretold import Told, world
 from foretold import scores as links
-from foretold import world
 
 from storyworld.predictions import links_of
 from storyworld.world.entities import PRESENCE, Entity, Given, link
@@ -107,3 +107,20 @@ def test_a_speaker_without_a_name_is_one_person_with_their_descriptions() -> Non
     women = [character for character in layers.characters if "woman" in character.name]
     assert len(women) == 1
     assert (women[0].n_quotes, women[0].n_mentions) == (1, 3)
+
+
+def test_the_general_is_whoever_is_named_so_far_more_than_others() -> None:
+    named = "General Hale came in. General Hale sat. General Hale rose. General Hale left. General Hale came back. "
+    told: list[Told] = [
+        ("General Hale", "PER", "name"),
+        ("General Ford", "PER", "name"),
+        ("the general", "PER", "nominal"),
+    ]
+    text = named + "Then the general sighed. General Ford wrote once."
+    layers = world(text, told, {})
+    meant = {text[m.start : m.end]: m.entity for m in layers.mentions}
+    assert meant["the general"] == meant["General Hale"] != meant["General Ford"]
+    text = named + "Then the general sighed. General Ford wrote once, and General Ford came with General Ford's dog."
+    layers = world(text, told, {})
+    meant = {text[m.start : m.end]: m.entity for m in layers.mentions}
+    assert meant["the general"] != meant["General Hale"]

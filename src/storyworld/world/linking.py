@@ -4,7 +4,7 @@ Names are settled by rule, over the whole text, and so is whom "I" and "you" mea
 decide, and what the rules read is one voice among others.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -15,12 +15,27 @@ from storyworld.story import MentionForm
 from storyworld.world.draft import Draft
 from storyworld.world.entities import Entity, Given, link
 from storyworld.world.groups import add_groups
-from storyworld.world.lexicon import KIN, PRONOUNS, Gender, PronounForm, noun_gender
+from storyworld.world.lexicon import (
+    ADDRESSES,
+    EPITHET_TITLES,
+    KIN,
+    PRONOUNS,
+    TITLES,
+    Gender,
+    PronounForm,
+    noun_gender,
+)
 from storyworld.world.matching import Reference, matched
+from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
 from storyworld.world.strangers import strangers
 from storyworld.world.words import Words
+
+_CALLINGS = TITLES.keys() - ADDRESSES - KIN.keys() - EPITHET_TITLES - {"lady", "master", "agent", "citizen", "comrade"}
+"""What somebody is by calling or rank, be it said with a name or without."""
+_CHIEF = 5
+"""Whoever bears a title must be named so many times as often as the others who do."""
 
 
 def linked_references(
@@ -69,6 +84,7 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
         for m, own in enumerate(found)
         if m not in fixed and own.head in named and "and" not in words.lower[own.first : own.last]
     }
+    fixed |= _titled(draft, found, fixed)
     known: dict[Entity, Gender] = {
         ("member", m): member.gender for m, member in enumerate(roster.members) if member.gender is not None
     }
@@ -87,6 +103,28 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
     apart = _apart(words, found)
     forms = [mention.form for mention in found]
     return Given(genders=genders, forms=forms, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
+
+
+def _titled(draft: Draft, found: Sequence[PredictedMention], fixed: Mapping[int, Entity]) -> dict[int, Entity]:
+    """Return whom "the general" means where one person is far more often named so than all others: General Tilney."""
+    words, roster = draft.words, draft.roster
+    n_named = Counter(draft.member_of)
+    chief: dict[str, Entity | None] = {}
+    meant: dict[int, Entity] = {}
+    for m, mention in enumerate(found):
+        noun = words.lower[mention.head]
+        is_title = mention.last - mention.first == 2 and mention.head == mention.first + 1 and noun in _CALLINGS
+        if m in fixed or not is_title or words.lower[mention.first] != "the":
+            continue
+        if noun not in chief:
+            bearers = sorted(roster.titled(LONG_TITLES.get(noun, noun)), key=lambda own: -n_named[own])
+            others = sum(n_named[own] for own in bearers[1:])
+            is_chief = bool(bearers) and n_named[bearers[0]] >= _CHIEF * others
+            chief[noun] = ("member", bearers[0]) if is_chief else None
+        entity = chief[noun]
+        if entity is not None:
+            meant[m] = entity
+    return meant
 
 
 def _named_in_speech(words: Words, references: Sequence[Reference]) -> dict[int, set[int]]:

@@ -1,7 +1,9 @@
 """Where a scene takes place: the nouns that say where its people sit, go and stand."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
 
@@ -30,12 +32,11 @@ _REACHING = frozenset("enter reach cross climb".split())
 _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
-_PLACE, _FURNITURE, _UNKNOWN = 1.0, 0.5, 0.2
+_PLACE, _FURNITURE = 1.0, 0.5
 _WIDE = 0.5
 """A town or country, as against a room in it."""
 _SEVERAL, _ANY = 0.6, 0.8
 _NOT_HERE = frozenset("any some every no another each that those".split())
-_OWN = frozenset("my your his her its our their".split())
 # By the verb on which it hangs, and whose deed that is:
 _RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.05
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
@@ -51,14 +52,23 @@ _BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct c
 _MAX_STEPS = 4
 
 
-class _Saying(Struct, frozen=True):
-    """Words `[first, last)` that may be the place; those of one key are one place."""
+_ROOM = 0.5
+"""A place of which so much is said, to what is said of a chair, counts before it."""
+_TITLE = 1.0
+"""What the heading above a scene tells of."""
+_SHORTEST = 2
 
+
+class _Saying(Struct, frozen=True):
+    """Words `[first, last)` that may be the place, by token `noun`; those of one key are one place."""
+
+    noun: int
     key: str
     weight: float
     first: int
     last: int
     place: str | None
+    is_place: bool
 
 
 class Whereabouts:
@@ -81,27 +91,55 @@ class Whereabouts:
         """Return the place of which most is said in a stretch of the text, in the words that say it best."""
         weights: defaultdict[str, float] = defaultdict(float)
         best: dict[str, _Saying] = {}
-        for saying in self._sayings(*self.words.within(start, end)):
-            weights[saying.key] += saying.weight
+        first, last = self.words.within(start, end)
+        for saying in chain(self._titles(start), self._sayings(first, last)):
+            weight = saying.weight * (_OPENING_WEIGHT if first <= saying.noun < first + _OPENING else 1.0)
+            weights[saying.key] += weight
             if saying.key not in best or saying.weight > best[saying.key].weight:
                 best[saying.key] = saying
-        key = max(weights, key=lambda key: weights[key], default="")
-        if not key or weights[key] < _MIN_PLACE:
+        most = max(weights.values(), default=0.0)
+        if most < _MIN_PLACE:
             return None
-        return ScenePlace(name=self.words.phrase(best[key].first, best[key].last), id=best[key].place)
+        # A room says better where somebody is than the chair in it.
+        rooms = [key for key, weight in weights.items() if best[key].is_place and weight >= _ROOM * most]
+        said = best[max(rooms or weights, key=lambda key: weights[key])]
+        return ScenePlace(name=self.words.phrase(said.first, said.last), id=said.place)
+
+    def rooms(self, first: int, last: int) -> Iterator[tuple[int, float]]:
+        """Yield the nouns for places among the words `[first, last)`, and how much is said of somebody being there."""
+        return ((saying.noun, saying.weight) for saying in self._sayings(first, last) if saying.is_place)
+
+    def is_place(self, noun: int) -> bool:
+        """Return whether a noun is a place: no furniture, and no town or country."""
+        return self._kind(noun) == _PLACE
+
+    def _titles(self, start: int) -> Iterator[_Saying]:
+        """Yield the place of which the headings above a scene tell: 1. The Shed."""
+        words = self.words
+        paragraphs = words.paragraphs
+        at = bisect_left(paragraphs, start, key=lambda paragraph: paragraph.start)
+        above = paragraphs[at - 1].end if at else 0
+        for mark in words.scene_marks:
+            if above <= mark.start and mark.end <= start:
+                first, last = words.within(mark.start, mark.end)
+                marks = [i for i in range(first, last) if not words.word[i].isalpha()]
+                nouns = [i for i in range(first, last) if words.word[i].isalpha()]
+                if nouns and words.lower[nouns[-1]] in PLACE_NOUNS:
+                    begin = max((i + 1 for i in marks if i < nouns[-1]), default=first)
+                    yield _Saying(nouns[-1], words.lower[nouns[-1]], _TITLE, begin, nouns[-1] + 1, None, True)
 
     def _sayings(self, start: int, end: int) -> Iterator[_Saying]:
         words, trees = self.words, self.trees
         for i in range(start, end):
-            if trees.upos[i] not in {"NOUN", "PROPN"} or words.quote[i] >= 0 or words.paragraph[i] < 0:
+            is_noun = trees.upos[i] in {"NOUN", "PROPN"} or words.lower[i] == "home"
+            if not is_noun or len(words.word[i]) < _SHORTEST or words.quote[i] >= 0 or words.paragraph[i] < 0:
                 continue
-            noun = self._whole(i) if words.lower[i] in PARTS else i
+            noun = self.whole(i) if words.lower[i] in PARTS else i
             kind = self._kind(noun)
             said = kind * self._preposition(i, kind) if kind else 0.0
             deed = self._deed(i) if said else 0.0
-            # What is no known place is one only where somebody is or goes: in the shadow of the barge.
-            if said and (kind != _UNKNOWN or deed >= _GOES):
-                yield self._saying(i, noun, said * deed * (_OPENING_WEIGHT if i < start + _OPENING else 1.0))
+            if said:
+                yield self._saying(i, noun, said * deed)
 
     def _saying(self, i: int, noun: int, weight: float) -> _Saying:
         first, last = self._first(i), noun + 1
@@ -111,10 +149,11 @@ class Whereabouts:
         if mention is not None and mention.form == "name":
             last = max(last, self.words.within(mention.start, mention.end)[1])
         place = mention.entity if mention is not None and mention.entity in self.place_ids else None
-        return _Saying(place or self.trees.lemma[noun].lower(), weight, first, last, place)
+        key = place or self.trees.lemma[noun].lower()
+        return _Saying(noun, key, weight, first, last, place, self._kind(noun) != _FURNITURE)
 
-    def _whole(self, i: int) -> int:
-        """The edge of the stage: the stage."""
+    def whole(self, i: int) -> int:
+        """Return the noun of which another names a part. The edge of the stage: the stage."""
         is_part = i + 1 < self.words.n and self.words.lower[i + 1] == "of"
         noun = int(self.trees.head[i + 1]) if is_part else i
         return noun if i < noun <= i + _MAX_STEPS + 1 else i
@@ -124,16 +163,15 @@ class Whereabouts:
         if lower in TIME_NOUNS or self.meant.at(noun) in self.people:
             return 0.0
         mention = self.mentions.get(noun)
-        if mention is not None:
+        if mention is not None and (mention.form == "name" or mention.entity in self.place_ids):
             return _WIDE if mention.category == "GPE" else _PLACE
         if lower in PLACE_NOUNS or lemma in PLACE_NOUNS:
             return _PLACE
         if lower in FURNITURE or lemma in FURNITURE:
             return _FURNITURE
-        if lower in SURROUNDINGS or lemma in SURROUNDINGS or not lower.isalpha():
+        if lower in SURROUNDINGS or lemma in SURROUNDINGS or mention is None:
             return 0.0
-        owner = self.trees.child(noun, "nmod:poss")
-        return 0.0 if owner is not None and self.words.lower[owner] in _OWN else _UNKNOWN
+        return _FURNITURE
 
     def _preposition(self, i: int, kind: float) -> float:
         trees, lower = self.trees, self.words.lower
@@ -143,6 +181,8 @@ class Whereabouts:
             weights = [_PREPOSITIONS.get(word, 0.0) for word in found]
             return max(weights) if "of" in found else min(weights)
         relation, over = trees.relation[i], int(trees.head[i])
+        if lower[i] == "home" and relation in {"advmod", "obl"}:
+            return _REACHED
         if relation == "obj" and trees.lemma[over] in _REACHING:
             return _REACHED
         if relation == "obj" and trees.lemma[over] == "leave":
@@ -170,11 +210,20 @@ class Whereabouts:
             weight = _GOES
         elif lemma in LOOKING or lemma in _SPEAKING:
             weight = _SEES
-        is_unreal = over in self.earlier or any(
-            self.words.lower[child] in _UNREAL_WORDS for child in trees.children(over)
-        )
+        is_unreal = over in self.earlier or self._is_unreal(over)
         is_somebodys = self.meant.at(self.doers.subject(over)) in self.people
         return weight * (_UNREAL if is_unreal else 1.0) * (1.0 if is_somebodys else _NOBODYS)
+
+    def _is_unreal(self, verb: int) -> bool:
+        """He would go there; you would be amazed how people go there."""
+        node = verb
+        for _ in range(_MAX_STEPS):
+            if any(self.words.lower[child] in _UNREAL_WORDS for child in self.trees.children(node)):
+                return True
+            if self.trees.relation[node] not in {"ccomp", "xcomp"}:
+                return False
+            node = int(self.trees.head[node])
+        return False
 
     def _first(self, i: int) -> int:
         """Return the first word of what stands before a noun and hangs on it: the old kitchen floor."""

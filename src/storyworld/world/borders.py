@@ -21,7 +21,6 @@ MIN_LENGTH = 600
 MIN_PLAIN_LENGTH = 200
 """... nor at one that plain words open: that night, the next morning, in the lamp room sat Gethin."""
 PLAINLY = 12.0
-THERE = 3.0
 """How much likelier such words, and somebody's being at a new place, make a border: the odds. Set by hand."""
 BREAKS_EVERY = 10_000
 """Who marks a break in so many words leaves few unmarked: a quarter of what would be inferred there is right."""
@@ -79,11 +78,12 @@ def _add_openings(
         return is_plain
     for i in np.flatnonzero(sentences.opens > 0).tolist():
         opening = openings.at(int(sentences.first[i]), int(sentences.last[i]))
-        is_plain[i] = opening.fronts or (opening.jumps and (opening.near or not only_sure))
         # Sentences within a wall of text tell of places without going there first.
         is_there = opening.there and sentences.opens[i] == 1
-        odds = probable[i] / (1 - probable[i]) * PLAINLY ** bool(is_plain[i]) * THERE ** bool(is_there)
-        probable[i] = odds / (1 + odds)
+        is_plain[i] = opening.fronts or (opening.jumps and opening.near if only_sure else opening.jumps or is_there)
+        if is_plain[i]:
+            odds = PLAINLY * probable[i] / (1 - probable[i])
+            probable[i] = odds / (1 + odds)
     return is_plain
 
 

@@ -32,7 +32,7 @@ _REACHING = frozenset("enter reach cross climb".split())
 _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
-_PLACE, _FURNITURE = 1.0, 0.5
+_PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.5, 0.2
 _WIDE = 0.5
 """A town or country, as against a room in it."""
 _SEVERAL, _ANY = 0.6, 0.8
@@ -142,7 +142,8 @@ class Whereabouts:
                 yield self._saying(i, noun, said * deed)
 
     def _saying(self, i: int, noun: int, weight: float) -> _Saying:
-        first, last = self._first(i), noun + 1
+        genitive = self._owns(noun)
+        first, last = self._first(i), (noun if genitive is None else genitive) + 1
         weight *= _SEVERAL if self.trees.xpos[noun] in PLURAL else 1.0
         weight *= _ANY if self.words.lower[self._first(noun)] in _NOT_HERE else 1.0
         mention = self.mentions.get(noun)
@@ -150,7 +151,7 @@ class Whereabouts:
             last = max(last, self.words.within(mention.start, mention.end)[1])
         place = mention.entity if mention is not None and mention.entity in self.place_ids else None
         key = place or self.trees.lemma[noun].lower()
-        return _Saying(noun, key, weight, first, last, place, self._kind(noun) != _FURNITURE)
+        return _Saying(noun, key, weight, first, last, place, self._kind(noun) not in {_FURNITURE, _PLACES_OF_MANY})
 
     def whole(self, i: int) -> int:
         """Return the noun of which another names a part. The edge of the stage: the stage."""
@@ -160,22 +161,33 @@ class Whereabouts:
 
     def _kind(self, noun: int) -> float:
         lower, lemma = self.words.lower[noun], self.trees.lemma[noun]
+        if self._owns(noun) is not None:
+            return _PLACE
         if lower in TIME_NOUNS or self.meant.at(noun) in self.people:
             return 0.0
         mention = self.mentions.get(noun)
         if mention is not None and (mention.form == "name" or mention.entity in self.place_ids):
             return _WIDE if mention.category == "GPE" else _PLACE
-        if lower in PLACE_NOUNS or lemma in PLACE_NOUNS:
+        if lower in PLACE_NOUNS:
             return _PLACE
+        if lemma in PLACE_NOUNS:
+            return _PLACES_OF_MANY if self.trees.xpos[noun] in PLURAL else _PLACE
         if lower in FURNITURE or lemma in FURNITURE:
             return _FURNITURE
         if lower in SURROUNDINGS or lemma in SURROUNDINGS or mention is None:
             return 0.0
         return _FURNITURE
 
+    def _owns(self, noun: int) -> int | None:
+        """Return the mark of a genitive that stands for somebody's house or shop: at the baker's, round at Gran's."""
+        if self.trees.relation[noun].partition(":")[0] != "obl":
+            return None
+        return next((child for child in self.trees.children(noun) if self.trees.xpos[child] == "POS"), None)
+
     def _preposition(self, i: int, kind: float) -> float:
         trees, lower = self.trees, self.words.lower
-        found = [lower[child] for child in trees.children(i) if trees.relation[child] == "case"]
+        ties = (child for child in trees.children(i) if trees.relation[child] == "case" and trees.xpos[child] != "POS")
+        found = [lower[child] for child in ties]
         if found:
             # About the house, like a house, out of the house.
             weights = [_PREPOSITIONS.get(word, 0.0) for word in found]
@@ -204,7 +216,10 @@ class Whereabouts:
             return _IS
         lemma = trees.lemma[over]
         weight = _DOES
-        if lemma in POSTURE:
+        if relation.startswith("nsubj"):
+            # The boat sat on the water: nobody does who is in it.
+            pass
+        elif lemma in POSTURE:
             weight = _RESTS
         elif lemma in MOTION:
             weight = _GOES

@@ -85,6 +85,21 @@ def test_where_breaks_are_marked_none_is_inferred(monkeypatch: pytest.MonkeyPatc
     assert [scene.boundary for scene in scenes(text, at("Outside"))] == ["marked", "marked", "inferred"]
 
 
+def test_plain_words_open_a_scene_in_a_short_text_too() -> None:
+    text = f"{CALM[:250]}.\n\nThat night it rained. {MORE[:250]}."
+    [_, second] = scenes(text, at("That", 0.05))
+    assert (second.boundary, second.probability) == ("inferred", 0.3871)
+    assert len(text) < MIN_LENGTH
+    assert len(scenes(text, at("That", 0.01))) == 1
+    assert len(scenes(text.replace("That night", "That rope"), at("That", 0.05))) == 1
+    assert len(scenes(f"Wait.\n\n{text[260:]}", at("That", 0.9))) == 1
+
+
+def test_where_breaks_are_marked_plain_words_must_tell_of_a_place_too() -> None:
+    text = f"{CALM}\n\n***\n\n{CALM}\n\nThat night it rained. {MORE}\n\n{CALM}"
+    assert [scene.boundary for scene in scenes(text, at("That", 0.3))] == ["marked", "marked"]
+
+
 def test_of_two_that_are_near_each_other_the_likelier_is_taken() -> None:
     text = f"{CALM}\n\nOutside it rained.\n\nInside it was warm. {MORE}\n\n{CALM}"
     chances = {"Outside": 0.6, "Inside": 0.8}

@@ -25,20 +25,18 @@ _MEAL = r"(?:breakfast|lunch|dinner|supper)"
 _SEASON = r"(?:spring|summer|autumn|winter|christmas|weekend|day|week|month|year)"
 _PART = rf"(?:{_WEEKDAY}|{_OF_DAY}|{_HOUR}|{_SEASON})"
 _NEARLY = r"(?:just|nearly|almost|about|only|shortly|soon|a little|well|already|past|before|after|late|early|still|now)"
-_JUMP = re.compile(
-    rf"""{_AND}(?:
-        (?:it\ was\ )?(?:{_NUMBER}\ {_UNIT}|not\ long|long|some\ time|sometime)\ (?:later|after|afterwards)\b
-        | later\b(?!\ than)
-        | (?:(?:late|early|later|on|by|in),?\ )*(?:the|that)\ (?:very\ |same\ |next\ |following\ )+{_PART}\b
-        | (?:(?:late|early|later|on|by),?\ )*(?:that|next)\ {_PART}\b
-        | (?:the\ |another\ )?(?:{_NUMBER}\ )?{_UNIT}\ (?:passed|went\ by|wore\ on)\b
-        | (?:{_NEARLY}\ )*on\ (?:the\ |a\ )?(?:{_WEEKDAY}|{_OF_DAY}\ of)\b
-        | (?:{_NEARLY}\ )*(?:by|in|towards?)\ (?:the\ )?(?:late\ |early\ )?(?:{_OF_DAY}|{_WEEKDAY})\b
-        | (?:{_NEARLY}\ )*(?:at|by|after|before|around|about|towards?)\ (?:the\ )?(?:{_HOUR}|{_MEAL})\b
-        | (?:it\ was|it\ is|it's|its)\ (?:{_NEARLY}\ )*(?:the\ |a\ )?(?:\w+\ )?(?:{_WEEKDAY}|{_OF_DAY}|{_HOUR})\b
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+_JUMPS = (
+    rf"(?:it was )?(?:{_NUMBER} {_UNIT}|not long|long|some time|sometime) (?:later|after|afterwards)",
+    r"later(?! than)",
+    rf"(?:(?:late|early|later|on|by|in),? )*(?:the|that) (?:(?:very|same|next|following) )+{_PART}",
+    rf"(?:(?:late|early|later|on|by),? )*(?:that|next) {_PART}",
+    rf"(?:the |another )?(?:{_NUMBER} )?{_UNIT} (?:passed|went by|wore on)",
+    rf"(?:{_NEARLY} )*on (?:the |a )?(?:{_WEEKDAY}|{_OF_DAY} of)",
+    rf"(?:{_NEARLY} )*(?:by|in|towards?) (?:the )?(?:late |early )?(?:{_OF_DAY}|{_WEEKDAY})",
+    rf"(?:{_NEARLY} )*(?:at|by|after|before|around|about|towards?) (?:the )?(?:{_HOUR}|{_MEAL})",
+    rf"(?:it was|it is|it's|its) (?:{_NEARLY} )*(?:the |a )?(?:\w+ )?(?:{_WEEKDAY}|{_OF_DAY}|{_HOUR})",
 )
+_JUMP = re.compile(rf"{_AND}(?:{'|'.join(_JUMPS)})(?![\w-])", re.IGNORECASE)
 """Two days later; later; the next morning; that night; weeks passed; by evening; after supper; it was a cold night."""
 _MINUTES = re.compile(rf"{_AND}{_NUMBER} minutes? (?:later|after|afterwards)\b", re.IGNORECASE)
 """Within so short a time nothing changes, unless somebody is somewhere else."""

@@ -19,7 +19,7 @@ _COMMON_PLACES = frozenset(
     "factory mill mine warehouse prison jail farm farmhouse hut tent camp barracks fort fortress embassy court "
     "courthouse courtyard yard garden orchard vineyard lawn park playground pool cemetery graveyard churchyard "
     "grave field paddock pasture meadow flat apartment lodge lodgings shelter ruins building block lighthouse "
-    "boathouse ferry pier jetty quay dock docks harbour harbor wharf marina arena stadium pitch laundromat "
+    "boathouse ferry pier jetty quay dock docks harbour harbor wharf marina arena stadium laundromat "
     "launderette salon casino club "
     # Streets, land, water, sky.
     "street road lane alley avenue square plaza pavement sidewalk kerb curb path track trail footpath drive "

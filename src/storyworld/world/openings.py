@@ -9,7 +9,7 @@ from storyworld.world.trees import Trees
 from storyworld.world.whereabouts import Whereabouts
 from storyworld.world.words import Words
 
-_OPENING = 16
+_OPENING = 18
 """So many words of a sentence are looked at."""
 _AND = r"(?:(?:and|but|so|then|now|well),? )*"
 _NUMBER = (

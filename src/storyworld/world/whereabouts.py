@@ -40,6 +40,8 @@ _NOT_HERE = frozenset("any some every no another each that those".split())
 # By the verb on which it hangs, and whose deed that is:
 _RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.05
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
+_PEOPLE = frozenset("i we you he she they".split())
+"""Somebody, though it may not be known who."""
 _NOBODYS = 0.5
 _UNREAL = 0.3
 _UNREAL_WORDS = frozenset("would could might should may can will 'll 'd not n't never if".split())
@@ -186,7 +188,8 @@ class Whereabouts:
 
     def _preposition(self, i: int, kind: float) -> float:
         trees, lower = self.trees, self.words.lower
-        ties = (child for child in trees.children(i) if trees.relation[child] == "case" and trees.xpos[child] != "POS")
+        # With a letter beside him in the room: what stands behind a noun is no tie of its own.
+        ties = (child for child in trees.children(i) if trees.relation[child] == "case" and child < i)
         found = [lower[child] for child in ties]
         if found:
             # About the house, like a house, out of the house.
@@ -207,9 +210,9 @@ class Whereabouts:
     def _deed(self, i: int) -> float:
         """Return how much what is told there says that somebody is there."""
         trees, relation, over = self.trees, self.trees.relation[i], int(self.trees.head[i])
-        if over < 0:
+        if over < 0 or trees.child(i, "cop") is not None:
             # He is on the front step.
-            return _RESTS if self.meant.at(trees.child(i, "nsubj")) in self.people else _DOES
+            return _RESTS if self._is_somebody(trees.child(i, "nsubj")) else _DOES
         if relation.startswith("nmod"):
             return _APART
         if trees.upos[over] not in {"VERB", "AUX", "ADJ"}:
@@ -226,8 +229,11 @@ class Whereabouts:
         elif lemma in LOOKING or lemma in _SPEAKING:
             weight = _SEES
         is_unreal = over in self.earlier or self._is_unreal(over)
-        is_somebodys = self.meant.at(self.doers.subject(over)) in self.people
+        is_somebodys = self._is_somebody(self.doers.subject(over))
         return weight * (_UNREAL if is_unreal else 1.0) * (1.0 if is_somebodys else _NOBODYS)
+
+    def _is_somebody(self, i: int | None) -> bool:
+        return i is not None and (self.meant.at(i) in self.people or self.words.lower[i] in _PEOPLE)
 
     def _is_unreal(self, verb: int) -> bool:
         """He would go there; you would be amazed how people go there."""

@@ -10,7 +10,8 @@ from storyworld.world.whereabouts import Whereabouts
 from storyworld.world.words import Words
 
 _OPENING = 18
-"""So many words of a sentence are looked at."""
+_LONGEST = 200
+"""So many words of a sentence are looked at, and so many characters of them where they tell of time."""
 _AND = r"(?:(?:and|but|so|then|now|well),? )*"
 _NUMBER = (
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|"
@@ -80,7 +81,7 @@ class Openings:
         if self.words.quote[first] >= 0 or self._root(first) in self.earlier:
             return Opening()
         said = self._new_place(first, min(last, first + _OPENING))
-        opening = self.words.phrase(first, min(last, first + _OPENING)).replace("’", "'")
+        opening = self.words.phrase(first, min(last, first + _OPENING))[:_LONGEST].replace("’", "'")
         jumps = _JUMP.match(opening) or self._is_clock(opening)
         return Opening(
             jumps=bool(jumps or (said >= _SOMEWHERE and _MINUTES.match(opening))),

@@ -33,6 +33,7 @@ _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
 _PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.5, 0.2
+"""One place; a chair; and the fields, for one is seldom in many places."""
 _WIDE = 0.5
 """A town or country, as against a room in it."""
 _SEVERAL, _ANY = 0.6, 0.8
@@ -52,13 +53,12 @@ _OPENING_WEIGHT = 2.0
 _MIN_PLACE = 0.2
 _BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct case".split())
 _MAX_STEPS = 4
-
-
 _ROOM = 0.5
-"""A place of which so much is said, to what is said of a chair, counts before it."""
+"""A place of which so much is said, to what is said of a chair or a town, counts before it."""
 _TITLE = 1.0
 """What the heading above a scene tells of."""
 _SHORTEST = 2
+"""A letter alone is no place: I had stopped at the S."""
 
 
 class _Saying(Struct, frozen=True):
@@ -102,7 +102,7 @@ class Whereabouts:
         most = max(weights.values(), default=0.0)
         if most < _MIN_PLACE:
             return None
-        # A room says better where somebody is than the chair in it.
+        # A room says better where somebody is than the chair in it, and than its town.
         rooms = [key for key, weight in weights.items() if best[key].is_place and weight >= _ROOM * most]
         said = best[max(rooms or weights, key=lambda key: weights[key])]
         return ScenePlace(name=self.words.phrase(said.first, said.last), id=said.place)
@@ -153,7 +153,7 @@ class Whereabouts:
             last = max(last, self.words.within(mention.start, mention.end)[1])
         place = mention.entity if mention is not None and mention.entity in self.place_ids else None
         key = place or self.trees.lemma[noun].lower()
-        return _Saying(noun, key, weight, first, last, place, self._kind(noun) not in {_FURNITURE, _PLACES_OF_MANY})
+        return _Saying(noun, key, weight, first, last, place, self.is_place(noun))
 
     def whole(self, i: int) -> int:
         """Return the noun of which another names a part. The edge of the stage: the stage."""

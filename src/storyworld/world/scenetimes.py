@@ -12,7 +12,7 @@ _NOT_WHEN = frozenset("since for like than until till inside within of from betw
 _SENTENCES = 3
 _MAX_WORDS = 8
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|[0-2]?\d)"
-_MINUTES = r"(?:half|quarter|five|ten|twenty|twenty[- ]five|[\w-]+ minutes)"
+_MINUTES = r"(?:half|quarter|five|ten|twenty|twenty[- ]five|[\w-]{1,20} minutes)"
 _HALF_DAY = r"(?:\s?[ap]\.?m\b\.?)"
 CLOCK = re.compile(
     rf"\b(?:{_MINUTES}[ -](?:past|to|before|after)[ -]{_HOUR}(?! (?:hundred|thousand))"

@@ -225,7 +225,8 @@ class ScenePlace(Struct, frozen=True, kw_only=True):
 class Scene(Struct, frozen=True, kw_only=True):
     """A stretch with one time, one place and one set of people.
 
-    An inferred border is told where the text marks no breaks; its `probability` is how often a text marks such a place.
+    An inferred border is told where the text marks no breaks, and else where plain words open a scene at a new place.
+    Its `probability` is about how often a text marks such a place.
     """
 
     id: str

@@ -62,8 +62,8 @@ class Stage:
             entity=entity or f"e{at}",
         )
 
-    def scenes(self, *found: Quote | Event | Mention | Narration) -> list[Scene]:
-        told = Told(
+    def told(self, *found: Quote | Event | Mention | Narration) -> Told:
+        return Told(
             mentions=sorted((item for item in found if isinstance(item, Mention)), key=lambda item: item.start),
             characters=(*CAST, BOTH),
             place_ids=frozenset({PLACE_ID}),
@@ -71,7 +71,12 @@ class Stage:
             events=[item for item in found if isinstance(item, Event)],
             narration=[item for item in found if isinstance(item, Narration)],
         )
-        return list(find_scenes(Words(self.text, self.segments, self._trees()), told))
+
+    def words(self) -> Words:
+        return Words(self.text, self.segments, self._trees())
+
+    def scenes(self, *found: Quote | Event | Mention | Narration) -> list[Scene]:
+        return list(find_scenes(self.words(), self.told(*found)))
 
     def scene(self, *found: Quote | Event | Mention | Narration) -> Scene:
         [one] = self.scenes(*found)
@@ -86,7 +91,7 @@ class Stage:
             tagged, *hanging = arc.split()
             word, _, tag = tagged.partition("/")
             i = words.index(word)
-            if tag in {"VBN", "VBZ", "VBP"}:
+            if tag in {"VBN", "VBZ", "VBP", "POS"}:
                 xpos[i] = tag
             elif tag:
                 upos[i], xpos[i] = ("NOUN", tag) if tag == "NNS" else (tag, "NN")

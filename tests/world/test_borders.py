@@ -14,6 +14,7 @@ from storyworld.segmenting import segment
 from storyworld.story import Mention, Scene
 from storyworld.world.borders import MIN_AMONG_CHAPTERS, MIN_LENGTH, MIN_PROBABILITY, find_borders
 from storyworld.world.bordersigns import UNKNOWN, border_signs, sentences_of
+from storyworld.world.openings import Opening, Openings
 from storyworld.world.scenes import Told, find_scenes
 from storyworld.world.words import Words
 
@@ -83,6 +84,29 @@ def test_where_breaks_are_marked_none_is_inferred(monkeypatch: pytest.MonkeyPatc
     assert [scene.boundary for scene in scenes(text, at("Outside"))] == ["marked", "marked"]
     monkeypatch.setattr("storyworld.world.borders.BREAKS_EVERY", 100)
     assert [scene.boundary for scene in scenes(text, at("Outside"))] == ["marked", "marked", "inferred"]
+
+
+def test_plain_words_open_a_scene_in_a_short_text_too() -> None:
+    text = f"{CALM[:250]}.\n\nThat night it rained. {MORE[:250]}."
+    [_, second] = scenes(text, at("That", 0.05))
+    assert (second.boundary, second.probability) == ("inferred", 0.3871)
+    assert len(text) < MIN_LENGTH
+    assert len(scenes(text, at("That", 0.01))) == 1
+    assert len(scenes(text.replace("That night", "That rope"), at("That", 0.05))) == 1
+    assert len(scenes(f"Wait.\n\n{text[260:]}", at("That", 0.9))) == 1
+
+
+def test_somebody_at_a_new_place_makes_a_border_likelier(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{CALM}\n\nOutside it rained. {MORE}\n\n{CALM}"
+    assert len(scenes(text, at("Outside", 0.06))) == 1
+    monkeypatch.setattr(Openings, "at", lambda *_: Opening(near=True, there=True))
+    assert [scene.probability for scene in scenes(text, at("Outside", 0.06))] == [1.0, 0.2769]
+    assert len(scenes(f"{CALM}\n\n***\n\n{text}", at("Outside", 0.06))) == 2
+
+
+def test_where_breaks_are_marked_plain_words_must_tell_of_a_place_too() -> None:
+    text = f"{CALM}\n\n***\n\n{CALM}\n\nThat night it rained. {MORE}\n\n{CALM}"
+    assert [scene.boundary for scene in scenes(text, at("That", 0.3))] == ["marked", "marked"]
 
 
 def test_of_two_that_are_near_each_other_the_likelier_is_taken() -> None:

@@ -4,6 +4,8 @@ import pytest
 from staged import PLACE_ID, Stage
 
 from segmented import cut_up
+from storyworld.formats import document_from_text
+from storyworld.segmenting import segment
 from storyworld.story import Narration
 
 LEMMAS = {"sat": "sit", "stood": "stand", "looked": "look", "thought": "think", "walked": "walk", "reached": "reach"}
@@ -29,7 +31,14 @@ def at(*phrases: str) -> str:
     ("text", "tree", "expected"),
     [
         ("Wren sat in the loft.", at("in the loft sat"), "the loft"),
-        ("Wren sat on a milestone.", at("on a milestone sat"), "a milestone"),
+        ("Wren sat on a milestone.", at("on a milestone sat"), None),
+        ("Wren sat in the scullery.", at("in the scullery sat"), "the scullery"),
+        ("Wren walked home.", "Wren/PROPN nsubj walked, home/ADV advmod walked", "home"),
+        (
+            "Wren stood at the baker's.",
+            at("at the baker stood") + ", 's/POS case baker",
+            "the baker's",
+        ),
         ("Wren sat in the dark.", at("in the dark sat"), None),
         ("Wren sat at her loom.", "her/PRON nmod:poss loom, at/ADP case loom, loom/NOUN obl sat", None),
         ("Wren sat like a queen.", at("like a queen sat"), None),
@@ -52,6 +61,39 @@ def test_where_somebody_sits_counts_more_than_what_they_look_at_or_walked_from()
     assert (
         place(text.replace("in the", "in this"), tree.replace("the/DET det loft", "this/DET det loft")) == "this loft"
     )
+
+
+def test_a_room_counts_before_the_chair_in_it_and_one_place_before_many() -> None:
+    text = "Wren sat on a chair. She walked in the loft."
+    assert place(text, at("on a chair sat", "in the loft walked")) == "the loft"
+    text = "Wren sat in the fields. She walked in that barn."
+    tree = at("in the fields sat", "in that barn walked").replace("fields/NOUN", "fields/NNS")
+    stage = Stage(text, cut_up(text), tree, {**LEMMAS, "fields": "field"})
+    found = stage.scene(stage.named("Wren")).place
+    assert found is not None
+    assert found.name == "that barn"
+
+
+def test_a_boat_that_lies_somewhere_is_not_where_somebody_lies() -> None:
+    text = "Wren walked to a shed. The boat sat there."
+    tree = at("to a shed walked") + ", boat/NOUN nsubj sat, The/DET det boat"
+    assert place(text, tree) == "a shed"
+
+
+def test_what_would_be_counts_little() -> None:
+    text = "You would see how Wren sat in the tavern. She stood inside a shed."
+    tree = at("in the tavern sat", "inside a shed stood") + ", would/AUX aux see, sat/VERB ccomp see"
+    assert place(text, tree) == "a shed"
+
+
+def test_a_heading_tells_of_a_place() -> None:
+    text = "Wren slept.\n\nChapter Two: The Old Barn\n\nTove slept.\n\nChapter Three: The Letter\n\nOsk slept."
+    segments = segment(document_from_text(text))
+    assert [scene.place and scene.place.name for scene in Stage(text, segments).scenes()] == [
+        None,
+        "The Old Barn",
+        None,
+    ]
 
 
 def test_an_edge_is_told_with_what_it_is_of() -> None:

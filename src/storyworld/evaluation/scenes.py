@@ -34,7 +34,7 @@ def scene_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
         "scenes.marked": _borders(marked, [scene.start for scene in others if scene.is_marked]),
     }
     pairs = [(own, _most(own, end, predicted.scenes)) for own, end in _with_ends(gold.scenes, len(gold.story.text))]
-    mentions = Overlaps([mention for mention in predicted.mentions if mention.form != "pronoun"])
+    mentions = Overlaps([mention for mention in predicted.mentions if _names(mention, predicted.text)])
     scores["scenes.present"] = _present(pairs, mentions)
     places = [(own, found) for own, found in pairs if own.places]
     right = [found.place is not None and _tells(found.place.name, own.places) for own, found in places]
@@ -101,6 +101,11 @@ def _present(pairs: Sequence[tuple[GoldScene, Scene]], mentions: Overlaps[Mentio
         n_found += len(there)
         n_wanted += len(wanted)
     return f1(right, n_found, right, n_wanted)
+
+
+def _names(mention: Mention, text: str) -> bool:
+    """Of pronouns, "I" alone: a narrator is labelled where it stands, and often has no other name."""
+    return mention.form != "pronoun" or text[mention.start : mention.end] == "I"
 
 
 def _who(spans: tuple[Span, ...], mentions: Overlaps[Mention]) -> str | None:

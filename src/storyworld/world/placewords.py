@@ -1,6 +1,8 @@
 """Words that say where somebody is: rooms, grounds, vehicles, furniture; and verbs of being and going there."""
 
-PLACE_NOUNS = frozenset(
+from storyworld.world.placenouns import RARER_PLACES
+
+_COMMON_PLACES = frozenset(
     # Rooms, and what is between them.
     "room bedroom bathroom kitchen parlour parlor lounge hall hallway corridor passage passageway landing library "
     "study office attic loft cellar basement dungeon cell dormitory dorm ward nursery pantry larder studio "
@@ -17,7 +19,7 @@ PLACE_NOUNS = frozenset(
     "factory mill mine warehouse prison jail farm farmhouse hut tent camp barracks fort fortress embassy court "
     "courthouse courtyard yard garden orchard vineyard lawn park playground pool cemetery graveyard churchyard "
     "grave field paddock pasture meadow flat apartment lodge lodgings shelter ruins building block lighthouse "
-    "boathouse ferry pier jetty quay dock docks harbour harbor wharf marina arena stadium pitch laundromat "
+    "boathouse ferry pier jetty quay dock docks harbour harbor wharf marina arena stadium laundromat "
     "launderette salon casino club "
     # Streets, land, water, sky.
     "street road lane alley avenue square plaza pavement sidewalk kerb curb path track trail footpath drive "
@@ -31,11 +33,12 @@ PLACE_NOUNS = frozenset(
     "car taxi cab van lorry truck bus coach tram train carriage wagon cart boat ship yacht canoe raft barge tug "
     "vessel plane aeroplane airplane helicopter shuttle spaceship starship submarine sledge sleigh".split()
 )
+PLACE_NOUNS = _COMMON_PLACES | RARER_PLACES
 
 FURNITURE = frozenset(
     "bed couch sofa settee armchair chair bench stool table desk counter window windowsill sill door fireplace "
     "hearth fire campfire bath bathtub tub sink stove floor wall fence rail railing step doorstep altar pew "
-    "throne cot bunk hammock mattress mat rug seat piano curtain barrier cage tree bush ladder".split()
+    "throne cot bunk hammock mattress mat seat piano curtain barrier cage tree bush ladder rug".split()
 )
 """What one sits, lies, stands or waits at: it says where somebody is, though a room says it better."""
 
@@ -54,7 +57,7 @@ SURROUNDINGS = frozenset(
     "dress coat shirt jacket pocket pockets sleeve sleeves boots shoes slippers trousers clothes hat pyjamas "
     "uniform moment second minute hour day night time end beginning rush hurry front rest other one thing things "
     "nothing something everything book paper phone letter story trouble danger love war business company presence "
-    "distance direction rage despair relief wonder panic".split()
+    "distance direction rage despair relief wonder panic world universe ground".split()
 )
 """What one is in, on or at without being anywhere: parts of the body, clothes, states of mind, times."""
 

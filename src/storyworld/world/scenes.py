@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from storyworld.story import Boundary, Scene, ScenePlace
 from storyworld.world.borders import find_borders
+from storyworld.world.openings import Openings
 from storyworld.world.presence import Presence
 from storyworld.world.scenetimes import scene_time
 from storyworld.world.told import Told, told_as_earlier
@@ -17,18 +18,18 @@ def find_scenes(words: Words, told: Told) -> tuple[Scene, ...]:
     reader = _Reader(words, told)
     return tuple(
         reader.scene(f"s{number}", start, end, boundary, probability)
-        for number, (start, end, boundary, probability) in enumerate(_stretches(words, told), 1)
+        for number, (start, end, boundary, probability) in enumerate(_stretches(words, told, reader.openings), 1)
     )
 
 
-def _stretches(words: Words, told: Told) -> Iterator[tuple[int, int, Boundary, float]]:
+def _stretches(words: Words, told: Told, openings: Openings | None) -> Iterator[tuple[int, int, Boundary, float]]:
     """Yield where each scene begins and ends, what stands at its beginning, and how probable that is one."""
     paragraphs = words.paragraphs
     if not paragraphs:
         return
     begins: dict[int, tuple[Boundary, float]] = {
         border.start: ("inferred", border.probability)
-        for border in find_borders(words, told.mentions, told.characters, told.quotes)
+        for border in find_borders(words, told.mentions, told.characters, told.quotes, openings)
     }
     for first in {0, *words.scene_starts} & set(range(len(paragraphs))):
         begins[paragraphs[first].start] = ("chapter" if first in words.chapter_starts else "marked", 1.0)
@@ -53,7 +54,11 @@ class _Reader:
         self.trees = words.trees
         self.earlier = told_as_earlier(words, told.narration)
         self.presence = Presence(words, told, self.trees, self.earlier)
-        self.whereabouts = None if self.trees is None else Whereabouts(words, told, self.trees, self.earlier)
+        self.whereabouts: Whereabouts | None = None
+        self.openings: Openings | None = None
+        if self.trees is not None:
+            self.whereabouts = Whereabouts(words, told, self.trees, self.earlier)
+            self.openings = Openings(words, self.trees, self.whereabouts, self.earlier)
         self._last: ScenePlace | None = None
 
     def scene(self, id_: str, start: int, end: int, boundary: Boundary, probability: float) -> Scene:

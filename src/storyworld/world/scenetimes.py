@@ -12,9 +12,9 @@ _NOT_WHEN = frozenset("since for like than until till inside within of from betw
 _SENTENCES = 3
 _MAX_WORDS = 8
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|[0-2]?\d)"
-_MINUTES = r"(?:half|quarter|five|ten|twenty|twenty[- ]five|[\w-]+ minutes)"
+_MINUTES = r"(?:half|quarter|five|ten|twenty|twenty[- ]five|[\w-]{1,20} minutes)"
 _HALF_DAY = r"(?:\s?[ap]\.?m\b\.?)"
-_CLOCK = re.compile(
+CLOCK = re.compile(
     rf"\b(?:{_MINUTES}[ -](?:past|to|before|after)[ -]{_HOUR}(?! (?:hundred|thousand))"
     rf"|[0-2]?\d:[0-5]\d{_HALF_DAY}?|[0-2]?\d(?:\.[0-5]\d)?{_HALF_DAY}|{_HOUR}\s(?:o['’]clock|[ap]\.?m\b\.?))(?!\w)",
     re.IGNORECASE,
@@ -47,7 +47,7 @@ def scene_time(words: Words, trees: Trees, earlier: frozenset[int], start: int, 
 
 def _clock(words: Words, first: int, stop: int) -> tuple[int, int] | None:
     """Half past two, ten to six, 9 p.m., said by nobody and with nothing but "at" or "it was" before it."""
-    for match in _CLOCK.finditer(words.text, words.start[first], words.end[stop - 1]):
+    for match in CLOCK.finditer(words.text, words.start[first], words.end[stop - 1]):
         i, _ = words.within(match.start(), match.end())
         if i < stop and words.quote[i] < 0 and words.lower[max(0, i - 1)] not in _NOT_WHEN:
             return match.span()

@@ -1,7 +1,9 @@
 """Where a scene takes place: the nouns that say where its people sit, go and stand."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import chain
 
 from msgspec import Struct
 
@@ -30,15 +32,17 @@ _REACHING = frozenset("enter reach cross climb".split())
 _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
-_PLACE, _FURNITURE, _UNKNOWN = 1.0, 0.5, 0.2
+_PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.5, 0.2
+"""One place; a chair; and the fields, for one is seldom in many places."""
 _WIDE = 0.5
 """A town or country, as against a room in it."""
 _SEVERAL, _ANY = 0.6, 0.8
 _NOT_HERE = frozenset("any some every no another each that those".split())
-_OWN = frozenset("my your his her its our their".split())
 # By the verb on which it hangs, and whose deed that is:
 _RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.05
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
+_PEOPLE = frozenset("i we you he she they".split())
+"""Somebody, though it may not be known who."""
 _NOBODYS = 0.5
 _UNREAL = 0.3
 _UNREAL_WORDS = frozenset("would could might should may can will 'll 'd not n't never if".split())
@@ -49,16 +53,24 @@ _OPENING_WEIGHT = 2.0
 _MIN_PLACE = 0.2
 _BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct case".split())
 _MAX_STEPS = 4
+_ROOM = 0.5
+"""A place of which so much is said, to what is said of a chair or a town, counts before it."""
+_TITLE = 1.0
+"""What the heading above a scene tells of."""
+_SHORTEST = 2
+"""A letter alone is no place: I had stopped at the S."""
 
 
 class _Saying(Struct, frozen=True):
-    """Words `[first, last)` that may be the place; those of one key are one place."""
+    """Words `[first, last)` that may be the place, by token `noun`; those of one key are one place."""
 
+    noun: int
     key: str
     weight: float
     first: int
     last: int
     place: str | None
+    is_place: bool
 
 
 class Whereabouts:
@@ -81,68 +93,111 @@ class Whereabouts:
         """Return the place of which most is said in a stretch of the text, in the words that say it best."""
         weights: defaultdict[str, float] = defaultdict(float)
         best: dict[str, _Saying] = {}
-        for saying in self._sayings(*self.words.within(start, end)):
-            weights[saying.key] += saying.weight
+        first, last = self.words.within(start, end)
+        for saying in chain(self._titles(start), self._sayings(first, last)):
+            weight = saying.weight * (_OPENING_WEIGHT if first <= saying.noun < first + _OPENING else 1.0)
+            weights[saying.key] += weight
             if saying.key not in best or saying.weight > best[saying.key].weight:
                 best[saying.key] = saying
-        key = max(weights, key=lambda key: weights[key], default="")
-        if not key or weights[key] < _MIN_PLACE:
+        most = max(weights.values(), default=0.0)
+        if most < _MIN_PLACE:
             return None
-        return ScenePlace(name=self.words.phrase(best[key].first, best[key].last), id=best[key].place)
+        # A room says better where somebody is than the chair in it, and than its town.
+        rooms = [key for key, weight in weights.items() if best[key].is_place and weight >= _ROOM * most]
+        said = best[max(rooms or weights, key=lambda key: weights[key])]
+        return ScenePlace(name=self.words.phrase(said.first, said.last), id=said.place)
+
+    def rooms(self, first: int, last: int) -> Iterator[tuple[int, float]]:
+        """Yield the nouns for places among the words `[first, last)`, and how much is said of somebody being there."""
+        return ((saying.noun, saying.weight) for saying in self._sayings(first, last) if saying.is_place)
+
+    def is_place(self, noun: int) -> bool:
+        """Return whether a noun is a place: no furniture, and no town or country."""
+        return self._kind(noun) == _PLACE
+
+    def _titles(self, start: int) -> Iterator[_Saying]:
+        """Yield the place of which the headings above a scene tell: 1. The Shed."""
+        words = self.words
+        paragraphs = words.paragraphs
+        at = bisect_left(paragraphs, start, key=lambda paragraph: paragraph.start)
+        above = paragraphs[at - 1].end if at else 0
+        for mark in words.scene_marks:
+            if above <= mark.start and mark.end <= start:
+                first, last = words.within(mark.start, mark.end)
+                marks = [i for i in range(first, last) if not words.word[i].isalpha()]
+                nouns = [i for i in range(first, last) if words.word[i].isalpha()]
+                if nouns and words.lower[nouns[-1]] in PLACE_NOUNS:
+                    begin = max((i + 1 for i in marks if i < nouns[-1]), default=first)
+                    yield _Saying(nouns[-1], words.lower[nouns[-1]], _TITLE, begin, nouns[-1] + 1, None, True)
 
     def _sayings(self, start: int, end: int) -> Iterator[_Saying]:
         words, trees = self.words, self.trees
         for i in range(start, end):
-            if trees.upos[i] not in {"NOUN", "PROPN"} or words.quote[i] >= 0 or words.paragraph[i] < 0:
+            is_noun = trees.upos[i] in {"NOUN", "PROPN"} or words.lower[i] == "home"
+            if not is_noun or len(words.word[i]) < _SHORTEST or words.quote[i] >= 0 or words.paragraph[i] < 0:
                 continue
-            noun = self._whole(i) if words.lower[i] in PARTS else i
+            noun = self.whole(i) if words.lower[i] in PARTS else i
             kind = self._kind(noun)
             said = kind * self._preposition(i, kind) if kind else 0.0
             deed = self._deed(i) if said else 0.0
-            # What is no known place is one only where somebody is or goes: in the shadow of the barge.
-            if said and (kind != _UNKNOWN or deed >= _GOES):
-                yield self._saying(i, noun, said * deed * (_OPENING_WEIGHT if i < start + _OPENING else 1.0))
+            if said:
+                yield self._saying(i, noun, said * deed)
 
     def _saying(self, i: int, noun: int, weight: float) -> _Saying:
-        first, last = self._first(i), noun + 1
+        genitive = self._owns(noun)
+        first, last = self._first(i), (noun if genitive is None else genitive) + 1
         weight *= _SEVERAL if self.trees.xpos[noun] in PLURAL else 1.0
         weight *= _ANY if self.words.lower[self._first(noun)] in _NOT_HERE else 1.0
         mention = self.mentions.get(noun)
         if mention is not None and mention.form == "name":
             last = max(last, self.words.within(mention.start, mention.end)[1])
         place = mention.entity if mention is not None and mention.entity in self.place_ids else None
-        return _Saying(place or self.trees.lemma[noun].lower(), weight, first, last, place)
+        key = place or self.trees.lemma[noun].lower()
+        return _Saying(noun, key, weight, first, last, place, self.is_place(noun))
 
-    def _whole(self, i: int) -> int:
-        """The edge of the stage: the stage."""
+    def whole(self, i: int) -> int:
+        """Return the noun of which another names a part. The edge of the stage: the stage."""
         is_part = i + 1 < self.words.n and self.words.lower[i + 1] == "of"
         noun = int(self.trees.head[i + 1]) if is_part else i
         return noun if i < noun <= i + _MAX_STEPS + 1 else i
 
     def _kind(self, noun: int) -> float:
         lower, lemma = self.words.lower[noun], self.trees.lemma[noun]
+        if self._owns(noun) is not None:
+            return _PLACE
         if lower in TIME_NOUNS or self.meant.at(noun) in self.people:
             return 0.0
         mention = self.mentions.get(noun)
-        if mention is not None:
+        if mention is not None and (mention.form == "name" or mention.entity in self.place_ids):
             return _WIDE if mention.category == "GPE" else _PLACE
-        if lower in PLACE_NOUNS or lemma in PLACE_NOUNS:
+        if lower in PLACE_NOUNS:
             return _PLACE
+        if lemma in PLACE_NOUNS:
+            return _PLACES_OF_MANY if self.trees.xpos[noun] in PLURAL else _PLACE
         if lower in FURNITURE or lemma in FURNITURE:
             return _FURNITURE
-        if lower in SURROUNDINGS or lemma in SURROUNDINGS or not lower.isalpha():
+        if lower in SURROUNDINGS or lemma in SURROUNDINGS or mention is None:
             return 0.0
-        owner = self.trees.child(noun, "nmod:poss")
-        return 0.0 if owner is not None and self.words.lower[owner] in _OWN else _UNKNOWN
+        return _FURNITURE
+
+    def _owns(self, noun: int) -> int | None:
+        """Return the mark of a genitive that stands for somebody's house or shop: at the baker's, round at Gran's."""
+        if self.trees.relation[noun].partition(":")[0] != "obl":
+            return None
+        return next((child for child in self.trees.children(noun) if self.trees.xpos[child] == "POS"), None)
 
     def _preposition(self, i: int, kind: float) -> float:
         trees, lower = self.trees, self.words.lower
-        found = [lower[child] for child in trees.children(i) if trees.relation[child] == "case"]
+        # With a letter beside him in the room: what stands behind a noun is no tie of its own.
+        ties = (child for child in trees.children(i) if trees.relation[child] == "case" and child < i)
+        found = [lower[child] for child in ties]
         if found:
             # About the house, like a house, out of the house.
             weights = [_PREPOSITIONS.get(word, 0.0) for word in found]
             return max(weights) if "of" in found else min(weights)
         relation, over = trees.relation[i], int(trees.head[i])
+        if lower[i] == "home" and relation in {"advmod", "obl"}:
+            return _REACHED
         if relation == "obj" and trees.lemma[over] in _REACHING:
             return _REACHED
         if relation == "obj" and trees.lemma[over] == "leave":
@@ -155,26 +210,41 @@ class Whereabouts:
     def _deed(self, i: int) -> float:
         """Return how much what is told there says that somebody is there."""
         trees, relation, over = self.trees, self.trees.relation[i], int(self.trees.head[i])
-        if over < 0:
+        if over < 0 or trees.child(i, "cop") is not None:
             # He is on the front step.
-            return _RESTS if self.meant.at(trees.child(i, "nsubj")) in self.people else _DOES
+            return _RESTS if self._is_somebody(trees.child(i, "nsubj")) else _DOES
         if relation.startswith("nmod"):
             return _APART
         if trees.upos[over] not in {"VERB", "AUX", "ADJ"}:
             return _IS
         lemma = trees.lemma[over]
         weight = _DOES
-        if lemma in POSTURE:
+        if relation.startswith("nsubj"):
+            # The boat sat on the water: nobody does who is in it.
+            pass
+        elif lemma in POSTURE:
             weight = _RESTS
         elif lemma in MOTION:
             weight = _GOES
         elif lemma in LOOKING or lemma in _SPEAKING:
             weight = _SEES
-        is_unreal = over in self.earlier or any(
-            self.words.lower[child] in _UNREAL_WORDS for child in trees.children(over)
-        )
-        is_somebodys = self.meant.at(self.doers.subject(over)) in self.people
+        is_unreal = over in self.earlier or self._is_unreal(over)
+        is_somebodys = self._is_somebody(self.doers.subject(over))
         return weight * (_UNREAL if is_unreal else 1.0) * (1.0 if is_somebodys else _NOBODYS)
+
+    def _is_somebody(self, i: int | None) -> bool:
+        return i is not None and (self.meant.at(i) in self.people or self.words.lower[i] in _PEOPLE)
+
+    def _is_unreal(self, verb: int) -> bool:
+        """He would go there; you would be amazed how people go there."""
+        node = verb
+        for _ in range(_MAX_STEPS):
+            if any(self.words.lower[child] in _UNREAL_WORDS for child in self.trees.children(node)):
+                return True
+            if self.trees.relation[node] not in {"ccomp", "xcomp"}:
+                return False
+            node = int(self.trees.head[node])
+        return False
 
     def _first(self, i: int) -> int:
         """Return the first word of what stands before a noun and hangs on it: the old kitchen floor."""

@@ -6,9 +6,9 @@ from pathlib import Path, PurePosixPath
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive, is_zip
-from storyworld.formats.contents import natural_key
 from storyworld.formats.kinds import is_story_name, packed_kind
 from storyworld.formats.loading import load_bytes
+from storyworld.formats.naturalorder import natural_key
 
 _SHOWN = 5
 _SIGNATURE = 4

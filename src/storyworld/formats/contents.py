@@ -50,11 +50,6 @@ class Entry(Struct, frozen=True):
     label: str
 
 
-def natural_key(name: str) -> list[tuple[int, str]]:
-    """Return a key that sorts `part2` before `part10`."""
-    return [(int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in re.split(r"([0-9]+)", name)]
-
-
 def read_contents(archive: Archive, navigation: str | None, ncx: str | None) -> list[Entry]:
     """Return the entries of EPUB 3's navigation or, without one, of EPUB 2's, in their order."""
     for member, read in ((navigation, _from_navigation), (ncx, _from_ncx)):
@@ -106,6 +101,14 @@ def mark_headings(
             headings = [_written(below[0][0], entry, origin)]
         roles |= dict.fromkeys(headings or (), "chapter_heading")
     return roles
+
+
+def written_heading(tree: etree._Element, entries: Sequence[Entry], origin: str) -> dict[etree._Element, Role]:
+    """Write the first entry of a file above its text, where the file has no heading of its own."""
+    blocks, _ = _blocks(tree, set())
+    if not blocks or not entries:
+        return {}
+    return {_written(blocks[0][0], entries[0], origin): "chapter_heading"}
 
 
 def is_matter(tree: etree._Element, entries: Sequence[Entry]) -> bool:

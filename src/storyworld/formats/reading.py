@@ -148,6 +148,6 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
 
 def _read_text(text: str) -> Passages:
     from storyworld.formats.ao3text import read_ao3_text
-    from storyworld.formats.fanficfare import read_fanficfare_text
+    from storyworld.formats.fanficfaretext import read_fanficfare_text
 
     return read_fanficfare_text(text) or read_ao3_text(text) or read_plain(text)

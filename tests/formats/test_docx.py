@@ -95,3 +95,11 @@ def test_entities_are_not_expanded() -> None:
         text = ""
     assert len(text) < 100
     assert "root:" not in text
+
+
+def test_a_document_whose_text_has_a_number_is_read() -> None:
+    body = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
+    data = pack({"[Content_Types].xml": "<Types/>", "word/document2.xml": body.format(paragraph("He rowed home."))})
+    document = read_document(data)
+    assert (document.source.kind, document.text) == ("docx", "He rowed home.")
+    assert document.blocks[0].origin == "word/document2.xml#p[1]"

@@ -9,9 +9,12 @@ from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.kinds import is_story_name, packed_kind
 from storyworld.formats.loading import load_bytes
 from storyworld.formats.naturalorder import natural_key
+from storyworld.formats.unpacked import is_unpacked_book
 
 _SHOWN = 5
 _SIGNATURE = 4
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
+_PACKED = (".zip", ".7z", ".rar", ".gz", ".tgz", ".tar")
 
 
 def stories_in(source: str | Path) -> tuple[str, ...] | None:
@@ -23,7 +26,7 @@ def stories_in(source: str | Path) -> tuple[str, ...] | None:
         return None
     path = Path(source)
     if os.path.isdir(path):  # noqa: PTH112 - Path's raises
-        return stories_in_folder(path)
+        return stories_in_folder(path) if not is_unpacked_book(path) else None
     try:
         with path.open("rb") as file:
             head = file.read(_SIGNATURE)
@@ -46,6 +49,17 @@ def stories_in_archive(archive: Archive) -> tuple[str, ...]:
     return tuple(
         sorted((name for name in archive.members if is_story_name(name) and not _is_aside(name)), key=natural_key)
     )
+
+
+def foreign(archive: Archive) -> str | None:
+    """Say what an archive without a story is, where that is known."""
+    kind = archive.find("mimetype")
+    if kind is not None and archive.read(kind).startswith(_OPEN_DOCUMENT):
+        return "is an OpenDocument file; save it as .docx, .html or .txt first"
+    packed = [name for name in archive.members if name.lower().endswith(_PACKED) and not _is_aside(name)]
+    if packed:
+        return f"holds an archive, {packed[0]}, and no story; unpack it and read what is in there"
+    return None
 
 
 def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
@@ -71,8 +85,12 @@ def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
 
 def _walk(folder: Path) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
+        books = [name for name in folders if is_unpacked_book(Path(parent, name))]
+        yield from (Path(parent, name).relative_to(folder).as_posix() for name in books)
         # A page that a browser saved has its pictures and frames in a folder beside it.
-        folders[:] = sorted(name for name in folders if name[0] != "." and not _is_frames(name, files))
+        folders[:] = sorted(
+            name for name in folders if name[0] != "." and name not in books and not _is_frames(name, files)
+        )
         for name in files:
             if is_story_name(name) and name[0] != ".":
                 yield (Path(parent) / name).relative_to(folder).as_posix()

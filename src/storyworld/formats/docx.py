@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive
+from storyworld.formats.kinds import word_document
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE, PageWriter
 from storyworld.formats.parts import text_of, xml_part
 from storyworld.formats.passages import Passages
@@ -19,7 +20,6 @@ from storyworld.formats.structure import Role, words_of
 from storyworld.formats.trees import harmless
 from storyworld.story import Metadata
 
-_DOCUMENT = "word/document.xml"
 _MAX_TAGS = 4_000_000
 _WORD = re.compile(r"\{[^}]*wordprocessingml[^}]*\}(\w+)")
 _SKIPPED = frozenset("del moveFrom instrText delText delInstrText pict object tbl-caption annotation".split())
@@ -37,7 +37,9 @@ class Style(Struct, frozen=True):
 
 def read_docx(archive: Archive) -> Passages:
     """Read a Word document. Raises UnreadableFileError where its text is damaged or far too large."""
-    member = archive.find(_DOCUMENT) or _DOCUMENT
+    member = word_document(archive)
+    if member is None:
+        raise UnreadableFileError(f"{archive.name} has no text of a Word document in it; save it again.")
     text = text_of(archive, member)
     if text.count("<") > _MAX_TAGS:
         raise UnreadableFileError(f"{archive.name} is too large for one story; save it in parts.")

@@ -1,6 +1,7 @@
 """`storyworld fix`: put right what was read, in a file beside the story that every later reading applies."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 # Those of `storyworld.corrections.kinds`, which help does without.
 CATEGORIES = ("FAC", "GPE", "LOC", "ORG", "VEH")
+PERSON = click.argument("person", metavar="NAME")
 
 
 class Fixing(Struct):
@@ -61,7 +63,7 @@ def merge(fixing: Fixing, names: tuple[str, ...]) -> None:
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("names", metavar="CALLED...", nargs=-1, required=True)
 @click.option("--name", metavar="NAME", help="What to call whoever is CALLED so; the first CALLED without it.")
 @click.pass_obj
@@ -72,8 +74,7 @@ def split(fixing: Fixing, person: str, names: tuple[str, ...], name: str | None)
     """
     from storyworld.corrections.kinds import Split
 
-    story = _read(fixing)
-    _add(fixing, story, Split(person=_who(story, person), names=names, name=name))
+    _put_right(fixing, person, lambda who: Split(person=who, names=names, name=name))
 
 
 @fix.command()
@@ -91,19 +92,18 @@ def add(fixing: Fixing, name: str, names: tuple[str, ...]) -> None:
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("name", metavar="NEW")
 @click.pass_obj
 def rename(fixing: Fixing, person: str, name: str) -> None:
     """Show somebody under another name."""
     from storyworld.corrections.kinds import Rename
 
-    story = _read(fixing)
-    _add(fixing, story, Rename(person=_who(story, person), name=name))
+    _put_right(fixing, person, lambda who: Rename(person=who, name=name))
 
 
 @fix.command("not-a-person")
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.option(
     "--category",
     type=click.Choice(CATEGORIES, case_sensitive=False),
@@ -119,9 +119,8 @@ def not_a_person(fixing: Fixing, person: str, category: str | None) -> None:
 
     from storyworld.corrections.kinds import NotAPerson
 
-    story = _read(fixing)
-    chosen = {"person": msgspec.to_builtins(_who(story, person)), "category": category, "do": "not-a-person"}
-    _add(fixing, story, msgspec.convert(chosen, NotAPerson))
+    chosen = {"category": category, "do": "not-a-person"}
+    _put_right(fixing, person, lambda who: msgspec.convert({**chosen, "person": msgspec.to_builtins(who)}, NotAPerson))
 
 
 @fix.command()
@@ -164,15 +163,14 @@ def line(  # noqa: PLR0913 - one parameter for each option
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("words", metavar="PRONOUNS")
 @click.pass_obj
 def pronouns(fixing: Fixing, person: str, words: str) -> None:
     """Tell the PRONOUNS of somebody, such as they/them."""
     from storyworld.corrections.kinds import Pronouns
 
-    story = _read(fixing)
-    _add(fixing, story, Pronouns(person=_who(story, person), pronouns=words))
+    _put_right(fixing, person, lambda who: Pronouns(person=who, pronouns=words))
 
 
 @fix.command("import")
@@ -233,6 +231,12 @@ def _read(fixing: Fixing) -> "Story":
         story = read(fixing.path, fixing.settings, progress)
     warn_of_misfits(story)
     return story
+
+
+def _put_right(fixing: Fixing, name: str, made: Callable[["Who"], "Kind"]) -> None:
+    """Read the story, find whom a name means, and keep the correction that is made about them."""
+    story = _read(fixing)
+    _add(fixing, story, made(_who(story, name)))
 
 
 def _who(story: "Story", name: str) -> "Who":

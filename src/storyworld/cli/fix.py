@@ -39,13 +39,10 @@ def fix(ctx: click.Context, file: str, encoding: str | None) -> None:
     applies it. People are named as the summary names them, or by any name that only they have. Where several have one
     name, write NAME#1 for the first of them in the story, NAME#2 for the second.
     """
-    if file == "-" or not Path(file).is_file():
-        raise CorrectionsError(
-            f"There is no file {file} to put right; give the story's file, as for `storyworld read`."
-        )
-    ctx.obj = Fixing(file, Settings(encoding=encoding))
+    path = _story_file(file)
+    ctx.obj = Fixing(path, Settings(encoding=encoding))
     if ctx.invoked_subcommand is None:
-        _list(file)
+        _list(path)
 
 
 @fix.command()
@@ -220,6 +217,22 @@ def undo(fixing: Fixing, number: int) -> None:
 
     gone = remove_correction(sidecar_of(fixing.path), number)
     click.echo(f"Taken back: {_told(gone)}.")
+
+
+def _story_file(file: str) -> str:
+    """Return the file of the one story that is meant. Raises CorrectionsError where it is none or several."""
+    from storyworld.formats import story_file
+    from storyworld.formats.collection import stories_in
+
+    if file in {"", "-"} or not Path(file).exists():
+        raise CorrectionsError(
+            f"There is no file {file} to put right; give the story's file, as for `storyworld read`."
+        )
+    names = stories_in(file)
+    if names is not None and len(names) > 1:
+        advice = "name one of them" if Path(file).is_dir() else "unpack it and name one of them"
+        raise CorrectionsError(f"{file} holds {len(names):,} stories; {advice}.")
+    return str(story_file(file))
 
 
 def _read(fixing: Fixing) -> "Story":

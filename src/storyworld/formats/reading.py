@@ -35,10 +35,7 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     A folder or a zip archive is read where there is one story in it, or where `settings.member` names one of them.
     Raises UnreadableFileError for what is no text, and NoStoryError where there is no story in it.
     """
-    if isinstance(source, str | Path) and source != "-" and _is_folder(source):
-        from storyworld.formats.collection import choose, stories_in_folder
-
-        chosen = choose(stories_in_folder(Path(source)), settings.member, str(source))
+    if isinstance(source, str | Path) and (chosen := _in_folder(source, settings.member)) is not None:
         data, _ = load_bytes(Path(source) / chosen)
         return _read(data, str(source), chosen, f"{chosen} in {source}", replace(settings, member=None))
     data, path = load_bytes(source)
@@ -46,8 +43,22 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     return _read(data, path, path, name, settings)
 
 
-def _is_folder(source: str | Path) -> bool:
-    return os.path.isdir(source) and not is_unpacked_book(Path(source))  # noqa: PTH112 - Path's raises
+def story_file(source: str | Path, member: str | None = None) -> Path:
+    """Return the file that a story is in: the path itself, or in a folder of stories the one that is meant.
+
+    Raises UnreadableFileError where a folder has no such story.
+    """
+    return Path(source, _in_folder(source, member) or "")
+
+
+def _in_folder(source: str | Path, member: str | None) -> str | None:
+    """Return which story of a folder is meant, `None` for what is no folder of stories."""
+    is_folder = source != "-" and os.path.isdir(source)  # noqa: PTH112 - Path's raises
+    if not is_folder or is_unpacked_book(Path(source)):
+        return None
+    from storyworld.formats.collection import choose, stories_in_folder
+
+    return choose(stories_in_folder(Path(source)), member, str(source))
 
 
 def _read(data: bytes, path: str | None, file: str | None, name: str, settings: Settings) -> Document:

@@ -8,6 +8,7 @@ from epubs import book, converted, page
 from lxml import etree
 from test_fanficfare import epub as fanficfare_epub
 from test_fanficfare import html as fanficfare_page
+from test_ffn import mobile as ffn_mobile_page
 from test_ffn import saved as ffn_page
 from test_fichub import ONE, TWO, whole_page
 
@@ -27,6 +28,7 @@ PAGES = {
     "fanficfare": fanficfare_page(),
     "fichub": whole_page((ONE, TWO)),
     "ffn": ffn_page(),
+    "ffn mobile": ffn_mobile_page(),
     "generic": GENERIC.encode(),
 }
 PART = "<nav><p>Home</p></nav><p hidden='hidden'>no</p><p>First.</p><h2>Own</h2><p>He rowed all the night home.</p>"

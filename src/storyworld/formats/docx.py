@@ -104,6 +104,8 @@ class _PageBuilder:
         """Begin an element."""
         tag = str(tag)
         name = _WORD.sub(r"\1", tag)
+        # Those that are not read are counted, too, so that a number means the same paragraph in the file.
+        self._n_paragraphs += name == "p" and name != tag
         if self._n_skipped or name in _SKIPPED or _FALLBACK.fullmatch(tag):
             self._n_skipped += 1
             return
@@ -111,7 +113,6 @@ class _PageBuilder:
             return
         value = next((str(value) for key, value in attrib.items() if str(key).endswith("}val")), None)
         if name == "p":
-            self._n_paragraphs += 1
             origin = f"{self._member}#p[{self._n_paragraphs}]"
             self._paragraphs.append(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}))
             self._has_border = False

@@ -1,5 +1,6 @@
 """FicHub: its EPUB and HTML. Notes are not set apart from the text, so that the rules for raw text look for them."""
 
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -7,7 +8,7 @@ from lxml import etree
 
 from storyworld.formats.labels import Label, field_of, metadata_of
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE
-from storyworld.formats.structure import Role, Structure, body_of, with_class, with_id, words_of
+from storyworld.formats.structure import Role, Structure, body_of, classes_of, with_class, with_id, words_of
 from storyworld.story import Metadata
 
 _MARK = re.compile(r"exported with the assistance of", re.IGNORECASE)
@@ -72,30 +73,31 @@ def _titles(body: etree._Element) -> dict[str, str]:
 
 def _heading_of(chapter: etree._Element) -> etree._Element | None:
     """Return the heading that a chapter begins with; one further down is its author's own."""
-    for element in chapter.iter(etree.Element):
+    walk = etree.iterwalk(chapter, events=("start",), tag=etree.Element)
+    for _, element in walk:
         if element.tag in _HEADINGS:
-            return element
-        is_way = any("chapter_nav" in (e.get("class") or "") for e in (element, *element.iterancestors()))
-        if element is not chapter and not is_way and (element.text or "").strip():
+            heading: etree._Element = element
+            return heading
+        if "chapter_nav" in classes_of(element):
+            walk.skip_subtree()
+        elif element is not chapter and (element.text or "").strip():
             return None
     return None
 
 
 def _below_headings(body: etree._Element, known: dict[etree._Element, Role]) -> dict[etree._Element, Role]:
     """Type a page of chapters that only their headings set off."""
-    roles: dict[etree._Element, Role] = {}
-    in_story = False
+    headings = [heading for heading in body.iter("h2") if heading not in known]
+    around: set[etree._Element] = {body}
+    for heading in headings:
+        around.update(itertools.takewhile(lambda above: above not in around, heading.iterancestors()))
+    roles: dict[etree._Element, Role] = dict.fromkeys(headings, "chapter_heading")
     for element in body.iter(etree.Element):
-        if element.tag == "h2" and element not in known:
-            in_story = True
-            roles[element] = "chapter_heading"
-        elif not in_story and element is not body and element not in known and not _has_chapter(element, known):
+        if element in roles:
+            break
+        if element not in known and element not in around:
             roles[element] = "metadata"
     return roles
-
-
-def _has_chapter(element: etree._Element, known: dict[etree._Element, Role]) -> bool:
-    return any(inner not in known for inner in element.iter("h2"))
 
 
 def _introduction(body: etree._Element) -> tuple[dict[etree._Element, Role], Metadata]:

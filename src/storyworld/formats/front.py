@@ -1,6 +1,5 @@
 """The head of a file: title, byline, header block, dedication, and what they say about the work."""
 
-import itertools
 import re
 from collections.abc import Sequence
 
@@ -110,15 +109,15 @@ def _claim_value(drafts: Sequence[Draft], i: int, values: Sequence[Label], found
     """Type what a value goes on with: the passage below a label that stands alone, the lines of a wrapped one."""
     label = values[-1]
     parts = [label.value] if label.value else []
-    for above, below in itertools.pairwise(drafts[i:]):
-        is_value = not parts or _goes_on(above, below)
+    for j in range(i + 1, len(drafts)):
+        below = drafts[j]
+        is_value = not parts or _goes_on(drafts[j - 1], below)
         if not is_value or not below.is_open or labels.starts_label(below.head) or len(below.head) > _MAX_VALUE:
             break
         below.kind = label.kind
         parts.append(" ".join(below.head.split()))
-    if label in found:
-        value = " ".join(parts)
-        found[found.index(label)] = Label(label.start, label.end, label.label, label.field, value)
+    if found:  # its last one is this label
+        found[-1] = Label(label.start, label.end, label.label, label.field, " ".join(parts))
 
 
 def _goes_on(above: Draft, below: Draft) -> bool:

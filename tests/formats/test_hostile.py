@@ -192,3 +192,8 @@ def test_a_page_that_says_it_is_fichubs_is_read_in_proportion_to_its_size() -> N
     with bounded():
         document = read_document(book({"i.xhtml": page(mark), "a.xhtml": page(chapter)}, [("a.xhtml", "One")]))
     assert document.source.detected == "fichub"
+
+
+def test_a_text_of_nothing_but_headings_takes_time_in_proportion() -> None:
+    with bounded(), suppress(NoStoryError):
+        read_document(b"T\n\nby B\n\nGenre: x\n" + b"\n\n\tOne\n" * 15_000 + b"\n\nEnd file.\n")

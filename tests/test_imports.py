@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -49,4 +50,9 @@ def test_asking_the_command_for_help_loads_nothing_heavy(arguments: list[str]) -
 def test_reading_a_plain_text_loads_nothing_for_other_uses() -> None:
     loaded = loaded_by("import storyworld; storyworld.read(b'Mara ran. \"Stop,\" said Piet.')")
     assert {"numpy", "onnxruntime"} <= loaded
-    assert loaded.isdisjoint({"markdown_it", "selectolax", "pandas", "pyarrow", "spacy", "torch", "rich"})
+    assert loaded.isdisjoint({"lxml", "markdown_it", "selectolax", "pandas", "pyarrow", "spacy", "torch", "rich"})
+
+
+def test_a_folder_of_plain_texts_is_read_without_what_reads_pages(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Mara ran.")
+    assert "lxml" not in loaded_by(f"import storyworld; storyworld.read({str(tmp_path)!r})")

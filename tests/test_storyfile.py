@@ -137,8 +137,10 @@ def test_any_text_and_any_probability_survive(text: str, probability: float) -> 
         dumps(FULL)[:-20],
         dumps(FULL).replace(b"storyworld/1", b"storyworld/9"),
         dumps(FULL).replace(b'"kind":"speech"', b'"kind":"shout"'),
+        dumps(FULL).replace(b'"text":"', b'"text":"\xff', 1),
+        dumps(FULL).strip()[:-1] + b',"new":' + b"[" * 200_000 + b"]" * 200_000 + b"}",
     ],
-    ids=["empty", "cut", "list", "binary", "no fields", "cut late", "other format", "unknown kind"],
+    ids=["empty", "cut", "list", "binary", "no fields", "cut late", "other format", "unknown kind", "no UTF-8", "deep"],
 )
 def test_a_damaged_file_is_one_sentence(data: bytes) -> None:
     with pytest.raises(StoryFileError) as caught:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import storyworld
 from storyworld.corrections import Kind, correct, load_corrections, sidecar_of
-from storyworld.formats import document_from_text, read_document
+from storyworld.formats import document_from_text, read_document, story_file
 from storyworld.formats.document import Document
 from storyworld.predictions import PredictedMention, Predictions
 from storyworld.segmenting import Segments, segment
@@ -39,7 +39,7 @@ def read(
     report = progress or _silent
     report("opening", 0.0)
     # Loaded first, so that a fault in it is told before the long reading.
-    corrections = _corrections(source) if settings.corrections else ()
+    corrections = _corrections(source, settings.member) if settings.corrections else ()
     story = _analyse(read_document(source, settings), settings, report)
     return correct(story, corrections) if corrections else story
 
@@ -152,11 +152,11 @@ def _give_back_memory() -> None:
         ctypes.CDLL(None).malloc_trim(0)
 
 
-def _corrections(source: str | Path | bytes | BinaryIO) -> Sequence[Kind | Correction]:
+def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> Sequence[Kind | Correction]:
     """Return what a reader has put right in the file beside a path; nothing for what has no place beside it."""
     if not isinstance(source, (str, Path)) or str(source) in {"", "-"}:
         return ()
-    return load_corrections(sidecar_of(source))
+    return load_corrections(sidecar_of(story_file(source, member)))
 
 
 def _made_by(settings: Settings, predictor: "Predictor | None") -> MadeBy:

@@ -19,7 +19,7 @@ def loads(data: bytes) -> Story:
     """Read a story file from bytes. Raises StoryFileError when it is damaged or of another format."""
     try:
         return msgspec.json.decode(data, type=Story)
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise StoryFileError(
             f"This is not a {FORMAT} story file ({error}); make it anew with `storyworld read`."
         ) from error

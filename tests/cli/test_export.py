@@ -108,3 +108,13 @@ def test_a_story_file_is_not_written_over_by_its_export(story_file: str) -> None
 def test_help_names_every_format() -> None:
     shown = run("--help").stdout
     assert all(f"  {name} " in shown and one.title in shown for name, one in FORMATS.items())
+
+
+def test_one_of_several_stories_is_chosen_by_its_name(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"{TEXT}\nThis is {name[0].upper()}.\n", "utf-8")
+    result = run(str(tmp_path), "--to", "lines", "--member", "b.txt")
+    assert result.exit_code == 0, result.output
+    assert "".join(json.loads(line)["text"] for line in result.stdout.splitlines()).endswith("This is B.\n")
+    refused = run(str(tmp_path), "--to", "lines")
+    assert (refused.exit_code, "choose one with --member NAME" in refused.stderr) == (1, True)

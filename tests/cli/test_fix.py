@@ -1,6 +1,7 @@
 """`storyworld fix` as its user sees it; the samples are read as they are."""
 
 import shutil
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -208,7 +209,7 @@ def test_a_damaged_file_of_corrections_stops_the_reading_in_one_sentence(path: P
     assert CliRunner().invoke(cli, ["read", str(path), "--no-corrections"]).exit_code == 0
 
 
-@pytest.mark.parametrize("name", ["-", "nowhere.txt", "."])
+@pytest.mark.parametrize("name", ["-", "nowhere.txt", ""])
 def test_what_is_no_file_cannot_be_put_right(name: str) -> None:
     result = CliRunner().invoke(cli, ["fix", name])
     assert (result.exit_code, result.stdout) == (1, "")
@@ -224,3 +225,26 @@ def test_a_sample_is_put_right_as_its_readers_would(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "Mr. Pell is never called the goose" in result.stderr
     assert read(path)[0] == before
+
+
+def test_a_story_in_a_folder_is_put_right_beside_itself(path: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    shutil.copy(path, folder / "pier.txt")
+    result = CliRunner().invoke(cli, ["fix", str(folder), "pronouns", "Toby", "they/them"])
+    assert result.exit_code == 0, result.output
+    assert (folder / "pier.txt.storyworld.toml").is_file()
+    for place, options in ((folder, ()), (folder, ("--member", "pier.txt")), (folder / "pier.txt", ())):
+        story, _ = read(place, *options)
+        assert people(story)["Toby"].pronouns == "they/them"
+
+
+def test_several_stories_are_put_right_one_by_one(path: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text(STORY, "utf-8")
+    with zipfile.ZipFile(tmp_path / "both.zip", "w") as archive:
+        archive.write(path, "a.txt")
+        archive.write(path, "b.txt")
+    for place, advice in ((tmp_path, "name one of them"), (tmp_path / "both.zip", "unpack it and name one of them")):
+        result = CliRunner().invoke(cli, ["fix", str(place), "pronouns", "Toby", "they/them"])
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr == f"Error: {place} holds 2 stories; {advice}.\n"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from storyworld.exports import export
-from storyworld.story import Block, MadeBy, Mention, Quote, Source, Story
+from storyworld.story import Block, MadeBy, Mention, Metadata, Quote, Source, Story
 
 NAMES = {"t": "http://www.tei-c.org/ns/1.0"}
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -197,3 +197,33 @@ def test_however_spans_cross_it_is_valid_and_no_letter_is_lost(
     assert body_text(root) == text
     assert tei_p5.validate(root), tei_p5.error_log.filter_from_errors()
     assert not re.search("_", body_text(tree_of(story, with_text=False)))
+
+
+@pytest.mark.parametrize(("language", "code"), [("en-GB", "en-GB"), ("English", "und")])
+def test_the_header_has_what_the_source_says_of_the_work(
+    bare_story: Story, tei_p5: etree.DTD, language: str, code: str
+) -> None:
+    metadata = Metadata(
+        title="Salt",
+        authors=("Jo", "Ann"),
+        summary="Nobody waits.",
+        language=language,
+        relationships=("Ilse Tarn/Nan Corrow", "Ilse Tarn & Old Bett"),
+        warnings=("No Archive Warnings Apply",),
+        rating="Mature",
+        series="Part 2 of Wrack",
+    )
+    story = msgspec.structs.replace(bare_story, metadata=metadata)
+    root = tree_of(story)
+    assert tei_p5.validate(root), tei_p5.error_log.filter_from_errors()
+    assert [author.text for author in found(root, "//t:titleStmt/t:author")] == ["Jo", "Ann"]
+    assert [p.text for p in found(root, "//t:abstract/t:p")] == ["Nobody waits."]
+    assert [(one.get("ident"), one.text) for one in found(root, "//t:language")] == [(code, language)]
+    terms = {keywords.get("n"): [term.text for term in keywords] for keywords in found(root, "//t:keywords")}
+    assert terms == {
+        "relationships": ["Ilse Tarn/Nan Corrow", "Ilse Tarn & Old Bett"],
+        "warnings": ["No Archive Warnings Apply"],
+        "rating": ["Mature"],
+        "series": ["Part 2 of Wrack"],
+    }
+    assert found(tree_of(story, with_text=False), "//t:abstract") == []

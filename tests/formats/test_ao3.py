@@ -266,3 +266,12 @@ def test_the_origin_leads_back_to_the_element() -> None:
     read_page = read_html(PAGES["2025"])
     origin = next(p.origin for p in read_page.passages if read_page.text[p.start : p.end] == "The tide was out.")
     assert origin == "html/body[1]/div[2]/div[2]/p[4]"
+
+
+def test_a_note_below_whom_the_work_is_for_is_a_note() -> None:
+    label = '<h3 class="heading">Notes:</h3>'
+    given = '<ul class="associations"><li>For <a href="/users/x">GIFTWORD</a>.</li></ul>'
+    document = read_document(saved_page().replace(label, label + given, 1).encode())
+    kinds = {document.text[block.start : block.end]: block.kind for block in document.blocks}
+    assert kinds["WORKNOTE Written for a friend."] == "authors_note"
+    assert kinds["For GIFTWORD."] == "metadata"

@@ -236,3 +236,15 @@ def test_blocks_cover_all_text_in_order_and_do_not_overlap(parts: list[tuple[str
         assert block.names is None or block.start <= block.names.start < block.names.end <= block.end
         position = block.end
     assert not document.text[position:].strip()
+
+
+def test_a_wrapped_value_of_a_header_is_whole_and_the_story_below_it_is_not_of_it() -> None:
+    text = (
+        "Title: Salt\nPairing: Rowan/Tam\nSummary: Rowan comes home\nafter many years, to find that nobody waits.\n"
+        "Rating: T\nWarnings: none to speak of, unless you are afraid of herons\nDisclaimer: Mine.\n\n"
+        'The tide was out. "You mended it," said Tam.\n\nHe laughed.\n'
+    )
+    assert of_kind(text, "paragraph") == ['The tide was out. "You mended it," said Tam.', "He laughed."]
+    assert document_from_text(text).metadata.summary == "Rowan comes home after many years, to find that nobody waits."
+    tight = "Title: Salt\nRating: T\nSummary: Rowan comes home\nThe tide was out.\nHe laughed.\n"
+    assert of_kind(tight, "paragraph") == ["The tide was out.", "He laughed."]

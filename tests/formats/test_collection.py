@@ -1,3 +1,5 @@
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -82,7 +84,7 @@ def test_without_a_choice_the_stories_are_named() -> None:
         read_document(packed)
 
 
-@pytest.mark.parametrize("files", [{}, {"a.png": b"x"}, {"inner.zip": pack({"a.txt": STORY})}])
+@pytest.mark.parametrize("files", [{}, {"a.png": b"x"}])
 def test_an_archive_without_a_story_is_one_sentence(files: dict[str, bytes]) -> None:
     with pytest.raises(UnreadableFileError, match="holds no file"):
         read_document(pack(files))
@@ -101,3 +103,44 @@ def test_a_member_of_a_single_story_is_refused(tmp_path: Path) -> None:
         read_document(STORY, Settings(member="a.txt"))
     with pytest.raises(StoryworldError, match="is one story"):
         read_document(converted(), Settings(member="a.txt"))
+
+
+def unpacked(folder: Path) -> Path:
+    """Unpack a book into a folder, as macOS keeps those of its book reader."""
+    with zipfile.ZipFile(io.BytesIO(converted())) as archive:
+        archive.extractall(folder)
+    (folder / "cover.jpg").write_bytes(b"\xff\xd8\xff" * 1000)
+    return folder
+
+
+def test_a_book_that_lies_unpacked_in_a_folder_is_one_book(tmp_path: Path) -> None:
+    folder = unpacked(tmp_path / "Nets.epub")
+    (folder / "secret.xhtml").symlink_to(tmp_path / "nowhere")
+    assert stories_in(folder) is None
+    document, whole = read_document(folder), read_document(converted())
+    assert (document.source.kind, document.source.path) == ("epub", str(folder))
+    assert (document.text, document.blocks) == (whole.text, whole.blocks)
+    assert read_document(folder) == document
+
+
+def test_an_unpacked_book_among_stories_is_one_of_them(folder: Path) -> None:
+    unpacked(folder / "Nets.epub")
+    names = stories_in(folder)
+    assert names is not None
+    assert "Nets.epub" in names
+    assert [name for name in names if name.startswith("Nets.epub/")] == []
+    assert read_document(folder, Settings(member="Nets.epub")).source.kind == "epub"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (pack({"inner.zip": pack({"a.txt": STORY})}), r"holds an archive, inner\.zip, and no story"),
+        (pack({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": "<x/>"}), "OpenDocument file"),
+        (b'{"format":"storyworld/1","text":"She rowed."}', "is a story file"),
+    ],
+    ids=["archive", "opendocument", "story file"],
+)
+def test_what_is_no_story_is_named(data: bytes, message: str) -> None:
+    with pytest.raises(UnreadableFileError, match=message):
+        read_document(data)

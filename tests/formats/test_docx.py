@@ -1,9 +1,11 @@
 import pytest
 from epubs import pack
+from lxml import etree
 from worddocuments import paragraph, run, word
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import read_document
+from storyworld.formats.archive import Archive
 
 BORDER = '<w:pBdr><w:bottom w:val="single"/></w:pBdr>'
 
@@ -95,3 +97,25 @@ def test_entities_are_not_expanded() -> None:
         text = ""
     assert len(text) < 100
     assert "root:" not in text
+
+
+def test_a_document_whose_text_has_a_number_is_read() -> None:
+    body = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{}</w:body></w:document>'
+    data = pack({"[Content_Types].xml": "<Types/>", "word/document2.xml": body.format(paragraph("He rowed home."))})
+    document = read_document(data)
+    assert (document.source.kind, document.text) == ("docx", "He rowed home.")
+    assert document.blocks[0].origin == "word/document2.xml#p[1]"
+
+
+def test_origins_count_the_paragraphs_that_are_not_read() -> None:
+    box = f"<mc:AlternateContent><mc:Fallback>{paragraph('Not read.')}</mc:Fallback></mc:AlternateContent>"
+    picture = f"<w:r><w:pict>{paragraph('Not read either.')}</w:pict></w:r>"
+    data = word(paragraph(run("He rowed.") + f"<w:r>{box}</w:r>"), paragraph(picture), paragraph("She slept."))
+    tree = etree.fromstring(Archive(data, "book").read("word/document.xml"))
+    paragraphs = [element for element in tree.iter() if str(element.tag).endswith("}p")]
+    document = read_document(data)
+    for block in document.blocks:
+        number = int((block.origin or "").removeprefix("word/document.xml#p[").rstrip("]"))
+        words = "".join(str(text) for text in paragraphs[number - 1].itertext())
+        assert words.startswith(document.text[block.start : block.end])
+    assert [block.origin for block in document.blocks] == ["word/document.xml#p[1]", "word/document.xml#p[5]"]

@@ -261,3 +261,15 @@ def sizes(texts: Sequence[str]) -> list[int]:
 
 def test_a_work_of_ao3_has_its_chapters_once() -> None:
     assert sizes(chapters(converted(WORK))) == sizes(["Chapter 1: Low Water", "Chapter 2"])
+
+
+def test_matter_that_the_contents_leave_out_is_told_by_heading_or_imprint() -> None:
+    pages = {
+        "copyright.xhtml": page("<p>Copyright © 2020 Ann Writer</p><p>All rights reserved. MATTER</p>"),
+        "a.xhtml": page("<h1>Cover</h1><p>He threw the cover over the boat, and sat down to wait for her.</p>"),
+        "about.xhtml": page("<h1>About the Author</h1><p>Ann Writer lives by the sea. MATTER</p>"),
+        "also.xhtml": page("<h1>Also by Ann Writer</h1><p>The Boat MATTER</p>"),
+    }
+    document = read_document(book(pages))
+    story = [document.text[block.start : block.end] for block in document.blocks if block.kind == "paragraph"]
+    assert story == ["He threw the cover over the boat, and sat down to wait for her."]

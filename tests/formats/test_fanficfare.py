@@ -151,3 +151,51 @@ def test_bold_words_of_the_story_are_no_label() -> None:
 def test_a_text_that_only_ends_so_is_plain() -> None:
     document = read_document(b"The Boat\n\nHe rowed out alone.\n\nEnd file.\n")
     assert document.source.detected == "generic"
+
+
+def test_a_summary_goes_on_over_lines_and_paragraphs() -> None:
+    summary = "SUMMARYWORD Ilse comes home"
+    longer = f"{summary}\nafter many years.\n\nNobody: nobody waits.\n\nAlmost."
+    document = read_document(text().replace(f"{summary}.".encode(), longer.encode()))
+    assert document.metadata.summary == f"{summary} after many years. Nobody: nobody waits. Almost."
+    assert of_kind(document, "paragraph")[0] == '"You mended it," Ilse said.'
+    assert document.metadata.rating == "Teen And Up Audiences"
+
+
+def test_a_text_without_a_title_page_keeps_its_chapters() -> None:
+    whole = text().decode()
+    bare = whole[: whole.index("Series:")] + whole[whole.index("TABLE OF CONTENTS") :]
+    document = read_document(bare.encode())
+    assert of_kind(document, "chapter_heading") == [title for title, *_ in CHAPTERS]
+    assert [word for word in OTHER if any(word in line for line in of_kind(document, "paragraph"))] == []
+
+
+def test_the_paragraphs_of_a_summary_are_parted() -> None:
+    title_page = page(
+        '<h3><a href="u">The Net Menders</a> by <a href="v">brinehand</a></h3><div><b>Category:</b> Tidewrack<br />'
+        "<b>Summary:</b> <div><p>Ilse comes home.</p><p>Nobody <i>waits</i>.</p></div><br /></div>",
+        body_attributes=' class="fff_titlepage"',
+    )
+    maker = "<dc:title>The Net Menders</dc:title><dc:contributor>FanFicFare [x]</dc:contributor>"
+    document = read_document(book({"t.xhtml": title_page, "a.xhtml": epub_chapter(*CHAPTERS[0])}, metadata=maker))
+    assert document.metadata.summary == "Ilse comes home. Nobody waits."
+
+
+def test_a_book_whose_classes_another_program_renamed_keeps_its_chapters() -> None:
+    """calibre gives classes new names when it converts a book."""
+    title_page = (
+        '<h3 class="calibre2"><a href="u">The Net Menders</a> by <a href="v">brinehand</a></h3><div class="calibre3">'
+        "<b>Category:</b> Tidewrack<br/><b>Summary:</b> SUMMARYWORD Ilse.<br/></div>"
+    )
+    contents = "<div><h3>Table of Contents</h3><a href='a.xhtml'>1. Low Water</a><br/><a href='b.xhtml'>2</a></div>"
+    pages = {
+        "t.xhtml": page(title_page),
+        "c.xhtml": page(contents),
+        "a.xhtml": page(f"<h3 class='calibre2'>1. Low Water</h3>{STORY}"),
+        "b.xhtml": page(STORY),
+    }
+    maker = "<dc:title>The Net Menders</dc:title><dc:contributor>FanFicFare [x]</dc:contributor>"
+    document = read_document(book(pages, [("a.xhtml", "1. Low Water"), ("b.xhtml", "2. High")], maker))
+    assert of_kind(document, "chapter_heading") == ["1. Low Water", "2. High"]
+    assert len(of_kind(document, "paragraph")) == 4
+    assert document.metadata.fandoms == ("Tidewrack",)

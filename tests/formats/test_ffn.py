@@ -82,3 +82,28 @@ def test_facts_may_lack_genre_and_characters(
 def test_no_title_is_looked_for_in_the_chapter() -> None:
     document = read_document(saved(above="<p>Low Water</p>"))
     assert of_kind(document, "title") == ["The Net Menders"]
+
+
+def mobile() -> bytes:
+    """Return a page of the site for telephones."""
+    return (
+        "<!DOCTYPE html><html><head><title>The Net Menders Chapter 2: Pier | FanFiction</title></head>"
+        "<body><div id='top'><a href='/'>FOOTER FanFiction</a></div><div id='content' class='bs'><div align='center'>"
+        "<b>The Net Menders</b> by <a href='/u/1/brinehand'>brinehand</a></div><a href='/b/'>Books</a> » Tidewrack<br>"
+        "Rated: T, English, Words: 12k+, Favs: 3<br>Ch 2 of <a href='/s/1/3/'>3</a><br>Chapter 2: Pier<br></div>"
+        "<div role='main' aria-label='story content'><div class='storycontent nocopy' id='storycontent'>"
+        '<p>"You mended it," Ilse said.</p><hr size=1 noshade><p>The tide was out.</p></div></div>'
+        "<div align=center><a href='/s/1/1/'>« Prev FOOTER</a> <a href='/s/1/3/'>Next »</a></div>"
+        "<div id='review'>FOOTER Review</div></body></html>"
+    ).encode()
+
+
+def test_a_page_for_telephones_is_its_chapter_too() -> None:
+    document = read_document(mobile())
+    assert document.source.detected == "ffn"
+    assert of_kind(document, "paragraph") == ['"You mended it," Ilse said.', "The tide was out."]
+    assert of_kind(document, "chapter_heading") == ["Chapter 2: Pier"]
+    assert (of_kind(document, "title"), of_kind(document, "byline")) == (["The Net Menders"], ["brinehand"])
+    assert (document.metadata.title, document.metadata.authors) == ("The Net Menders", ("brinehand",))
+    assert "FOOTER" not in document.text
+    assert document.text.count("Pier") == 1

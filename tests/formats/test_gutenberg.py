@@ -1,3 +1,4 @@
+import pytest
 from epubs import book, page
 
 from storyworld.formats import Document, read_document
@@ -54,3 +55,57 @@ def test_an_epub_is_read_the_same_way() -> None:
 def test_a_page_with_links_in_its_story_keeps_it() -> None:
     links = "".join(f"<p>He read the {n}th letter<a href='#f{n}'>[{n}]</a> and laughed.</p>" for n in range(5))
     assert len(of_kind(read_document(f"<!DOCTYPE html><div>{links}</div>".encode()), "paragraph")) == 5
+
+
+PRODUCED = (
+    "E-text prepared by A. Person LICENCE\nfrom page images generously made available LICENCE\n\n\n"
+    "Note: Images of the original pages are available LICENCE\n      through a library. See\n      its page.\n\n\n"
+    "Transcriber's note:\n\n      Text enclosed by underscores is in italics LICENCE.\n\n      A list LICENCE.\n\n\n"
+)
+STORY = (
+    "CHAPTER I\n\nIt rained all day upon the quay,\nand nobody came.\n\n    An indented letter.\n\n"
+    "CHAPTER II\n\nThen it blew.\n\n"
+)
+
+
+def text_file(head: str, start: str, end: str) -> Document:
+    return read_document(f"{head}\n{start}\n\n\n{PRODUCED}THE LAMP\n\n{STORY}\n{end}\n\nSection 1. LICENCE\n".encode())
+
+
+HEAD = (
+    "The Project Gutenberg eBook of The Lamp, by Ada Vane\n\nTitle: The Lamp\n       A Tale\n\n"
+    "Author: Ada Vane\n        Bea Roe\n"
+)
+OLD = "The Project Gutenberg Etext of The Lamp, by Ada Vane\n#3 in our series\n\nCopyright laws LICENCE\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "end", "authors"),
+    [
+        (
+            HEAD,
+            "*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***",
+            "*** END OF THE PROJECT GUTENBERG EBOOK ***",
+            2,
+        ),
+        (HEAD, "*** START OF THIS PROJECT GUTENBERG EBOOK THE\nLAMP ***", "End of Project Gutenberg's The Lamp", 2),
+        (OLD, "***START OF THE PROJECT GUTENBERG EBOOK***", "***END OF THE PROJECT GUTENBERG EBOOK***", 1),
+        (
+            OLD,
+            "*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*END*",
+            "End of the Project Gutenberg Etext of The Lamp",
+            1,
+        ),
+    ],
+)
+def test_a_text_is_read_without_licence_and_what_its_producers_say(
+    head: str, start: str, end: str, authors: int
+) -> None:
+    document = text_file(head, start, end)
+    assert document.source.detected == "gutenberg"
+    assert document.metadata.title == "The Lamp"
+    assert document.metadata.authors == ("Ada Vane", "Bea Roe")[:authors]
+    assert of_kind(document, "chapter_heading") == ["CHAPTER I", "CHAPTER II"]
+    story = of_kind(document, "paragraph")
+    assert [line for line in story if "LICENCE" in line] == []
+    assert {"An indented letter.", "Then it blew."} < set(story)

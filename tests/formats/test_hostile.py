@@ -6,7 +6,7 @@ import time
 import tracemalloc
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import pytest
 from ao3works import download
@@ -14,7 +14,7 @@ from epubs import CONTAINER, book, converted, opf, pack, page
 from mutations import PACKED, SEEDS, mutated
 from worddocuments import paragraph, word
 
-from storyworld.errors import StoryworldError, UnreadableFileError
+from storyworld.errors import NoStoryError, StoryworldError, UnreadableFileError
 from storyworld.formats import read_document
 from storyworld.settings import Settings
 
@@ -170,3 +170,30 @@ def test_a_download_of_many_chapters_takes_time_in_proportion() -> None:
     with bounded():
         document = read_document(download().replace("<p>The tide was out.</p>", chapter * 3).encode())
     assert sum(block.kind == "paragraph" for block in document.blocks) > 12_000
+
+
+def test_a_header_of_very_many_labels_takes_time_in_proportion() -> None:
+    with bounded(), suppress(NoStoryError):
+        read_document(b"Rating: T\nSummary:\n" * 10_000 + b"\n\nShe rowed home.\n")
+
+
+def test_very_many_names_on_lines_of_their_own_take_time_in_proportion() -> None:
+    names = "\n\n".join(f"N{'abcdefghij'[n % 10]}{'klmnopqrst'[n // 10 % 10]}{n:x}".title() for n in range(20_000))
+    with bounded():
+        read_document(f"She rowed home.\n\n{names}\n\nHe slept.\n".encode())
+
+
+def test_a_page_that_says_it_is_fichubs_is_read_in_proportion_to_its_size() -> None:
+    mark = "<h1>Salt</h1><p>Exported with the assistance of FicHub.net</p>"
+    inner = "<div>" * 200 + "<i>x</i>" * 60_000
+    with bounded(), suppress(NoStoryError):
+        html(f"<html><body>{mark}{inner}</div></body></html>")
+    chapter = "<div>" * 4000 + "<p>She rowed.</p>" + "</div>" * 4000
+    with bounded():
+        document = read_document(book({"i.xhtml": page(mark), "a.xhtml": page(chapter)}, [("a.xhtml", "One")]))
+    assert document.source.detected == "fichub"
+
+
+def test_a_text_of_nothing_but_headings_takes_time_in_proportion() -> None:
+    with bounded(), suppress(NoStoryError):
+        read_document(b"T\n\nby B\n\nGenre: x\n" + b"\n\n\tOne\n" * 15_000 + b"\n\nEnd file.\n")

@@ -9,6 +9,7 @@ import click
 from storyworld.cli.read import STANDARD, check_output, progress_bar, write_output
 from storyworld.errors import ExportError
 from storyworld.exports import FORMATS
+from storyworld.settings import Settings
 from storyworld.story import Story
 
 STORY_FILE = ".json"
@@ -31,13 +32,14 @@ the folder that they go into; an OUT that ends like one of them writes that one 
 @click.option("--to", "to", type=click.Choice(list(FORMATS)), required=True, help="The format.")
 @click.option("--out", metavar="OUT", help="Where to write: a file, the beginning of names, or a folder.")
 @click.option("--no-text", is_flag=True, help="Leave the text out: positions, names and labels, and no sentence.")
+@click.option("--member", metavar="NAME", help="The story to read, where FILE is a folder or a zip archive of several.")
 @click.option("--quiet", "-q", is_flag=True, help="Show no progress, and do not name what is written.")
-def export(*, file: str, to: str, out: str | None, no_text: bool, quiet: bool) -> None:
+def export(*, file: str, to: str, out: str | None, no_text: bool, member: str | None, quiet: bool) -> None:
     """Write a story in the format that another tool reads."""
     place = _place(file, FORMATS[to].files, out)
     from storyworld.exports import export as exported
 
-    files = exported(_story(file, is_shown=not quiet and sys.stderr.isatty()), to, with_text=not no_text)
+    files = exported(_story(file, member, is_shown=not quiet and sys.stderr.isatty()), to, with_text=not no_text)
     named = _named(files, place)
     for path in named:
         if path != STANDARD:
@@ -82,12 +84,12 @@ def _named(files: dict[str, bytes], place: str) -> dict[str, bytes]:
     return {place + name: data for name, data in files.items()}
 
 
-def _story(file: str, *, is_shown: bool) -> Story:
-    if Path(file).suffix.lower() == STORY_FILE:
+def _story(file: str, member: str | None, *, is_shown: bool) -> Story:
+    if member is None and Path(file).suffix.lower() == STORY_FILE:
         from storyworld.storyfile import load
 
         return load(file)
     from storyworld.pipeline import read
 
     with progress_bar(is_shown=is_shown) as progress:
-        return read(file, progress=progress)
+        return read(file, Settings(member=member), progress)

@@ -1,6 +1,7 @@
 """`storyworld fix`: put right what was read, in a file beside the story that every later reading applies."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 # Those of `storyworld.corrections.kinds`, which help does without.
 CATEGORIES = ("FAC", "GPE", "LOC", "ORG", "VEH")
+PERSON = click.argument("person", metavar="NAME")
 
 
 class Fixing(Struct):
@@ -37,13 +39,10 @@ def fix(ctx: click.Context, file: str, encoding: str | None) -> None:
     applies it. People are named as the summary names them, or by any name that only they have. Where several have one
     name, write NAME#1 for the first of them in the story, NAME#2 for the second.
     """
-    if file == "-" or not Path(file).is_file():
-        raise CorrectionsError(
-            f"There is no file {file} to put right; give the story's file, as for `storyworld read`."
-        )
-    ctx.obj = Fixing(file, Settings(encoding=encoding))
+    path = _story_file(file)
+    ctx.obj = Fixing(path, Settings(encoding=encoding))
     if ctx.invoked_subcommand is None:
-        _list(file)
+        _list(path)
 
 
 @fix.command()
@@ -61,7 +60,7 @@ def merge(fixing: Fixing, names: tuple[str, ...]) -> None:
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("names", metavar="CALLED...", nargs=-1, required=True)
 @click.option("--name", metavar="NAME", help="What to call whoever is CALLED so; the first CALLED without it.")
 @click.pass_obj
@@ -72,8 +71,7 @@ def split(fixing: Fixing, person: str, names: tuple[str, ...], name: str | None)
     """
     from storyworld.corrections.kinds import Split
 
-    story = _read(fixing)
-    _add(fixing, story, Split(person=_who(story, person), names=names, name=name))
+    _put_right(fixing, person, lambda who: Split(person=who, names=names, name=name))
 
 
 @fix.command()
@@ -91,19 +89,18 @@ def add(fixing: Fixing, name: str, names: tuple[str, ...]) -> None:
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("name", metavar="NEW")
 @click.pass_obj
 def rename(fixing: Fixing, person: str, name: str) -> None:
     """Show somebody under another name."""
     from storyworld.corrections.kinds import Rename
 
-    story = _read(fixing)
-    _add(fixing, story, Rename(person=_who(story, person), name=name))
+    _put_right(fixing, person, lambda who: Rename(person=who, name=name))
 
 
 @fix.command("not-a-person")
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.option(
     "--category",
     type=click.Choice(CATEGORIES, case_sensitive=False),
@@ -119,9 +116,8 @@ def not_a_person(fixing: Fixing, person: str, category: str | None) -> None:
 
     from storyworld.corrections.kinds import NotAPerson
 
-    story = _read(fixing)
-    chosen = {"person": msgspec.to_builtins(_who(story, person)), "category": category, "do": "not-a-person"}
-    _add(fixing, story, msgspec.convert(chosen, NotAPerson))
+    chosen = {"category": category, "do": "not-a-person"}
+    _put_right(fixing, person, lambda who: msgspec.convert({**chosen, "person": msgspec.to_builtins(who)}, NotAPerson))
 
 
 @fix.command()
@@ -164,15 +160,14 @@ def line(  # noqa: PLR0913 - one parameter for each option
 
 
 @fix.command()
-@click.argument("person", metavar="NAME")
+@PERSON
 @click.argument("words", metavar="PRONOUNS")
 @click.pass_obj
 def pronouns(fixing: Fixing, person: str, words: str) -> None:
     """Tell the PRONOUNS of somebody, such as they/them."""
     from storyworld.corrections.kinds import Pronouns
 
-    story = _read(fixing)
-    _add(fixing, story, Pronouns(person=_who(story, person), pronouns=words))
+    _put_right(fixing, person, lambda who: Pronouns(person=who, pronouns=words))
 
 
 @fix.command("import")
@@ -224,6 +219,22 @@ def undo(fixing: Fixing, number: int) -> None:
     click.echo(f"Taken back: {_told(gone)}.")
 
 
+def _story_file(file: str) -> str:
+    """Return the file of the one story that is meant. Raises CorrectionsError where it is none or several."""
+    from storyworld.formats import story_file
+    from storyworld.formats.collection import stories_in
+
+    if file in {"", "-"} or not Path(file).exists():
+        raise CorrectionsError(
+            f"There is no file {file} to put right; give the story's file, as for `storyworld read`."
+        )
+    names = stories_in(file)
+    if names is not None and len(names) > 1:
+        advice = "name one of them" if Path(file).is_dir() else "unpack it and name one of them"
+        raise CorrectionsError(f"{file} holds {len(names):,} stories; {advice}.")
+    return str(story_file(file))
+
+
 def _read(fixing: Fixing) -> "Story":
     """Read the story with what was put right so far, telling of what no longer fits."""
     from storyworld.cli.read import progress_bar, warn_of_misfits
@@ -233,6 +244,12 @@ def _read(fixing: Fixing) -> "Story":
         story = read(fixing.path, fixing.settings, progress)
     warn_of_misfits(story)
     return story
+
+
+def _put_right(fixing: Fixing, name: str, made: Callable[["Who"], "Kind"]) -> None:
+    """Read the story, find whom a name means, and keep the correction that is made about them."""
+    story = _read(fixing)
+    _add(fixing, story, made(_who(story, name)))
 
 
 def _who(story: "Story", name: str) -> "Who":

@@ -7,6 +7,6 @@ format: a module with `read_x(text) -> Passages`, its suffixes in `kinds` and it
 """
 
 from storyworld.formats.document import Document
-from storyworld.formats.reading import document_from_text, read_document
+from storyworld.formats.reading import document_from_text, read_document, story_file
 
-__all__ = ["Document", "document_from_text", "read_document"]
+__all__ = ["Document", "document_from_text", "read_document", "story_file"]

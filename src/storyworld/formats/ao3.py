@@ -133,7 +133,7 @@ def _is_text(element: etree._Element, roles: dict[etree._Element, Role]) -> bool
 
 def _label_kind(element: etree._Element) -> BlockKind | None:
     """Return what the label of a summary or note stands above; `None` for any other element."""
-    following = element.getnext()
+    following = next(_below(element), None)
     if following is None or following.tag not in {"blockquote", "div"} or len(element) > 3:
         return None
     if following.tag == "div" and "userstuff" not in classes_of(following):
@@ -144,10 +144,15 @@ def _label_kind(element: etree._Element) -> BlockKind | None:
     return "summary" if match["what"].lower() == "summary" else "authors_note"
 
 
+def _below(label: etree._Element) -> Iterator[etree._Element]:
+    """Yield what stands below a label, but for the list of whom the work is for and what it is made after."""
+    return (element for element in label.itersiblings(etree.Element) if "associations" not in classes_of(element))
+
+
 def _type_values(label: etree._Element, kind: BlockKind, roles: dict[etree._Element, Role]) -> str:
     """Type what stands below a label; return its words."""
     words = []
-    for following in label.itersiblings(etree.Element):
+    for following in _below(label):
         if following.tag != "blockquote" and "userstuff" not in classes_of(following):
             break
         roles[following] = kind

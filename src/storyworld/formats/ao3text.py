@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
+from storyworld.formats.ao3labels import field_of_tag
 from storyworld.formats.labels import Label, metadata_of, split_values
 from storyworld.formats.passages import Passage, Passages
 from storyworld.formats.plain import read_plain
-from storyworld.formats.tagged import field_of_tag
 from storyworld.story import BlockKind, Metadata
 
 _MARK = re.compile(r"Posted originally on the Archive of Our Own at (?P<url>https?://\S*?/works/\d+)")

@@ -119,18 +119,29 @@ def _claim_licence(text: str, drafts: Sequence[Draft]) -> Metadata | None:
         for draft in drafts:
             if draft.start < margins[0] or draft.start >= margins[1]:
                 draft.kind = "metadata"
-    for draft in drafts:
-        if draft.is_open and draft.line and gutenberg.is_production_note(draft.line):
-            draft.kind = "metadata"
+    _claim_production_notes(drafts, is_sure=margins is not None)
     if margins is None:
         return None
     fields = gutenberg.head_fields(text[: margins[0]])
-    author = fields.get("Author")
+    authors = fields.get("Author", ())
     return Metadata(
-        title=fields.get("Title"),
-        authors=labels.split_values(author, "authors") if author else None,
-        language=fields.get("Language"),
+        title=next(iter(fields.get("Title", ())), None),
+        authors=tuple(author for line in authors for author in labels.split_values(line, "authors")) or None,
+        language=next(iter(fields.get("Language", ())), None),
     )
+
+
+def _claim_production_notes(drafts: Sequence[Draft], *, is_sure: bool) -> None:
+    """Type what producers wrote, in Gutenberg's own files long passages too, and what is indented below a label."""
+    goes_on = False
+    for draft in drafts:
+        words = draft.head if is_sure else draft.line
+        is_note = bool(words) and gutenberg.is_production_note(words)
+        if draft.is_open and (is_note or (goes_on and draft.passage.is_indented)):
+            draft.kind = "metadata"
+            goes_on = goes_on or draft.line.endswith(":")
+        else:
+            goes_on = False
 
 
 def _claim_breaks(drafts: Sequence[Draft]) -> None:

@@ -6,12 +6,15 @@ from pathlib import Path, PurePosixPath
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive, is_zip
-from storyworld.formats.contents import natural_key
 from storyworld.formats.kinds import is_story_name, packed_kind
 from storyworld.formats.loading import load_bytes
+from storyworld.formats.naturalorder import natural_key
+from storyworld.formats.unpacked import is_unpacked_book
 
 _SHOWN = 5
 _SIGNATURE = 4
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
+_PACKED = (".zip", ".7z", ".rar", ".gz", ".tgz", ".tar")
 
 
 def stories_in(source: str | Path) -> tuple[str, ...] | None:
@@ -23,7 +26,7 @@ def stories_in(source: str | Path) -> tuple[str, ...] | None:
         return None
     path = Path(source)
     if os.path.isdir(path):  # noqa: PTH112 - Path's raises
-        return stories_in_folder(path)
+        return stories_in_folder(path) if not is_unpacked_book(path) else None
     try:
         with path.open("rb") as file:
             head = file.read(_SIGNATURE)
@@ -48,6 +51,17 @@ def stories_in_archive(archive: Archive) -> tuple[str, ...]:
     )
 
 
+def foreign(archive: Archive) -> str | None:
+    """Say what an archive without a story is, where that is known."""
+    kind = archive.find("mimetype")
+    if kind is not None and archive.read(kind).startswith(_OPEN_DOCUMENT):
+        return "is an OpenDocument file; save it as .docx, .html or .txt first"
+    packed = [name for name in archive.members if name.lower().endswith(_PACKED) and not _is_aside(name)]
+    if packed:
+        return f"holds an archive, {packed[0]}, and no story; unpack it and read what is in there"
+    return None
+
+
 def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
     """Return the one story that is meant: the only one, or the one that is named, as its name or the end of its path.
 
@@ -60,7 +74,7 @@ def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
             return names[0]
         raise UnreadableFileError(
             f"{where} holds {len(names):,} stories ({_some(names)}); choose one with --member NAME, or read all "
-            "of them with --json FOLDER."
+            "of them with `storyworld read --json FOLDER`."
         )
     found = [name for name in names if name == wanted] or [name for name in names if _ends_in(name, wanted)]
     if len(found) == 1:
@@ -71,8 +85,12 @@ def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
 
 def _walk(folder: Path) -> Iterator[str]:
     for parent, folders, files in os.walk(folder):
+        books = [name for name in folders if is_unpacked_book(Path(parent, name))]
+        yield from (Path(parent, name).relative_to(folder).as_posix() for name in books)
         # A page that a browser saved has its pictures and frames in a folder beside it.
-        folders[:] = sorted(name for name in folders if name[0] != "." and not _is_frames(name, files))
+        folders[:] = sorted(
+            name for name in folders if name[0] != "." and name not in books and not _is_frames(name, files)
+        )
         for name in files:
             if is_story_name(name) and name[0] != ".":
                 yield (Path(parent) / name).relative_to(folder).as_posix()

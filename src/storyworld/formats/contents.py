@@ -39,7 +39,16 @@ _MATTER = re.compile(
     r"acknowledge?ments?|newsletter|back cover|praise(?: for.*)?)\W*",
     re.IGNORECASE,
 )
+# A chapter may be called "Cover" or "Dedication", and only the contents tell it from such a page; none is called so.
+_SURE_MATTER = re.compile(
+    r"\W*(?:copyright(?: page| notice)?|table of contents|about the (?:author|publisher|type|translator)s?|"
+    r"(?:also|other (?:books|titles|works)|(?:more )?books|more) (?:by|from) .*|acknowledge?ments?|praise for .*)\W*",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\W{0,3}(?:by |\(c\) |© )?.{0,60}\b(?:1[89]|20)\d\d\b", re.IGNORECASE)
+_RESERVED = re.compile(r"\ball rights reserved\b|\bISBN\b", re.IGNORECASE)
 _MAX_MATTER = 6000
+_MAX_IMPRINT = 3000
 
 
 class Entry(Struct, frozen=True):
@@ -48,11 +57,6 @@ class Entry(Struct, frozen=True):
     member: str
     fragment: str
     label: str
-
-
-def natural_key(name: str) -> list[tuple[int, str]]:
-    """Return a key that sorts `part2` before `part10`."""
-    return [(int(part), "") if part.isdecimal() else (-1, part.casefold()) for part in re.split(r"([0-9]+)", name)]
 
 
 def read_contents(archive: Archive, navigation: str | None, ncx: str | None) -> list[Entry]:
@@ -108,10 +112,30 @@ def mark_headings(
     return roles
 
 
+def written_heading(tree: etree._Element, entries: Sequence[Entry], origin: str) -> dict[etree._Element, Role]:
+    """Write the first entry of a file above its text, where the file has no heading of its own."""
+    blocks, _ = _blocks(tree, set())
+    if not blocks or not entries:
+        return {}
+    return {_written(blocks[0][0], entries[0], origin): "chapter_heading"}
+
+
 def is_matter(tree: etree._Element, entries: Sequence[Entry]) -> bool:
-    """Tell whether the contents call a page of a book its title page, its copyright page or the like."""
+    """Tell whether a page of a book is its title page, its copyright page or the like.
+
+    The contents say so, or, for a page that they leave out, its heading or its imprint.
+    """
     labels = {entry.label for entry in entries}
+    if not labels:
+        heading = next(tree.iter("h1", "h2", "h3"), None)
+        is_named = _SURE_MATTER.fullmatch(words_of(heading)) is not None
+        return (is_named or _is_imprint(tree)) and len(words_of(tree)) <= _MAX_MATTER
     return len(labels) == 1 and _MATTER.fullmatch(labels.pop()) is not None and len(words_of(tree)) <= _MAX_MATTER
+
+
+def _is_imprint(tree: etree._Element) -> bool:
+    words = words_of(tree)
+    return len(words) <= _MAX_IMPRINT and _COPYRIGHT.search(words) is not None and _RESERVED.search(words) is not None
 
 
 def _is_no_chapter(label: str, title: str | None) -> bool:

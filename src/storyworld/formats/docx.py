@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive
+from storyworld.formats.kinds import word_document
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE, PageWriter
 from storyworld.formats.parts import text_of, xml_part
 from storyworld.formats.passages import Passages
@@ -19,7 +20,6 @@ from storyworld.formats.structure import Role, words_of
 from storyworld.formats.trees import harmless
 from storyworld.story import Metadata
 
-_DOCUMENT = "word/document.xml"
 _MAX_TAGS = 4_000_000
 _WORD = re.compile(r"\{[^}]*wordprocessingml[^}]*\}(\w+)")
 _SKIPPED = frozenset("del moveFrom instrText delText delInstrText pict object tbl-caption annotation".split())
@@ -37,7 +37,9 @@ class Style(Struct, frozen=True):
 
 def read_docx(archive: Archive) -> Passages:
     """Read a Word document. Raises UnreadableFileError where its text is damaged or far too large."""
-    member = archive.find(_DOCUMENT) or _DOCUMENT
+    member = word_document(archive)
+    if member is None:
+        raise UnreadableFileError(f"{archive.name} has no text of a Word document in it; save it again.")
     text = text_of(archive, member)
     if text.count("<") > _MAX_TAGS:
         raise UnreadableFileError(f"{archive.name} is too large for one story; save it in parts.")
@@ -102,6 +104,8 @@ class _PageBuilder:
         """Begin an element."""
         tag = str(tag)
         name = _WORD.sub(r"\1", tag)
+        # Those that are not read are counted, too, so that a number means the same paragraph in the file.
+        self._n_paragraphs += name == "p" and name != tag
         if self._n_skipped or name in _SKIPPED or _FALLBACK.fullmatch(tag):
             self._n_skipped += 1
             return
@@ -109,7 +113,6 @@ class _PageBuilder:
             return
         value = next((str(value) for key, value in attrib.items() if str(key).endswith("}val")), None)
         if name == "p":
-            self._n_paragraphs += 1
             origin = f"{self._member}#p[{self._n_paragraphs}]"
             self._paragraphs.append(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}))
             self._has_border = False

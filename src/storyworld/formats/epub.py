@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import sources
 from storyworld.formats.archive import Archive
-from storyworld.formats.contents import entries_by_member, is_matter, mark_headings, read_contents
+from storyworld.formats.contents import entries_by_member, is_matter, mark_headings, read_contents, written_heading
 from storyworld.formats.labels import merged
 from storyworld.formats.linklists import contents_within, is_contents
 from storyworld.formats.package import read_package
@@ -48,12 +48,14 @@ def read_epub(archive: Archive) -> Passages:
         if tree is None:
             continue
         detected = sources.maker(makers, tree) if detected == "generic" else detected
+        entries = contents.get(member, ())
         structure = sources.part_of(detected, tree)
         if structure is None:
-            entries = contents.get(member, ())
             marked = mark_headings(tree, entries, package.metadata.title, origin)
             is_around = member in package.contents or (len(package.spine) > 1 and is_matter(tree, entries))
             structure = Structure(detected="generic", roles=marked | _typed_parts(tree, is_around))
+        elif sources.is_chapter_without_heading(structure, body_of(tree)):
+            structure = replace(structure, roles=structure.roles | written_heading(tree, entries, origin))
         metadata = merged(metadata, structure.metadata)
         writer.add(tree, structure.roles, member)
     return writer.passages(_merged(metadata, package.metadata, detected), detected)

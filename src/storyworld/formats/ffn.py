@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
+from storyworld.formats.pages import ORIGIN_ATTRIBUTE
 from storyworld.formats.structure import Role, Structure, body_of, keep_only, with_class, with_id, words_of
 from storyworld.story import Metadata
 
@@ -17,11 +18,15 @@ _GENRES = frozenset(
     "adventure angst crime drama family fantasy friendship general horror humor hurt comfort mystery parody poetry "
     "romance sci-fi spiritual supernatural suspense tragedy western".split()
 )
+_CHAPTER = re.compile(r"Chapter \d+(?:: .+)?")
 _PAIRING = re.compile(r"\[([^\]]*)\]")
 
 
 def structure(tree: etree._Element) -> Structure | None:
     """Return what is what on a saved page of FanFiction.net, `None` for other pages."""
+    mobile, head = with_id(tree, "storycontent"), with_id(tree, "content")
+    if mobile is not None and head is not None:
+        return _mobile_structure(tree, mobile, head)
     text = with_id(tree, "storytextp")
     text = with_id(tree, "storytext") if text is None else text
     profile = with_id(tree, "profile_top")
@@ -32,6 +37,28 @@ def structure(tree: etree._Element) -> Structure | None:
     chapter = _chapter_choice(tree, roles)
     keep_only(roles, [*kept, *([chapter] if chapter is not None else [])])
     return Structure(detected="ffn", roles=roles, metadata=_metadata(tree, profile, roles))
+
+
+def _mobile_structure(tree: etree._Element, text: etree._Element, head: etree._Element) -> Structure:
+    """Return what is what on a page for telephones: title and author, facts, and the chapter's title last."""
+    roles: dict[etree._Element, Role] = {body_of(tree): "metadata", head: "metadata", text: "story"}
+    title = next(head.iter("b"), None)
+    author = next((link for link in head.iter("a") if "/u/" in (link.get("href") or "")), None)
+    named: dict[Role, etree._Element | None] = {"title": title, "byline": author}
+    roles |= {element: role for role, element in named.items() if element is not None}
+    keep_only(roles, [head, text])
+    last = next((element for element in reversed(list(head.iter(etree.Element))) if (element.tail or "").strip()), None)
+    if last is not None and last is not head and _CHAPTER.fullmatch((last.tail or "").strip()):
+        # The title is bare text, which is given an element of its own.
+        heading = etree.Element("h2", {ORIGIN_ATTRIBUTE: head.getroottree().getpath(head).lstrip("/")})
+        heading.text, last.tail = last.tail, None
+        last.addnext(heading)
+        roles[heading] = "chapter_heading"
+    return Structure(
+        detected="ffn",
+        roles=roles,
+        metadata=Metadata(title=words_of(title) or None, authors=(words_of(author),) if author is not None else None),
+    )
 
 
 def _chapter_choice(tree: etree._Element, roles: dict[etree._Element, Role]) -> etree._Element | None:

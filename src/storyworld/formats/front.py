@@ -33,6 +33,10 @@ _RECAP = re.compile(
     r"summary of (?:the )?(?:last|previous) chapter)\W*:",
     re.IGNORECASE,
 )
+_SENTENCE_ENDS = frozenset(".!?…:\"”'’)*_~")
+_MAX_VALUE = 1500
+# Lines that are wrapped are at least this long; shorter ones are whole.
+_MIN_WRAP = 55
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
@@ -102,16 +106,25 @@ def _is_header(drafts: Sequence[Draft], i: int, values: Sequence[Label]) -> bool
 
 
 def _claim_value(drafts: Sequence[Draft], i: int, values: Sequence[Label], found: list[Label]) -> None:
-    """Type the passage below a label that stands alone: `Summary:` and then the summary."""
+    """Type what a value goes on with: the passage below a label that stands alone, the lines of a wrapped one."""
     label = values[-1]
-    if label.value or i + 1 >= len(drafts):
-        return
-    following = drafts[i + 1]
-    if following.is_open and not labels.starts_label(following.head) and len(following.head) <= 1500:
-        following.kind = label.kind
-        value = " ".join(following.head.split())
-        if label in found:
-            found[found.index(label)] = Label(label.start, label.end, label.label, label.field, value)
+    parts = [label.value] if label.value else []
+    for j in range(i + 1, len(drafts)):
+        below = drafts[j]
+        is_value = not parts or _goes_on(drafts[j - 1], below)
+        if not is_value or not below.is_open or labels.starts_label(below.head) or len(below.head) > _MAX_VALUE:
+            break
+        below.kind = label.kind
+        parts.append(" ".join(below.head.split()))
+    if found:  # its last one is this label
+        found[-1] = Label(label.start, label.end, label.label, label.field, " ".join(parts))
+
+
+def _goes_on(above: Draft, below: Draft) -> bool:
+    """Tell a line that breaks off within a sentence and goes on in the next one."""
+    if below.passage.n_blank or above.head.rstrip()[-1:] in _SENTENCE_ENDS or not below.line or below.has_speech:
+        return False
+    return below.line[0].islower() or len(above.line) >= _MIN_WRAP
 
 
 def _head_drafts(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:

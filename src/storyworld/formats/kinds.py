@@ -1,5 +1,6 @@
 """Which kind of file this is: by its name, else by its first words."""
 
+import re
 from pathlib import PurePath
 from typing import get_args
 
@@ -21,6 +22,7 @@ _SUFFIXES: dict[str, SourceKind] = {
     ".docx": "docx",
 }
 PACKED: frozenset[SourceKind] = frozenset({"epub", "docx"})
+_WORD_DOCUMENT = re.compile(r"word/document\d+\.xml", re.IGNORECASE)
 _EPUB_FILES = ("META-INF/container.xml", "content.opf", "OEBPS/content.opf", "OPS/content.opf")
 _HTML_BEGINS = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div")
 
@@ -40,10 +42,16 @@ def kind_by_setting(wanted: str) -> SourceKind:
 
 def packed_kind(archive: Archive) -> SourceKind | None:
     """Tell an EPUB and a Word document from other zip archives."""
-    if archive.find("word/document.xml") is not None:
+    if word_document(archive) is not None:
         return "docx"
     is_epub = any(archive.find(name) is not None for name in _EPUB_FILES)
     return "epub" if is_epub else None
+
+
+def word_document(archive: Archive) -> str | None:
+    """Return the member with the text of a Word document; some editors give it a number."""
+    numbered = (name for name in archive.members if _WORD_DOCUMENT.fullmatch(name))
+    return archive.find("word/document.xml") or next(numbered, None)
 
 
 def named_kind(name: str | None) -> SourceKind | None:

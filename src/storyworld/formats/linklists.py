@@ -36,7 +36,7 @@ def contents_within(page: etree._Element) -> dict[etree._Element, Role]:
         for element, links in many.items()
         if sum(lengths[link] for link in links) > MIN_SHARE * max(lengths[element], 1)
     ]
-    heads = [head for element in lists if (head := element.getprevious()) is not None and _says_contents(head)]
+    heads = [head for element in lists if (head := element.getprevious()) is not None and says_contents(head)]
     return dict.fromkeys([*lists, *heads], "metadata")
 
 
@@ -57,7 +57,8 @@ def _lengths(page: etree._Element, wanted: set[etree._Element]) -> dict[etree._E
     return found
 
 
-def _says_contents(element: etree._Element) -> bool:
+def says_contents(element: etree._Element) -> bool:
+    """Tell whether an element is the heading of a table of contents."""
     return words_of(element).lower().strip(" .:") in {"contents", "table of contents", "index", "chapters"}
 
 

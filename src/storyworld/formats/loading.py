@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from storyworld.errors import UnreadableFileError
+from storyworld.formats.unpacked import is_unpacked_book, packed
 
 # The longest stories have some fifty million characters; the rest is pictures in an EPUB.
 MAX_BYTES = 256 * 1024 * 1024
@@ -13,7 +14,8 @@ MAX_BYTES = 256 * 1024 * 1024
 def load_bytes(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str | None]:
     """Return the bytes and the path as given: `-` for standard input, null for bytes and open files.
 
-    Raises UnreadableFileError when there is no such file or it may not be read.
+    A book that lies unpacked in a folder is packed. Raises UnreadableFileError when there is no such file or it may not
+    be read.
     """
     if isinstance(source, bytes):
         return source, None
@@ -30,6 +32,8 @@ def load_bytes(source: str | Path | bytes | BinaryIO) -> tuple[bytes, str | None
 
 
 def _file_bytes(path: Path) -> bytes:
+    if is_unpacked_book(path):
+        return packed(path)
     try:
         with path.open("rb") as file:
             return _whole(file, str(path))

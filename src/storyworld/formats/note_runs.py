@@ -110,7 +110,10 @@ def _claim_ends(drafts: Sequence[Draft]) -> None:
         if i < len(drafts) and drafts[i].kind != "chapter_heading":
             continue
         j = _above_signatures(drafts, i - 1)
-        while j > 0 and (drafts[j].kind in _AROUND_ENDS or _claim_end(drafts[j])):
+        # What is above the heading before this one is its own to claim.
+        while (
+            j > 0 and drafts[j].kind != "chapter_heading" and (drafts[j].kind in _AROUND_ENDS or _claim_end(drafts[j]))
+        ):
             j -= 1
 
 

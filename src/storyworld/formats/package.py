@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive, within
-from storyworld.formats.contents import natural_key
+from storyworld.formats.naturalorder import natural_key
 from storyworld.formats.parts import xml_part
 from storyworld.formats.structure import words_of
 from storyworld.formats.trees import html_tree

@@ -98,6 +98,7 @@ class PageWriter:
                 continue
             role = roles.get(element)
             if role == "dropped" or (role is None and _is_dropped(element, hidden)):
+                self._count(str(element.tag))
                 self._open.append(None)
                 walk.skip_subtree()
             else:
@@ -153,15 +154,11 @@ class PageWriter:
         self._n_breaks = 0
 
     def _push(self, element: etree._Element, tag: str, role: Role | None) -> None:
-        above = next((opened for opened in reversed(self._open) if opened is not None), _Open())
-        number = above.children.get(tag, 0) + 1
-        above.children[tag] = number
-        path, origin = above.path, element.get(ORIGIN_ATTRIBUTE)
-        if origin is None and above.has_origin:
-            path = above.path
-        elif origin is not None:
-            path = origin
-        elif above.depth < _MAX_PATH:
+        above, origin = self._above(), element.get(ORIGIN_ATTRIBUTE)
+        path = above.path
+        if origin is not None:
+            path = origin  # of what is written into a page, and is no element of it
+        elif not above.has_origin and (number := self._count(tag)) and above.depth < _MAX_PATH:
             path = f"{above.path}/{tag}[{number}]" if above.path else f"{self._file}{tag}"
         self._open.append(
             _Open(
@@ -179,6 +176,16 @@ class PageWriter:
                 has_origin=above.has_origin or origin is not None,
             )
         )
+
+    def _above(self) -> _Open:
+        """Return the innermost element that is open."""
+        return next((opened for opened in reversed(self._open) if opened is not None), _Open())
+
+    def _count(self, tag: str) -> int:
+        """Count an element among those of its name, whether it is read or dropped, so that paths hold in the source."""
+        children = self._above().children
+        children[tag] = children.get(tag, 0) + 1
+        return children[tag]
 
     def _write_text(self, text: str | None) -> None:
         if not text:
@@ -216,7 +223,7 @@ class PageWriter:
     def _begin(self) -> None:
         if self._length:
             self._put("\n\n" + "\n" * self._n_empty)
-        inner = next((opened for opened in reversed(self._open) if opened is not None), _Open())
+        inner = self._above()
         self._stretch = Stretch(
             start=self._length,
             end=self._length,

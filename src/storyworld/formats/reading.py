@@ -21,10 +21,12 @@ from storyworld.formats.loading import load_bytes
 from storyworld.formats.mhtml import page_of
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
+from storyworld.formats.unpacked import is_unpacked_book
 from storyworld.settings import Settings
-from storyworld.story import Metadata, Source, SourceKind
+from storyworld.story import FORMAT, Metadata, Source, SourceKind
 
 _DEFAULTS = Settings()
+_STORY_FILE = f'{{"format":"{FORMAT}"'
 
 
 def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _DEFAULTS) -> Document:
@@ -33,15 +35,30 @@ def read_document(source: str | Path | bytes | BinaryIO, settings: Settings = _D
     A folder or a zip archive is read where there is one story in it, or where `settings.member` names one of them.
     Raises UnreadableFileError for what is no text, and NoStoryError where there is no story in it.
     """
-    if isinstance(source, str | Path) and source != "-" and os.path.isdir(source):  # noqa: PTH112 - Path's raises
-        from storyworld.formats.collection import choose, stories_in_folder
-
-        chosen = choose(stories_in_folder(Path(source)), settings.member, str(source))
+    if isinstance(source, str | Path) and (chosen := _in_folder(source, settings.member)) is not None:
         data, _ = load_bytes(Path(source) / chosen)
         return _read(data, str(source), chosen, f"{chosen} in {source}", replace(settings, member=None))
     data, path = load_bytes(source)
     name = "The input" if path in {None, "-"} else str(path)
     return _read(data, path, path, name, settings)
+
+
+def story_file(source: str | Path, member: str | None = None) -> Path:
+    """Return the file that a story is in: the path itself, or in a folder of stories the one that is meant.
+
+    Raises UnreadableFileError where a folder has no such story.
+    """
+    return Path(source, _in_folder(source, member) or "")
+
+
+def _in_folder(source: str | Path, member: str | None) -> str | None:
+    """Return which story of a folder is meant, `None` for what is no folder of stories."""
+    is_folder = source != "-" and os.path.isdir(source)  # noqa: PTH112 - Path's raises
+    if not is_folder or is_unpacked_book(Path(source)):
+        return None
+    from storyworld.formats.collection import choose, stories_in_folder
+
+    return choose(stories_in_folder(Path(source)), member, str(source))
 
 
 def _read(data: bytes, path: str | None, file: str | None, name: str, settings: Settings) -> Document:
@@ -62,15 +79,22 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
         raise UnreadableFileError(f"{name} is called an {claimed} file but is not one; download or save it again.")
     saved = page_of(data) if wanted in {None, "html"} else None
     decoded = decode(data if saved is None else saved, name, settings.encoding)
+    if decoded.text.startswith(_STORY_FILE):
+        raise UnreadableFileError(
+            f"{name} is a story file, which `storyworld export` reads; here, give the story itself."
+        )
     kind = wanted or ("html" if saved is not None else text_kind(file, decoded.text))
     return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
 
 
 def _read_member(archive: Archive, path: str | None, settings: Settings) -> Document:
     """Read the one story of an archive, or the one that the settings name."""
-    from storyworld.formats.collection import choose, stories_in_archive
+    from storyworld.formats.collection import choose, foreign, stories_in_archive
 
-    chosen = choose(stories_in_archive(archive), settings.member, archive.name)
+    names = stories_in_archive(archive)
+    if not names and (what := foreign(archive)) is not None:
+        raise UnreadableFileError(f"{archive.name} {what}.")
+    chosen = choose(names, settings.member, archive.name)
     data, name = archive.read(chosen), f"{chosen} in {archive.name}"
     if is_zip(data) and packed_kind(Archive(data, name)) is None:
         raise UnreadableFileError(f"{name} is an archive in an archive; unpack the outer one first.")
@@ -148,6 +172,6 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
 
 def _read_text(text: str) -> Passages:
     from storyworld.formats.ao3text import read_ao3_text
-    from storyworld.formats.fanficfare import read_fanficfare_text
+    from storyworld.formats.fanficfaretext import read_fanficfare_text
 
     return read_fanficfare_text(text) or read_ao3_text(text) or read_plain(text)

@@ -33,3 +33,12 @@ def part_of(detected: Detected, tree: etree._Element) -> Structure | None:
     }
     read = parts.get(detected)
     return read(tree) if read is not None else None
+
+
+def is_chapter_without_heading(structure: Structure, body: etree._Element) -> bool:
+    """Tell a part that is a chapter without its title, which then only the table of contents has.
+
+    FicHub leaves the title to the site's own markup, FanFicFare to the user's settings; AO3 always writes it.
+    """
+    is_chapter = structure.detected in {"fichub", "fanficfare"} and structure.roles.get(body) is None
+    return is_chapter and "chapter_heading" not in structure.roles.values()

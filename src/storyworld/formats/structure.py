@@ -28,15 +28,20 @@ class Structure(Struct, frozen=True, kw_only=True):
 
 def words_of(element: etree._Element | None) -> str:
     """Return the text of an element with white space folded, and some between its blocks; empty for none."""
+    return " ".join(text_of(element).split()) if element is not None else ""
+
+
+def text_of(element: etree._Element) -> str:
+    """Return the text of an element as it stands in the source, with a blank where a block begins or ends."""
     parts: list[str] = []
-    for event, inner in etree.iterwalk(element, events=("start", "end")) if element is not None else ():
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
         if inner.tag in _BORDERS:
             parts.append(" ")
         if event == "start":
             parts.append(inner.text or "")
         elif inner is not element:
             parts.append(inner.tail or "")
-    return " ".join("".join(parts).split())
+    return "".join(parts)
 
 
 def classes_of(element: etree._Element) -> frozenset[str]:

@@ -5,25 +5,10 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from storyworld.formats.ao3labels import name_of_tag
 from storyworld.formats.structure import classes_of, words_of
 from storyworld.story import Metadata
 
-# Labels are in the singular or the plural, and in English whatever the work's language.
-_FIELDS = {
-    "rating": "rating",
-    "archive warning": "warnings",
-    "warning": "warnings",
-    "fandom": "fandoms",
-    "relationship": "relationships",
-    "character": "characters",
-    "additional tag": "tags",
-    "freeform": "tags",
-    "tag": "tags",
-    "language": "language",
-    "series": "series",
-    "categories": "category",
-    "collection": "collections",
-}
 _SINGLE = frozenset({"rating", "language", "series"})
 _STATISTIC = re.compile(r"(?P<label>Published|Updated|Completed|Words|Chapters): *(?P<value>\S+)", re.IGNORECASE)
 
@@ -42,7 +27,7 @@ def metadata_of_tags(
     extra = {"url": url} if url is not None else {}
     for label, definition in _rows(tags):
         values = _values(definition)
-        field = _field(label)
+        field = name_of_tag(label)
         if field in _SINGLE:
             single[field] = _words(definition) if field == "series" else ", ".join(values)
         elif field in Metadata.__struct_fields__:
@@ -63,18 +48,6 @@ def _rows(tags: etree._Element | None) -> Iterator[tuple[str, etree._Element]]:
         elif label:
             yield label, element
             label = ""
-
-
-def field_of_tag(label: str) -> str | None:
-    """Return the field of Metadata that a label of AO3 fills, if any."""
-    name = _field(label)
-    return name if name in Metadata.__struct_fields__ else None
-
-
-def _field(label: str) -> str:
-    """Return the field of Metadata that a label fills, or the label itself in small letters."""
-    name = label.strip(" :").lower()
-    return _FIELDS.get(name) or _FIELDS.get(name.removesuffix("s")) or name
 
 
 def _values(definition: etree._Element) -> tuple[str, ...]:

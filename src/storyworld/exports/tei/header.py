@@ -4,9 +4,12 @@ import re
 from pathlib import PurePath
 
 from storyworld.exports.tei.elements import Writer
-from storyworld.story import Story
+from storyworld.story import Metadata, Story
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+# The code of a language that has a name, and no code that is known here.
+_UNDETERMINED = "und"
+_LISTS = ("fandoms", "relationships", "characters", "tags", "warnings", "rating", "series")
 
 
 def write_header(writer: Writer, story: Story) -> None:
@@ -27,10 +30,36 @@ def write_header(writer: Writer, story: Story) -> None:
     writer.add("p", f"{file}{source.kind}, SHA-256 {source.sha256}")
     writer.close()
     writer.close()
-    if metadata.language is not None and _LANGUAGE.fullmatch(metadata.language):
-        writer.open("profileDesc")
-        writer.open("langUsage")
-        writer.add("language", metadata.language, ident=metadata.language)
+    _write_profile(writer, metadata)
+    writer.close()
+
+
+def _write_profile(writer: Writer, metadata: Metadata) -> None:
+    """Write what the source says about the work: summary, language, and each list of tags by its name."""
+    lists = {name: values for name in _LISTS if (values := _values(metadata, name))}
+    if not lists and metadata.summary is None and metadata.language is None:
+        return
+    writer.open("profileDesc")
+    if metadata.summary is not None:
+        writer.open("abstract")
+        writer.add("p", metadata.summary)
         writer.close()
+    if metadata.language is not None:
+        is_code = _LANGUAGE.fullmatch(metadata.language) is not None
+        writer.open("langUsage")
+        writer.add("language", metadata.language, ident=metadata.language if is_code else _UNDETERMINED)
+        writer.close()
+    if lists:
+        writer.open("textClass")
+        for name, values in lists.items():
+            writer.open("keywords", n=name)
+            for value in values:
+                writer.add("term", value)
+            writer.close()
         writer.close()
     writer.close()
+
+
+def _values(metadata: Metadata, name: str) -> tuple[str, ...]:
+    found = getattr(metadata, name)
+    return (found,) if isinstance(found, str) else found or ()

@@ -38,17 +38,15 @@ def train(  # noqa: PLR0913 - one parameter for each option
         import torch
     except ImportError as error:
         raise StoryworldError("Training needs torch; install it with: pip install 'storyworld[train]'.") from error
-    from storyworld.training.recipe import Recipe, SceneRecipe, load_recipe
+    from storyworld.training.recipe import Recipe, load_recipe
 
     torch.set_num_threads(threads)
     chosen = load_recipe(recipe)
     folds = tuple(chosen.folds) if all_folds else (fold,)
     if isinstance(chosen, Recipe):
         bundled = _encoder_run(chosen, data, out)
-    elif isinstance(chosen, SceneRecipe):
-        bundled = _scene_run(chosen, data, out, bundle, threads)
     else:
-        bundled = _speaker_run(chosen, data, out, bundle, threads)
+        bundled = _lesson_run(chosen, data, out, bundle, threads)
     for each in folds:
         click.echo(str(bundled(each)))
 
@@ -62,15 +60,16 @@ def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
     return lambda fold: bundle_run(run, run.train(fold), fold)
 
 
-def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
+def _lesson_run(
+    recipe: "SpeakerRecipe | SceneRecipe", data: Path, out: Path, bundle: Path | None, threads: int
+) -> "Bundled":
     from storyworld.bundle.loading import load_bundle
-    from storyworld.training.speakerrun import SpeakerRun
+    from storyworld.training.bordercourse import BorderCourse
+    from storyworld.training.lessonrun import LessonRun
+    from storyworld.training.recipe import SceneRecipe
+    from storyworld.training.speakercourse import SpeakerCourse
 
-    return SpeakerRun(recipe, data, out, load_bundle(bundle), threads).train
-
-
-def _scene_run(recipe: "SceneRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
-    from storyworld.bundle.loading import load_bundle
-    from storyworld.training.borderrun import BorderRun
-
-    return BorderRun(recipe, data, out, load_bundle(bundle), threads).train
+    read_by = load_bundle(bundle)
+    if isinstance(recipe, SceneRecipe):
+        return LessonRun(BorderCourse(recipe, data, read_by, threads), out).train
+    return LessonRun(SpeakerCourse(recipe, data, read_by, threads), out).train

@@ -1,17 +1,17 @@
 """What the recipe for scenes has of its own: texts whose marks are taken out, and networks over their sentences."""
 
-import hashlib
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
-from storyworld.bundle.loading import BORDERS, ENCODER, HEADS, SPEAKERS, Bundle, checksum
+from storyworld.bundle.loading import BORDERS, Bundle
 from storyworld.formats import read_document
 from storyworld.heads.predicting import Predictor
 from storyworld.training.bordering import Lesson, Weights, learn_borders, lesson_of, raw_weights
 from storyworld.training.corpora import TEXT_SUFFIXES
+from storyworld.training.readings import readings_of
 from storyworld.training.recipe import SceneRecipe
 
 
@@ -54,7 +54,7 @@ class BorderCourse:
         halves = {name: layer.astype(np.float16) if layer.ndim > 1 else layer for name, layer in learned.items()}
         np.savez_compressed(folder / BORDERS, **halves)  # type: ignore[arg-type]
 
-    def said_left_out(self, fold: str | None) -> str:
+    def said_left_out(self, fold: str | None, _: Weights) -> str:
         """Name the fold, or what is left out always."""
         return "the texts for measuring" if fold is None else f"the texts of fold {fold}"
 
@@ -66,10 +66,3 @@ class BorderCourse:
     @cached_property
     def _predictor(self) -> Predictor:
         return Predictor(self.bundle, self._n_threads, raw_weights(self.bundle.shape.width))
-
-
-def readings_of(bundle: Bundle) -> str:
-    """Return what changes when a bundle reads words, mentions, links or speakers otherwise."""
-    parts = [bundle.folder / name for name in (ENCODER, HEADS, SPEAKERS)]
-    sums = "".join(checksum(path).sha256 for path in parts if path.is_file())
-    return hashlib.sha256(sums.encode()).hexdigest()[:12]

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from storyworld.bundle.loading import Bundle, description_of
 from storyworld.errors import DataError
-from storyworld.training.bundling import describe
 from storyworld.training.cards import add_card
+from storyworld.training.sealing import describe
 
 Fold = tuple[str, ...]
 """What a fold leaves out."""
@@ -23,8 +23,8 @@ LearnedT = TypeVar("LearnedT")
 class Course(Protocol[LessonT, LearnedT]):
     """What a recipe has of its own: where its lessons come from, and what is made of them.
 
-    `name` and `folds` are the recipe's. What is in the folder `data` is read with `bundle`, and what is learned goes into a
-    copy of it, which names the texts if they `are_works` of a corpus. `lesson_type` is a struct of arrays.
+    `name` and `folds` are the recipe's. What is in the folder `data` is read with `bundle`, and what is learned goes
+    into a copy of it, which names the texts if they `are_works` of a corpus. `lesson_type` is a struct of arrays.
     """
 
     name: str
@@ -52,8 +52,8 @@ class Course(Protocol[LessonT, LearnedT]):
     def write(self, learned: LearnedT, folder: Path) -> None:
         """Put what was learned into the folder of a bundle."""
 
-    def said_left_out(self, fold: str | None) -> str:
-        """Return, for the bundle's card, what was not learned from."""
+    def said_left_out(self, fold: str | None, learned: LearnedT, /) -> str:
+        """Return, for the bundle's card, what was not learned from, and what is known of it."""
 
 
 class LessonRun(Generic[LessonT, LearnedT]):
@@ -79,7 +79,7 @@ class LessonRun(Generic[LessonT, LearnedT]):
         folder = self.folder / ("bundles" if fold is None else "folds") / f"{course.name}-{fold or 'all'}"
         shutil.copytree(course.bundle.folder, folder, dirs_exist_ok=True)
         course.write(learned, folder)
-        add_card(folder, course.name, course.said_left_out(fold))
+        add_card(folder, course.name, course.said_left_out(fold, learned))
         description = description_of(folder)
         if course.are_works:
             seen = tuple(sorted({*description.trained_on, *lessons}))

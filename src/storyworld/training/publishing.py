@@ -10,10 +10,11 @@ from storyworld.bundle.loading import load_bundle
 from storyworld.bundle.parts import Description
 from storyworld.encoding.encoder import Encoder
 from storyworld.heads.predicting import Predictor
-from storyworld.training.bundling import describe, write_bundle
+from storyworld.training.bundling import write_bundle
 from storyworld.training.cards import commit, page_of
 from storyworld.training.minds import learn_minds
 from storyworld.training.running import NOVELS, Run
+from storyworld.training.sealing import describe
 from storyworld.training.tones import learn_tone
 
 

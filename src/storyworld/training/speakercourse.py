@@ -55,7 +55,7 @@ class SpeakerCourse:
         """Write them beside the other networks."""
         np.savez(folder / SPEAKERS, **learned)  # type: ignore[arg-type]
 
-    def said_left_out(self, fold: str | None) -> str:
+    def said_left_out(self, fold: str | None, _: Weights) -> str:
         """Name the fold, if any."""
         return "nothing" if fold is None else f"the works of fold {fold}"
 

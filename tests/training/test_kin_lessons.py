@@ -13,7 +13,7 @@ from storyworld.bundle.loading import CARD, held_out, load_bundle
 from storyworld.errors import DataError
 from storyworld.gold.work import GoldReference, GoldWork
 from storyworld.heads.predicting import Predictor
-from storyworld.story import Character, MadeBy, Source, Story
+from storyworld.story import Alias, Character, MadeBy, Source, Story
 from storyworld.training import kinship
 from storyworld.training.kincourse import KinCourse
 from storyworld.training.kinship import SIGNS, KinLesson, learn_kin, lesson_of, n_right, n_right_unseen
@@ -93,13 +93,12 @@ def test_a_lesson_has_the_mentions_whose_people_the_corpus_tells(monkeypatch: py
         word=np.array(heads, np.int32),
         start=np.array([0, len(members), 2 * len(members)], np.int32),
     )
-    people = (Character(id="m", name="Mara Vale", is_named=True), Character(id="o", name="Mr. Orrin", is_named=True))
+    orrin = Character(id="o", name="Mr. Orrin", is_named=True, aliases=(Alias(text="Mr. Orrin", kind="name", count=0),))
+    source = Source(sha256="", kind="plain")
     at = text.rindex("Mr. Orrin")
     work = GoldWork(
         name="Sleep",
-        story=Story(
-            made_by=MadeBy(version="test"), source=Source(sha256="", kind="plain"), text=text, characters=people
-        ),
+        story=Story(made_by=MadeBy(version="test"), source=source, text=text, characters=(orrin,)),
         references=(GoldReference(at, at + len("Mr. Orrin"), frozenset({"o"})),),
     )
     monkeypatch.setattr(kinship, "predicted", lambda *_: None)
@@ -107,9 +106,8 @@ def test_a_lesson_has_the_mentions_whose_people_the_corpus_tells(monkeypatch: py
     own = lesson_of(None, work)  # type: ignore[arg-type]
     assert own is not None
     names = {person.id: person.name for person in layers.characters}
-    assert [names[layers.ids[m]] for m, is_meant in zip(members, own.is_meant, strict=True) if is_meant] == [
-        "Mr. Orrin"
-    ]
+    meant = [member for member, is_meant in zip(members, own.is_meant, strict=True) if is_meant]
+    assert [names[layers.ids[member]] for member in meant] == ["Mr. Orrin"]
     assert own.start.tolist() == [0, len(members)]
     assert np.array_equal(own.signs, rows.signs[: len(members)])
     assert lesson_of(None, replace(work, references=())) is None  # type: ignore[arg-type]

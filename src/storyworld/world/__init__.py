@@ -66,8 +66,8 @@ def build_layers(draft: Draft, min_probability: float = 0.0) -> Layers:
     spans = _attributed(draft)
     predictions = draft.words.predictions
     # Last, for it hangs on who is "I" and "you" in speech.
-    spans = settle_kin(draft, spans, None if predictions is None else predictions.kin)
-    return write_layers(draft, spans, min_probability)
+    kin = settle_kin(draft, spans, None if predictions is None else predictions.kin)
+    return write_layers(draft, kin.spans, min_probability, kin.probable)
 
 
 def _attributed(draft: Draft) -> list[Reference]:

@@ -132,11 +132,6 @@ class Family:
         """Return who bears the name beside a mention, if it can be."""
         return kin.named if kin.named is not None and self.fits(kin, kin.named) else None
 
-    def is_unnamed(self, kin: KinMention) -> bool:
-        """Tell whether a mention means somebody without a name so far."""
-        own = self._spans[kin.reference]
-        return own.group >= 0 if own.member is None else self._roster.members[own.member].kind == "nominal"
-
     def may_stay(self, kin: KinMention) -> bool:
         """Tell whether a mention can mean whom or what it meant before."""
         member = self._spans[kin.reference].member

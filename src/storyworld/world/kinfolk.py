@@ -21,8 +21,6 @@ from storyworld.world.matching import Reference
 
 LEAST = 0.35
 """With less probability, what was read before stays."""
-SURE = 0.7
-"""So probable must somebody be to take the place of somebody unnamed; the novels that taught the weights list few."""
 
 
 class KinRows(Struct, frozen=True):
@@ -53,29 +51,45 @@ def kin_rows(draft: Draft, spans: Sequence[Reference]) -> KinRows | None:
     )
 
 
-def settle_kin(draft: Draft, spans: Sequence[Reference], weights: Mapping[str, float] | None) -> list[Reference]:
+class SettledKin(Struct, frozen=True):
+    """All references, and how probable it is that a noun of kin means whom it is said to mean, by token."""
+
+    spans: list[Reference]
+    probable: dict[int, float]
+
+
+def settle_kin(draft: Draft, spans: Sequence[Reference], weights: Mapping[str, float] | None) -> SettledKin:
     """Return the references with those of kin meaning whom the whole text speaks for; `weights` are those of `Signs`.
 
     Where nobody is likely and whom it meant can hardly be, it is somebody unnamed. Without trees or weights nothing is
     changed.
     """
     family = None if weights is None else _family(draft, spans)
-    found = list(spans)
+    found, probable = list(spans), dict[int, float]()
     if family is None or weights is None:
-        return found
+        return SettledKin(found, probable)
     weigher = _Weigher(family, weights)
     in_cues = _in_cues(draft, spans)
     unnamed: dict[tuple[tuple[int, ...], str, Gender | None], int] = {}
     for kin in family.mentions:
         if kin.reference < 0 or kin.reference in in_cues:
             continue
-        member = weigher.meant(kin)
-        if member is not None:
-            found[kin.reference] = replace(spans[kin.reference], member=member, group=-1)
-        elif not family.may_stay(kin):
+        own = spans[kin.reference]
+        shares = weigher.shares(kin)
+        member = _likely(shares)
+        if member is None and not family.may_stay(kin):
             group = unnamed.setdefault((kin.owners, kin.bond, kin.gender), len(spans) + len(unnamed))
-            found[kin.reference] = replace(spans[kin.reference], member=None, group=group)
-    return found
+            found[kin.reference] = replace(own, member=None, group=group)
+            continue
+        if member is not None:
+            found[kin.reference] = replace(own, member=member, group=-1)
+        probable[own.head] = shares.get(own.member if member is None else member, 1.0)
+    return SettledKin(found, probable)
+
+
+def _likely(shares: Mapping[int | None, float]) -> int | None:
+    best = max(shares, key=shares.__getitem__, default=None)
+    return None if best is None or shares[best] < LEAST else best
 
 
 def _family(draft: Draft, spans: Sequence[Reference]) -> Family | None:
@@ -104,18 +118,16 @@ class _Weigher:
         self._family = family
         self._weights = [weights.get(sign, 0.0) for sign in Signs.__struct_fields__]
 
-    def meant(self, kin: KinMention) -> int | None:
-        """Return who is likely meant, null where nobody is."""
+    def shares(self, kin: KinMention) -> dict[int | None, float]:
+        """Return how probable it is of everybody who may be meant, in [0, 1]; whoever is named beside it is sure."""
         named = self._family.named(kin)
         if named is not None:
-            return named
-        people = self._family.candidates(kin)
-        if not people:
-            return None
-        scores = [self._score(kin, person) for person in people]
-        best = max(range(len(people)), key=scores.__getitem__)
-        total = sum(math.exp(score - scores[best]) for score in scores)
-        return people[best] if total * (SURE if self._family.is_unnamed(kin) else LEAST) <= 1 else None
+            return {named: 1.0}
+        scores = {person: self._score(kin, person) for person in self._family.candidates(kin)}
+        best = max(scores.values(), default=0.0)
+        odds = {person: math.exp(score - best) for person, score in scores.items()}
+        total = sum(odds.values())
+        return {person: own / total for person, own in odds.items()}
 
     def _score(self, kin: KinMention, person: int) -> float:
         """Return the log odds, but for a constant, that somebody is meant."""

@@ -16,8 +16,8 @@ from storyworld.world.meant import Meant
 from storyworld.world.roles import ROLES, bond_back, bond_of, role_gender
 from storyworld.world.words import Words
 
-_LEAST = 0.35
-"""With less probability nothing is claimed; of claims of kin between .35 and .5, three of ten are right in novels."""
+_LEAST = 1 / 3
+"""With less probability nothing is claimed; what rests on one noun is if that rather means this person than not."""
 _DOUBT = 1.0
 """A claim of weight w stands against this, and against the weight of all other claims about the two."""
 _SURE: Mapping[int, float] = MappingProxyType({})

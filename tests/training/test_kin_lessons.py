@@ -20,7 +20,7 @@ from storyworld.training.kinship import SIGNS, KinLesson, learn_kin, lesson_of, 
 from storyworld.training.lessonrun import LessonRun
 from storyworld.training.recipe import KinRecipe
 from storyworld.world import KinRows, build_world
-from tinybundle import tiny_bundle
+from tinybundle import DESCRIPTION, tiny_bundle
 
 RECIPE = KinRecipe(name="tiny", folds={"mill": ("Mill",)})
 N_PEOPLE = 4
@@ -151,6 +151,6 @@ def test_what_was_read_is_not_read_again(tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_a_bundle_that_has_not_learned_kin_says_so(tmp_path: Path) -> None:
-    plain = tiny_bundle(tmp_path / "tiny")
+    plain = tiny_bundle(tmp_path / "tiny", description=replace(DESCRIPTION, kin={}))
     assert plain.kin == {}
     assert Predictor(plain, 1).predict(["the", "sea"], [(0, 2)]).kin is None

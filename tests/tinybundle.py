@@ -25,7 +25,8 @@ LABELS = Labels(
 )
 SHAPE = Shape(n_pieces=len(dict.fromkeys(VOCABULARY)), n_layers=2, width=32, n_heads=4, feedforward=64)
 SIZES = Sizes(tree=12, relation=10, span=14, pair=6, form=8, link=16, link_pair=8)
-DESCRIPTION = Description(name="tiny", labels=LABELS, shape=SHAPE, sizes=SIZES)
+KIN = {"linked": 1.0, "named": 2.0, "presence": 0.5, "says": -1.0}
+DESCRIPTION = Description(name="tiny", labels=LABELS, shape=SHAPE, sizes=SIZES, kin=KIN)
 
 
 def tiny_weights(seed: int = 0) -> dict[str, np.ndarray]:

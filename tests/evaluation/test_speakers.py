@@ -6,10 +6,10 @@ import pytest
 
 from goldcorpora import QUARRY, write_litbank, write_pdnc
 from storyworld.evaluation.addressees import addressee_scores
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import value
 from storyworld.evaluation.speakers import speaker_scores, verdict
 from storyworld.gold import litbank, pdnc
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldWork
 from storyworld.spans import Span
 from storyworld.story import Quote

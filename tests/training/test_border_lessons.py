@@ -12,6 +12,7 @@ from storyworld.errors import DataError  # noqa: E402
 from storyworld.formats import document_from_text  # noqa: E402
 from storyworld.heads.borders import BorderHead  # noqa: E402
 from storyworld.heads.predicting import Predictor  # noqa: E402
+from storyworld.training.bordercourse import BorderCourse  # noqa: E402
 from storyworld.training.bordering import (  # noqa: E402
     Lesson,
     fit_borders,
@@ -20,7 +21,7 @@ from storyworld.training.bordering import (  # noqa: E402
     raw_weights,
     without_marks,
 )
-from storyworld.training.borderrun import BorderRun  # noqa: E402
+from storyworld.training.lessonrun import LessonRun  # noqa: E402
 from storyworld.training.recipe import SceneRecipe  # noqa: E402
 from tinybundle import SHAPE, tiny_bundle  # noqa: E402
 
@@ -86,6 +87,10 @@ def test_the_same_lessons_teach_the_same() -> None:
     assert all((first[name] == second[name]).all() for name in first)
 
 
+def course_run(data: Path, folder: Path) -> LessonRun:
+    return LessonRun(BorderCourse(RECIPE, data, tiny_bundle(folder / "tiny"), 1), folder / "run")
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     for name in ("mill", "quarry", "labelled"):
@@ -107,7 +112,7 @@ def test_a_lesson_has_a_row_for_each_sentence(tmp_path: Path) -> None:
 
 
 def test_a_run_writes_a_bundle_that_reads(tmp_path: Path, data: Path) -> None:
-    run = BorderRun(RECIPE, data, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1)
+    run = course_run(data, tmp_path)
     folder = run.train(None)
     bundle = load_bundle(folder)
     assert (folder / BORDERS).is_file()
@@ -122,7 +127,7 @@ def test_a_run_writes_a_bundle_that_reads(tmp_path: Path, data: Path) -> None:
 
 
 def test_a_fold_leaves_its_texts_out(tmp_path: Path, data: Path) -> None:
-    run = BorderRun(RECIPE, data, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1)
+    run = course_run(data, tmp_path)
     assert (run.train("mill") / BORDERS).read_bytes() != (run.train(None) / BORDERS).read_bytes()
     with pytest.raises(DataError, match="no fold sea; there are: mill"):
         run.train("sea")
@@ -131,4 +136,4 @@ def test_a_fold_leaves_its_texts_out(tmp_path: Path, data: Path) -> None:
 def test_without_texts_there_is_nothing_to_learn(tmp_path: Path) -> None:
     (tmp_path / "stories").mkdir()
     with pytest.raises(DataError, match="nothing to learn from"):
-        BorderRun(RECIPE, tmp_path, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1).train(None)
+        course_run(tmp_path, tmp_path).train(None)

@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-import storyworld.training.bundling as module
+import storyworld.training.sealing as module
 from storyworld.bundle.loading import CARD, load_bundle
 from storyworld.training.bundling import write_bundle
 from tinybundle import DESCRIPTION, tiny_bundle, tiny_weights, write_vocabulary

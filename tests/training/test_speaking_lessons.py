@@ -13,13 +13,18 @@ from goldcorpora import write_pdnc  # noqa: E402
 from storyworld.bundle.loading import SPEAKERS, held_out, load_bundle  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
 from storyworld.heads.speakers import CandidateHead  # noqa: E402
+from storyworld.training.lessonrun import LessonRun  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
-from storyworld.training.speakerrun import SpeakerRun, is_one_of  # noqa: E402
+from storyworld.training.speakercourse import SpeakerCourse, is_one_of  # noqa: E402
 from storyworld.training.speaking import CandidateNetwork, Examples, fit_again, fit_hearers, fit_speakers, learn_speech  # noqa: E402
 from storyworld.world.attribution.hearing import hearing  # noqa: E402
 from tinybundle import tiny_bundle  # noqa: E402
 
 RECIPE = SpeakerRecipe(name="tiny", corpora=("pdnc",), width=16, n_epochs=30, batch=8, folds={"mill": ("Mill",)})
+
+
+def course_run(data: Path, folder: Path) -> LessonRun:
+    return LessonRun(SpeakerCourse(RECIPE, data, tiny_bundle(folder / "tiny"), 1), folder / "run")
 
 
 def quotations(n: int, seed: int) -> Examples:
@@ -108,7 +113,7 @@ def test_the_beginning_of_a_novel_is_left_out_with_it() -> None:
 
 def test_a_run_becomes_bundles_that_say_what_they_have_not_seen(tmp_path: Path) -> None:
     write_pdnc(tmp_path / "pdnc")
-    run = SpeakerRun(RECIPE, tmp_path, tmp_path / "run", tiny_bundle(tmp_path / "tiny"), 1)
+    run = course_run(tmp_path, tmp_path)
     weights = load_bundle(run.train(None)).speaker_weights
     layers = CandidateNetwork(4, 16, 0.0).state_dict()
     assert set(weights) == {f"{name}.{layer}" for name in ("speakers", "again", "hearers") for layer in layers}

@@ -24,9 +24,14 @@ HIS_WIFE = Character(id="wife", name="Bram's wife", is_named=False, pronouns="sh
 
 
 def relations(
-    text: str, arcs: Arcs, who: dict[str, str], quotes: tuple[Quote, ...] = (), narration: tuple[Narration, ...] = ()
+    text: str,
+    arcs: Arcs,
+    who: dict[str, str],
+    quotes: tuple[Quote, ...] = (),
+    narration: tuple[Narration, ...] = (),
+    **probable: float,
 ) -> tuple[Relation, ...]:
-    """Read a text each word of which stands there once; `who` tells whom a word means."""
+    """Read a text each word of which stands there once; `who` tells whom a word means, `probable` how probably."""
     segments = cut_up(text)
     spans = list(zip(segments.tokens.start, segments.tokens.end, strict=True))
     at = {text[s:e]: i for i, (s, e) in enumerate(spans)}
@@ -48,7 +53,8 @@ def relations(
         for s, e in spans
         if text[s:e] in who
     ]
-    return find_relations(words, Meant(words, mentions), (*NAMED, BOTH, HIS_WIFE), quotes, narration) or ()
+    known = {at[word]: own for word, own in probable.items()}
+    return find_relations(words, Meant(words, mentions), (*NAMED, BOTH, HIS_WIFE), quotes, narration, known) or ()
 
 
 def claimed(found: tuple[Relation, ...]) -> list[tuple[str, str, str, str | None]]:
@@ -151,6 +157,42 @@ def test_one_has_one_wife_and_it_is_the_one_that_most_speaks_for() -> None:
     arcs: Arcs = {"His": ("wife", "nmod:poss"), "Odile": ("wife", "appos"), "Bram": ("spouse", "nmod:poss")}
     found = relations(text, arcs, {"His": "Bram", "Odile": "Odile", "Bram": "Bram", "spouse": "Mum"})
     assert claimed(found) == [("Bram", "Odile", "family", "wife")]
+
+
+def test_a_claim_is_as_probable_as_that_the_noun_means_that_person() -> None:
+    text, arcs, who = "His sister waved .", {"His": ("sister", "nmod:poss")}, {"His": "Bram", "sister": "Odile"}
+    [sure] = relations(text, arcs, who)
+    [likely] = relations(text, arcs, who, sister=0.7)
+    assert sure.probability > likely.probability > 0
+    assert relations(text, arcs, who, sister=0.4) == ()
+
+
+def test_who_bears_the_name_beside_a_noun_is_sure_however_the_noun_was_weighed() -> None:
+    text = "My sister Odile waved ."
+    arcs: Arcs = {"My": ("sister", "nmod:poss"), "Odile": ("sister", "appos")}
+    who = {"My": "Bram", "Odile": "Odile"}
+    assert relations(text, arcs, who, sister=0.4) == relations(text, arcs, who)
+
+
+def test_of_two_fathers_of_whom_as_much_is_said_one_is_taken() -> None:
+    text = "Her father came . Rain fell on Odile's dad ."
+    arcs: Arcs = {"Her": ("father", "nmod:poss"), "Odile": ("dad", "nmod:poss")}
+    found = relations(text, arcs, {"Her": "Odile", "father": "Bram", "Odile": "Odile", "dad": "Toby"})
+    assert claimed(found) == [("Odile", "Bram", "family", "father")]
+
+
+def test_kin_of_whom_less_is_said_than_of_those_who_place_them_elsewhere_are_left_out() -> None:
+    text = "My mother Mum waved . Here was Odile her sister ; Bram's niece came ."
+    arcs: Arcs = {
+        "My": ("mother", "nmod:poss"),
+        "Mum": ("mother", "appos"),
+        "her": ("sister", "nmod:poss"),
+        "Odile": ("sister", "appos"),
+        "Bram": ("niece", "nmod:poss"),
+    }
+    who = {"My": "Bram", "Mum": "Mum", "her": "Mum", "Odile": "Odile", "Bram": "Bram", "niece": "Odile"}
+    found = claimed(relations(text, arcs, who))
+    assert found == [("Bram", "Mum", "family", "mother"), ("Mum", "Odile", "family", "sister")]
 
 
 def test_siblings_have_the_same_mother() -> None:

@@ -47,6 +47,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     thresholds: Thresholds
     minds: dict[str, float] = {}
     tone: tuple[float, ...] = ()
+    kin: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -118,6 +119,7 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         thresholds=description.thresholds,
         minds=description.minds,
         tone=description.tone,
+        kin=description.kin,
         trained_on=description.trained_on,
     )
 

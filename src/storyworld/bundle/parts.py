@@ -55,8 +55,9 @@ class Description(Struct, frozen=True, kw_only=True):
     """All that is known of a bundle but its weights.
 
     `minds` are the signs of being told from within, with their weights (`heads.minds`), `tone` the weights of a word's
-    vector, and a constant, by which lines are tender or hostile. `trained_on` are the works of LitBank and the novels
-    of PDNC that it has seen in training, `held_out` the works of LitBank that it was not to see.
+    vector, and a constant, by which lines are tender or hostile, `kin` those of the signs of whom a mention of kin
+    means (`world.family`). `trained_on` are the works of LitBank and the novels of PDNC that it has seen in training,
+    `held_out` those that it was not to see.
     """
 
     name: str
@@ -66,5 +67,6 @@ class Description(Struct, frozen=True, kw_only=True):
     thresholds: Thresholds = Thresholds()
     minds: dict[str, float] = {}
     tone: tuple[float, ...] = ()
+    kin: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

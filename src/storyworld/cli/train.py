@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from storyworld.training.recipe import Recipe, SceneRecipe, SpeakerRecipe
+    from storyworld.training.recipe import LessonRecipe, Recipe
 
 Bundled = Callable[[str | None], Path]
 """Trains a fold, or the whole, and returns where its bundle is."""
@@ -21,7 +21,10 @@ PATH = click.Path(path_type=Path)
 @click.option("--fold", metavar="NAME", help="Leave the works of a fold or split out (0, 1, ...; austen, ...).")
 @click.option("--all-folds", is_flag=True, help="Train every fold, one after the other.")
 @click.option(
-    "--bundle", metavar="DIR", type=PATH, help="Learn speakers or scenes on the bundle in DIR, not the package's own."
+    "--bundle",
+    metavar="DIR",
+    type=PATH,
+    help="Learn speakers, scenes or kin on the bundle in DIR, not the package's own.",
 )
 @click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads for torch.")
 def train(  # noqa: PLR0913 - one parameter for each option
@@ -32,25 +35,28 @@ def train(  # noqa: PLR0913 - one parameter for each option
     A run that is cut off goes on where it was when the same command is given again. Stages before the last are shared
     by all folds.
     """
+    from storyworld.training.recipe import KinRecipe, Recipe, load_recipe
+
+    chosen = load_recipe(recipe)
+    if not isinstance(chosen, KinRecipe):
+        _prepare_torch(threads)
+    folds = tuple(chosen.folds) if all_folds else (fold,)
+    if isinstance(chosen, Recipe):
+        bundled = _encoder_run(chosen, data, out)
+    else:
+        bundled = _lesson_run(chosen, data, out, bundle, threads)
+    for each in folds:
+        click.echo(str(bundled(each)))
+
+
+def _prepare_torch(n_threads: int) -> None:
     from storyworld.errors import StoryworldError
 
     try:
         import torch
     except ImportError as error:
         raise StoryworldError("Training needs torch; install it with: pip install 'storyworld[train]'.") from error
-    from storyworld.training.recipe import Recipe, SceneRecipe, load_recipe
-
-    torch.set_num_threads(threads)
-    chosen = load_recipe(recipe)
-    folds = tuple(chosen.folds) if all_folds else (fold,)
-    if isinstance(chosen, Recipe):
-        bundled = _encoder_run(chosen, data, out)
-    elif isinstance(chosen, SceneRecipe):
-        bundled = _scene_run(chosen, data, out, bundle, threads)
-    else:
-        bundled = _speaker_run(chosen, data, out, bundle, threads)
-    for each in folds:
-        click.echo(str(bundled(each)))
+    torch.set_num_threads(n_threads)
 
 
 def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
@@ -62,15 +68,20 @@ def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
     return lambda fold: bundle_run(run, run.train(fold), fold)
 
 
-def _speaker_run(recipe: "SpeakerRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
+def _lesson_run(recipe: "LessonRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
     from storyworld.bundle.loading import load_bundle
-    from storyworld.training.speakerrun import SpeakerRun
+    from storyworld.training.lessonrun import LessonRun
+    from storyworld.training.recipe import KinRecipe, SceneRecipe
 
-    return SpeakerRun(recipe, data, out, load_bundle(bundle), threads).train
+    read_by = load_bundle(bundle)
+    if isinstance(recipe, KinRecipe):
+        from storyworld.training.kincourse import KinCourse
 
+        return LessonRun(KinCourse(recipe, data, read_by, threads), out).train
+    if isinstance(recipe, SceneRecipe):
+        from storyworld.training.bordercourse import BorderCourse
 
-def _scene_run(recipe: "SceneRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
-    from storyworld.bundle.loading import load_bundle
-    from storyworld.training.borderrun import BorderRun
+        return LessonRun(BorderCourse(recipe, data, read_by, threads), out).train
+    from storyworld.training.speakercourse import SpeakerCourse
 
-    return BorderRun(recipe, data, out, load_bundle(bundle), threads).train
+    return LessonRun(SpeakerCourse(recipe, data, read_by, threads), out).train

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, f1
 from storyworld.gold.identity import Identity
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldWork
 from storyworld.story import Quote
 

@@ -3,11 +3,12 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, f1, share
 from storyworld.gold.identity import Identity, normalised
-from storyworld.gold.work import GoldReference, GoldWork
-from storyworld.story import Character, Mention, Story
+from storyworld.gold.overlaps import Overlaps
+from storyworld.gold.references import mention_of
+from storyworld.gold.work import GoldWork
+from storyworld.story import Character, Story
 
 MANY = 10
 """Predicted people with so many mentions are no slips, so they must be somebody."""
@@ -91,35 +92,20 @@ def _names(person: Character) -> set[str]:
 
 
 def reference_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[str, Score]:
-    """Score the stretches inside quotations whose people the corpus tells: the share that mean just these people.
-
-    The predicted mention is the longest within the stretch, best at its end: "my father", not its "my". Without any, it
-    is the shortest around it whose head is in it.
-    """
+    """Score the stretches inside quotations whose people the corpus tells: the share that mean just these people."""
     if gold.references is None or predicted.mentions is None:
         return {}
     members = {person.id: person.members for person in predicted.characters or () if person.members}
     lookup = Overlaps(predicted.mentions)
     right: dict[str, list[bool]] = defaultdict(list)
     for reference in gold.references:
-        mention = _mention_of(reference, lookup)
+        mention = mention_of(reference, lookup)
         entity = None if mention is None else mention.entity
         given = () if entity is None else members.get(entity, (entity,))
         is_right = {identity.get(person) for person in given} == reference.people
         right["all"].append(is_right)
         right["single" if len(reference.people) == 1 else "plural"].append(is_right)
     return {f"references.{name}": share(sum(verdicts), len(verdicts)) for name, verdicts in right.items()}
-
-
-def _mention_of(reference: GoldReference, lookup: Overlaps[Mention]) -> Mention | None:
-    found = lookup.of(reference)
-    within = [mention for mention in found if reference.start <= mention.start and mention.end <= reference.end]
-    if within:
-        return min(within, key=lambda mention: (mention.end != reference.end, mention.start - mention.end))
-    around = [
-        mention for mention in found if reference.start <= mention.head_start and mention.head_end <= reference.end
-    ]
-    return min(around, key=lambda mention: (mention.end - mention.start, mention.start), default=None)
 
 
 def narrator_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[str, Score]:

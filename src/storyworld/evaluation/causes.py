@@ -5,10 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, share
 from storyworld.evaluation.speakers import verdict
 from storyworld.gold.identity import Identity
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.story import Mention, Quote
 

@@ -3,8 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, share
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldPassage, GoldWork
 from storyworld.spans import Span, overlap
 from storyworld.story import Mention, Narration, Story

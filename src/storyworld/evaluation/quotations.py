@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, f1, share
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldWork
 from storyworld.spans import Span, Spanned
 from storyworld.story import UNSPOKEN, Quote, Story

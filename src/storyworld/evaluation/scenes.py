@@ -3,10 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.passages import person_named
 from storyworld.evaluation.scores import Score, f1, share
 from storyworld.gold.identity import normalised
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldScene, GoldWork
 from storyworld.spans import Span
 from storyworld.story import Mention, Scene, Story

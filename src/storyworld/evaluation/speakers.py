@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Literal
 
-from storyworld.evaluation.overlaps import Overlaps
 from storyworld.evaluation.scores import Score, gap, share
 from storyworld.gold.identity import Identity, without_splits
+from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.spans import Span, overlap
 from storyworld.story import Quote

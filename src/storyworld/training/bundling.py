@@ -3,12 +3,12 @@
 import shutil
 from pathlib import Path
 
-import msgspec
 import numpy as np
 
-from storyworld.bundle.loading import CARD, CHECKSUMS, DESCRIPTION, ENCODER, HEADS, VOCABULARY, checksum
+from storyworld.bundle.loading import CARD, DESCRIPTION, ENCODER, HEADS, VOCABULARY
 from storyworld.bundle.parts import Description
 from storyworld.training.graph import Weights, last_layers, write_graph
+from storyworld.training.sealing import as_json, seal
 
 
 def write_bundle(
@@ -21,22 +21,10 @@ def write_bundle(
     write_graph(weights, description.shape, description.labels, description.sizes, partial / ENCODER, int8=int8)
     np.savez(partial / HEADS, **last_layers(weights))  # type: ignore[arg-type]
     shutil.copyfile(vocabulary, partial / VOCABULARY)
-    (partial / DESCRIPTION).write_bytes(_json(description))
+    (partial / DESCRIPTION).write_bytes(as_json(description))
     (partial / CARD).write_text(card, "utf-8")
-    _seal(partial)
+    seal(partial)
     _replace(folder, partial)
-
-
-def describe(folder: Path, description: Description) -> None:
-    """Write a bundle's description anew."""
-    (folder / DESCRIPTION).write_bytes(_json(description))
-    (folder / CHECKSUMS).unlink()
-    _seal(folder)
-
-
-def _seal(folder: Path) -> None:
-    sums = {path.name: checksum(path) for path in sorted(folder.iterdir())}
-    (folder / CHECKSUMS).write_bytes(_json(sums))
 
 
 def _replace(folder: Path, new: Path) -> None:
@@ -46,7 +34,3 @@ def _replace(folder: Path, new: Path) -> None:
         folder.rename(old)
     new.rename(folder)
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _json(value: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"

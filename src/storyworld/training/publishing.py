@@ -1,7 +1,5 @@
 """Makes a bundle of a finished run."""
 
-import shutil
-import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,13 +10,12 @@ from storyworld.bundle.loading import load_bundle
 from storyworld.bundle.parts import Description
 from storyworld.encoding.encoder import Encoder
 from storyworld.heads.predicting import Predictor
-from storyworld.training.bundling import describe, write_bundle
+from storyworld.training.bundling import write_bundle
+from storyworld.training.cards import commit, page_of
 from storyworld.training.minds import learn_minds
-from storyworld.training.recipe import RECIPES
 from storyworld.training.running import NOVELS, Run
+from storyworld.training.sealing import describe
 from storyworld.training.tones import learn_tone
-
-UNKNOWN = "unknown"
 
 
 def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
@@ -53,23 +50,7 @@ def _trained_on(run: Run, fold: str | None) -> tuple[str, ...]:
 
 def _card(run: Run, fold: str | None) -> str:
     """Return the model card: the recipe's own page, and what this run adds to it."""
-    page = RECIPES / f"{run.recipe.name}.md"
-    text = page.read_text("utf-8") if page.is_file() else f"# {run.recipe.name}\n"
+    text = page_of(run.recipe.name, f"# {run.recipe.name}\n")
     left_out = "no LitBank work" if fold is None else f"the LitBank works of fold {fold}"
     facts = f"- commit: {commit()}\n- torch: {version('torch')}\n- left out of training: {left_out}\n"
     return f"{text}\n## This run\n\n{facts}"
-
-
-def commit() -> str:
-    """Return the commit that the package's own folder stands at, with a + where files have changed since."""
-    git = shutil.which("git")
-    if git is None:
-        return UNKNOWN
-    head = _said([git, "rev-parse", "--short", "HEAD"])
-    return (head or UNKNOWN) + ("+" if _said([git, "status", "--porcelain", "."]) else "")
-
-
-def _said(command: list[str]) -> str:
-    here = Path(__file__).parent
-    done = subprocess.run(command, cwd=here, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
-    return done.stdout.strip()

@@ -140,7 +140,20 @@ class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
     folds: dict[str, tuple[str, ...]] = {}
 
 
-AnyRecipe = Recipe | SpeakerRecipe | SceneRecipe
+class KinRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="kin"):
+    """A training of whom mentions of kin mean, on what a bundle's heads read in the novels of PDNC.
+
+    `ridge` weighs down large weights; each of the `folds` leaves out its novels.
+    """
+
+    name: str
+    ridge: float = 1.0
+    folds: dict[str, tuple[str, ...]] = {}
+
+
+LessonRecipe = SpeakerRecipe | SceneRecipe | KinRecipe
+"""What is learned from a bundle's own readings."""
+AnyRecipe = Recipe | LessonRecipe
 
 
 def load_recipe(name: str) -> AnyRecipe:

@@ -14,14 +14,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from storyworld.formats import document_from_text
-from storyworld.gold.identity import by_mentions, by_names
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.heads.speakers import AGAIN, HEARERS, SPEAKERS, CandidateHead
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.training.readings import predicted, segmented
+from storyworld.training.readings import gold_people, predicted, segmented
 from storyworld.training.recipe import SpeakerRecipe
-from storyworld.world import Layers, speaker_candidates
+from storyworld.world import speaker_candidates
 from storyworld.world.attribution.hearing import hearing, speaker_logs
 
 WARMUP_SHARE = 0.1
@@ -94,7 +93,8 @@ def examples_of(predictor: Predictor, work: GoldWork) -> Examples | None:
     gold = _gold(segments.quotations, work.quotations or ())
     own, start = np.unique(number, return_index=True)
     wanted = [gold[q] for q in own]
-    people = _people(work, layers, member)
+    known = gold_people(work, layers)
+    people = [known.get(m) for m in member.tolist()]
     index = np.repeat(np.arange(len(own)), np.diff([*start, len(number)]))
     hearers = [_hearers(work, quotation) for quotation in wanted]
     return Examples(
@@ -115,17 +115,6 @@ def _is(quotation: GoldQuotation | None, person: str | None) -> bool:
 
 def _hearers(work: GoldWork, quotation: GoldQuotation | None) -> frozenset[str]:
     return frozenset(() if quotation is None else quotation.addressees or ()) - work.unknown_speakers
-
-
-def _people(work: GoldWork, layers: Layers, member: NDArray[np.int32]) -> list[str | None]:
-    """Return who each row's member is in the gold."""
-    if work.story.mentions is not None:
-        identity = by_mentions(layers.mentions, work.story.mentions)
-    else:
-        named = [person for person in layers.characters if not person.members]
-        identity = by_names(named, work.story.characters or ())
-    known = {int(m): identity.get(layers.ids.get(int(m), "")) for m in np.unique(member)}
-    return [known[m] for m in member.tolist()]
 
 
 def _gold(quotations: Sequence[Quotation], gold: Sequence[GoldQuotation]) -> list[GoldQuotation | None]:

@@ -19,7 +19,8 @@ from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
 from storyworld.world.givencast import given_names, given_people
 from storyworld.world.kin import Kinship
-from storyworld.world.kinfolk import settle_kin
+from storyworld.world.kinfolk import KinRows, kin_rows, settle_kin
+from storyworld.world.matching import Reference
 from storyworld.world.names import NameMention, NameWords, find_names
 from storyworld.world.nametypes import NameType
 from storyworld.world.narration import find_sections, merge_sections
@@ -34,7 +35,16 @@ _People = tuple[list[Person], list[NameType], list[int]]
 _NONE: Mapping[tuple[int, int], int] = MappingProxyType({})
 _UNREAD: Mapping[int, Counter[str]] = MappingProxyType({})
 
-__all__ = ["Layers", "Rows", "build_layers", "build_world", "draft_world", "speaker_candidates"]
+__all__ = [
+    "KinRows",
+    "Layers",
+    "Rows",
+    "build_layers",
+    "build_world",
+    "draft_world",
+    "kin_candidates",
+    "speaker_candidates",
+]
 
 
 def build_world(
@@ -53,15 +63,22 @@ def build_layers(draft: Draft, min_probability: float = 0.0) -> Layers:
 
     The draft is used up: what the heads say of mentions, which takes most memory, is gone from it afterwards.
     """
+    spans = _attributed(draft)
+    predictions = draft.words.predictions
+    # Last, for it hangs on who is "I" and "you" in speech.
+    kin = settle_kin(draft, spans, None if predictions is None else predictions.kin)
+    return write_layers(draft, kin.spans, min_probability, kin.probable)
+
+
+def _attributed(draft: Draft) -> list[Reference]:
+    """Link mentions, decide by the heads who speaks, and return the mentions."""
     spans = linked(draft)
     predictions = draft.words.predictions
     if predictions is not None:
         predictions = draft.words.predictions = predictions.without_mentions()
         if predictions.speech is not None:
             draft.decisions = attribute(draft, spans, predictions.speech)
-    # Last, for it hangs on who is "I" and "you" in speech.
-    spans = settle_kin(draft, spans)
-    return write_layers(draft, spans, min_probability)
+    return spans
 
 
 def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[list[Rows], Layers]:
@@ -69,6 +86,14 @@ def speaker_candidates(text: str, segments: Segments, predictions: Predictions) 
     draft = draft_world(text, segments, predictions)
     spans = linked(draft)
     rows = list(candidate_rows(draft, spans))
+    return rows, write_layers(draft, spans, 0.0)
+
+
+def kin_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[KinRows | None, Layers]:
+    """Return who may be meant by mentions of kin, as it is weighed, and the layers without its being weighed."""
+    draft = draft_world(text, segments, predictions)
+    spans = _attributed(draft)
+    rows = kin_rows(draft, spans)
     return rows, write_layers(draft, spans, 0.0)
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -53,6 +54,7 @@ _MIN_READ = 3
 _READ_RATIO = 4
 
 
+_SURE: Mapping[int, float] = MappingProxyType({})
 MIN_MENTIONS = 2
 """Somebody without a name who says nothing is in the cast when mentioned so often."""
 
@@ -97,8 +99,13 @@ def linked(draft: Draft) -> list[Reference]:
     return spans
 
 
-def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: float) -> Layers:
-    """Return the layers; `spans` are all mentions. Speakers below `min_probability` become null."""
+def write_layers(
+    draft: Draft, spans: Sequence[Reference], min_probability: float, probable: Mapping[int, float] = _SURE
+) -> Layers:
+    """Return the layers; `spans` are all mentions. Speakers below `min_probability` become null.
+
+    `probable` tells of tokens how probable it is that the mention means whom it is said to mean, where that is known.
+    """
     unsafe = {q for q, decision in enumerate(draft.decisions) if not _is_safe(decision, min_probability)}
     draft.decisions = [
         Decision(attribution=decision.attribution) if q in unsafe else decision
@@ -128,7 +135,7 @@ def write_layers(draft: Draft, spans: Sequence[Reference], min_probability: floa
         events=events,
         scenes=scenes,
         encounters=find_encounters(draft.words, scenes, characters, quotes, events or ()),
-        relations=find_relations(draft.words, meant, characters, quotes, narration),
+        relations=find_relations(draft.words, meant, characters, quotes, narration, probable),
         ids=ids,
     )
 

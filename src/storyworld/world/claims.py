@@ -41,15 +41,24 @@ class Somebody(Struct, Generic[P], frozen=True):
 
 
 class ClaimReader(Generic[P]):
-    """Reads claims; `meant` tells whom the head of a mention means, `known` who there is."""
+    """Reads claims; `meant` tells whom the head of a mention means, `known` who there is.
+
+    `probable` tells of nouns how probable it is that they mean that person, where it is known.
+    """
 
     def __init__(
-        self, words: Words, trees: Trees, meant: Callable[[int], P | None], known: Mapping[P, Somebody[P]]
+        self,
+        words: Words,
+        trees: Trees,
+        meant: Callable[[int], P | None],
+        known: Mapping[P, Somebody[P]],
+        probable: Mapping[int, float],
     ) -> None:
         self.words = words
         self.trees = trees
         self._meant: Callable[[int], P | None] = meant
         self._known: Mapping[P, Somebody[P]] = known
+        self._probable = probable
 
     def by_nouns(self) -> Iterator[Claim[P]]:
         """Yield what nouns say: her sister, Leonard's brother, my aunt Breda, they are friends."""
@@ -98,7 +107,8 @@ class ClaimReader(Generic[P]):
         elif name is not None and self._people(name):
             yield from self._pairs(self._people(owner), self._people(name), role, [i, owner, name], NAMED)
         else:
-            yield from self._pairs(self._people(owner), self._people(i), role, [i, owner])
+            weight = READ * self._probable.get(i, 1.0)
+            yield from self._pairs(self._people(owner), self._people(i), role, [i, owner], weight)
 
     def _pairs(
         self, owners: Sequence[P], others: Sequence[P], role: str, at: Sequence[int], weight: float = READ
@@ -106,7 +116,7 @@ class ClaimReader(Generic[P]):
         gender = role_gender(role)
         for other in others:
             person = self._known[other]
-            own = max(weight, READ if person.is_named else DESCRIBED)
+            own = weight if person.is_named else max(weight, DESCRIBED)
             if gender is None or person.gender in (None, gender):
                 for owner in owners:
                     if owner != other:

@@ -1,7 +1,8 @@
 """How people stand to each other, where the text says it: her sister, the boss of Bram, they are friends."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -9,15 +10,17 @@ from msgspec.structs import replace
 from storyworld.spans import SpanIndex
 from storyworld.story import Character, Narration, Quote, Relation, RelationKind
 from storyworld.world.claims import Claim, ClaimReader, Somebody
+from storyworld.world.generations import Generations
 from storyworld.world.lexicon import PRONOUN_SETS
 from storyworld.world.meant import Meant
 from storyworld.world.roles import ROLES, bond_back, bond_of, role_gender
 from storyworld.world.words import Words
 
-_LEAST = 0.5
-"""With less probability nothing is claimed."""
+_LEAST = 1 / 3
+"""With less probability nothing is claimed; what rests on one noun is if that rather means this person than not."""
 _DOUBT = 1.0
 """A claim of weight w stands against this, and against the weight of all other claims about the two."""
+_SURE: Mapping[int, float] = MappingProxyType({})
 _SPOUSE, _CHILD = "spouse", "child"
 
 
@@ -34,16 +37,25 @@ class _Bond(Struct, frozen=True):
 
 
 def find_relations(
-    words: Words, meant: Meant, characters: Sequence[Character], quotes: Sequence[Quote], narration: Sequence[Narration]
+    words: Words,
+    meant: Meant,
+    characters: Sequence[Character],
+    quotes: Sequence[Quote],
+    narration: Sequence[Narration],
+    probable: Mapping[int, float] = _SURE,
 ) -> tuple[Relation, ...] | None:
-    """Return the relations, the surest of each two people first; null where the heads were not asked."""
+    """Return the relations, the surest of each two people first; null where the heads were not asked.
+
+    `probable` tells of nouns how probable it is that they mean whom they are said to mean, where that is known.
+    """
     if words.trees is None:
         return None
     known = {person.id: _somebody(person) for person in characters}
-    reader = ClaimReader(words, words.trees, meant.at, known)
+    reader = ClaimReader(words, words.trees, meant.at, known, probable)
     claims = [*reader.by_nouns(), *reader.by_address(_speakers(words, quotes), _narrators(words, narration))]
     bonds = _without_rivals([bond for bond in _bonds(claims) if bond.probability >= _LEAST])
-    bonds += _of_siblings(bonds)
+    bonds = _in_generations(bonds)
+    bonds = _without_rivals([*bonds, *_of_siblings(bonds)])
     order = {person.id: n for n, person in enumerate(characters)}
     found = [_relation(words, bond) for bond in bonds]
     return tuple(sorted(found, key=lambda own: (*sorted((order[own.a], order[own.b])), -own.probability)))
@@ -88,12 +100,23 @@ def _bonds(claims: Sequence[Claim[str]]) -> Iterator[_Bond]:
 
 
 def _without_rivals(bonds: Sequence[_Bond]) -> list[_Bond]:
-    """Leave out second fathers, mothers and spouses of one person, of whom less is said."""
-    best: dict[tuple[str, str, str | None], float] = {}
-    for bond in bonds:
-        for key in _places(bond):
-            best[key] = max(best.get(key, 0.0), bond.weight)
-    return [bond for bond in bonds if all(bond.weight == best[key] for key in _places(bond))]
+    """Leave out second fathers, mothers and spouses of one person, who are less probable."""
+    holder: dict[tuple[str, str, str | None], _Bond] = {}
+    for bond in sorted(bonds, key=lambda bond: (-bond.probability, -bond.weight, bond.claims[0].first)):
+        for place in _places(bond):
+            holder.setdefault(place, bond)
+    return [bond for bond in bonds if all(holder[place] is bond for place in _places(bond))]
+
+
+def _in_generations(bonds: Sequence[_Bond]) -> list[_Bond]:
+    """Leave out kin whom those of whom more is said place in another generation; most is said of the first ones."""
+    generations = Generations()
+    found = []
+    for bond in sorted(bonds, key=lambda bond: -bond.weight):
+        claim = bond.claims[0]
+        if bond.kind != "family" or generations.take_in(claim.owner, claim.other, claim.role):
+            found.append(bond)
+    return found
 
 
 def _places(bond: _Bond) -> Iterator[tuple[str, str, str | None]]:

@@ -68,7 +68,7 @@ def role_of(word: str) -> str | None:
 _BONDS = {
     "child": "father mother parent stepfather stepmother godfather godmother father-in-law mother-in-law",
     "parent": "son daughter child stepson stepdaughter stepchild godson goddaughter son-in-law daughter-in-law",
-    "spouse": "husband wife spouse bride bridegroom",
+    "spouse": "husband wife spouse bride bridegroom widow widower",
     "sibling": "brother sister sibling twin stepbrother stepsister half-brother half-sister "
     "brother-in-law sister-in-law",
     "nephew": "uncle aunt great-uncle great-aunt",

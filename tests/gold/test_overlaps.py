@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storyworld.evaluation.overlaps import Overlaps
+from storyworld.gold.overlaps import Overlaps
 from storyworld.spans import Span, overlap
 
 spans = st.tuples(st.integers(0, 20), st.integers(1, 12)).map(lambda pair: Span(pair[0], sum(pair)))

@@ -1,0 +1,68 @@
+"""What the recipe for scenes has of its own: texts whose marks are taken out, and networks over their sentences."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from storyworld.bundle.loading import BORDERS, Bundle
+from storyworld.formats import read_document
+from storyworld.heads.predicting import Predictor
+from storyworld.training.bordering import Lesson, Weights, learn_borders, lesson_of, raw_weights
+from storyworld.training.corpora import TEXT_SUFFIXES
+from storyworld.training.readings import readings_of
+from storyworld.training.recipe import SceneRecipe
+
+
+class BorderCourse:
+    """Where scenes begin, from the texts below a data folder as a bundle reads them."""
+
+    lesson_type = Lesson
+    are_works = False
+
+    def __init__(self, recipe: SceneRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
+        self.name = recipe.name
+        self.folds = recipe.folds
+        self.data = data
+        self.bundle = bundle
+        self._recipe = recipe
+        self._n_threads = n_threads
+
+    def kept(self) -> str:
+        """Name the folder by the networks that are read with; where the bundle finds borders by now does not matter."""
+        return f"lessons-{readings_of(self.bundle)}"
+
+    def texts(self) -> list[str]:
+        """Return the texts that are not for measuring; names are paths below the data folder."""
+        return [name for name in sorted(self._paths) if not name.startswith(self._recipe.measured)]
+
+    def lesson(self, text: str) -> Lesson | None:
+        """Return the sentences of a text without its marks."""
+        return lesson_of(self._predictor, read_document(self._paths[text]))
+
+    def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
+        """Tell whether a text is in one of the folders of the fold."""
+        return text.startswith(fold)
+
+    def learn(self, lessons: Sequence[Lesson]) -> Weights:
+        """Return the layers of the networks by name."""
+        return learn_borders(lessons, self._recipe)
+
+    def write(self, learned: Weights, folder: Path) -> None:
+        """Write them in half the size; not one border moves by it."""
+        halves = {name: layer.astype(np.float16) if layer.ndim > 1 else layer for name, layer in learned.items()}
+        np.savez_compressed(folder / BORDERS, **halves)  # type: ignore[arg-type]
+
+    def said_left_out(self, fold: str | None, _: Weights) -> str:
+        """Name the fold, or what is left out always."""
+        return "the texts for measuring" if fold is None else f"the texts of fold {fold}"
+
+    @cached_property
+    def _paths(self) -> dict[str, Path]:
+        paths = {path for own in self._recipe.texts for path in (self.data / own).rglob("*")}
+        return {path.relative_to(self.data).as_posix(): path for path in paths if path.suffix in TEXT_SUFFIXES}
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(self.bundle, self._n_threads, raw_weights(self.bundle.shape.width))

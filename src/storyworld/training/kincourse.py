@@ -1,0 +1,75 @@
+"""What the recipe for kin has of its own: novels with mentions of kin, and the weights of what speaks for whom."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from storyworld.bundle.loading import Bundle, description_of
+from storyworld.gold import pdnc
+from storyworld.heads.predicting import Predictor
+from storyworld.training.kinship import KinLesson, Weights, learn_kin, lesson_of, n_right_unseen
+from storyworld.training.readings import readings_of
+from storyworld.training.recipe import KinRecipe
+from storyworld.training.sealing import describe
+
+CORPUS = "pdnc"
+
+
+class Learned(Struct, frozen=True):
+    """The weights; and of how many mentions weights that were learned without their novel are right."""
+
+    weights: Weights
+    n_right: int
+    n_mentions: int
+
+
+class KinCourse:
+    """Whom mentions of kin mean, from the novels of PDNC below a data folder as a bundle reads them."""
+
+    lesson_type = KinLesson
+    are_works = True
+
+    def __init__(self, recipe: KinRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
+        self.name = recipe.name
+        self.folds = recipe.folds
+        self.data = data
+        self.bundle = bundle
+        self._recipe = recipe
+        self._n_threads = n_threads
+
+    def kept(self) -> str:
+        """Name the folder by the networks that are read with."""
+        return f"kin-{readings_of(self.bundle)}"
+
+    def texts(self) -> list[str]:
+        """Return the novels."""
+        return pdnc.names(self.data / CORPUS)
+
+    def lesson(self, text: str) -> KinLesson | None:
+        """Return the mentions of kin of a novel."""
+        return lesson_of(self._predictor, pdnc.load(self.data / CORPUS, text))
+
+    def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
+        """Tell whether a fold names a novel."""
+        return text in fold
+
+    def learn(self, lessons: Sequence[KinLesson]) -> Learned:
+        """Return the weights, and how good they are without a novel on that novel."""
+        ridge = self._recipe.ridge
+        return Learned(learn_kin(lessons, ridge), n_right_unseen(lessons, ridge), sum(map(len, lessons)))
+
+    def write(self, learned: Learned, folder: Path) -> None:
+        """Put the weights into the description."""
+        describe(folder, replace(description_of(folder), kin=learned.weights))
+
+    def said_left_out(self, fold: str | None, learned: Learned) -> str:
+        """Name the fold, if any, and tell what was right of what was not seen."""
+        left_out = "nothing" if fold is None else f"the novels of fold {fold}"
+        return f"{left_out}; right without their novel: {learned.n_right} of {learned.n_mentions} mentions"
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(self.bundle, self._n_threads)

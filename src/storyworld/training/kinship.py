@@ -1,0 +1,137 @@
+"""Learns what speaks for whom "my father" means from mentions of kin whose people a corpus tells."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from msgspec import Struct
+from msgspec.structs import fields
+from numpy.typing import NDArray
+
+from storyworld.formats import document_from_text
+from storyworld.gold.overlaps import Overlaps
+from storyworld.gold.references import mention_of
+from storyworld.gold.work import GoldWork
+from storyworld.heads.predicting import Predictor
+from storyworld.training.readings import gold_people, predicted, segmented
+from storyworld.world import kin_candidates
+from storyworld.world.family import Signs
+
+Floats = NDArray[np.float64]
+Weights = dict[str, float]
+SIGNS = tuple(field.name for field in fields(Signs))
+_N_STEPS = 50
+_LEAST_GAIN = 1e-7
+_TINY = 1e-12
+
+
+class KinLesson(Struct, frozen=True):
+    """The mentions of kin of a novel whose people the corpus tells, with everybody who may be meant.
+
+    *Shapes:* `signs` (rows, signs), in the order of `SIGNS`; `is_meant` (rows,), none of a mention's own where whoever
+    is meant is not among them; `start` (mentions + 1,) where the rows of each mention begin.
+    """
+
+    signs: NDArray[np.float32]
+    is_meant: NDArray[np.bool_]
+    start: NDArray[np.int32]
+
+    def __len__(self) -> int:
+        return len(self.start) - 1
+
+
+def lesson_of(predictor: Predictor, work: GoldWork) -> KinLesson | None:
+    """Return what a novel teaches, null where it has no such mention."""
+    segments, words, quotes = segmented(document_from_text(work.story.text))
+    rows, layers = kin_candidates(work.story.text, segments, predicted(predictor, segments, words, quotes))
+    if rows is None:
+        return None
+    lookup = Overlaps(layers.mentions)
+    told: dict[int, str] = {}
+    for reference in work.references or ():
+        mention = mention_of(reference, lookup) if len(reference.people) == 1 else None
+        if mention is not None:
+            [told[mention.head_start]] = reference.people
+    people = gold_people(work, layers)
+    meant = [told.get(segments.tokens.start[word]) for word in rows.word.tolist()]
+    each = [slice(*rows.start[i : i + 2]) for i, person in enumerate(meant) if person is not None]
+    wanted = [person for person in meant if person is not None]
+    if not wanted:
+        return None
+    return KinLesson(
+        signs=np.concatenate([rows.signs[own] for own in each]),
+        is_meant=np.array(
+            [people.get(m) == one for own, one in zip(each, wanted, strict=True) for m in rows.member[own].tolist()],
+            bool,
+        ),
+        start=np.cumsum([0, *(own.stop - own.start for own in each)], dtype=np.int32),
+    )
+
+
+def learn_kin(lessons: Sequence[KinLesson], ridge: float) -> Weights:
+    """Return the weights of the signs: a conditional logit, fitted by Newton steps.
+
+    Mentions whose person is not among the candidates teach nothing.
+    """
+    signs, meant, start = _joined(lessons)
+    weights = np.zeros(signs.shape[1])
+    if not len(start) - 1:
+        return dict.fromkeys(SIGNS, 0.0)
+    loss, shares, own = _loss(weights, signs, meant, start, ridge)
+    for _ in range(_N_STEPS):
+        slope = signs.T @ (own - shares) - ridge * weights
+        expected = np.add.reduceat(signs * shares[:, None], start[:-1])
+        # What curves the other way, where several of the candidates are right, is left out: it would overshoot.
+        curvature = signs.T @ (signs * shares[:, None]) - expected.T @ expected + ridge * np.eye(len(weights))
+        step = np.linalg.solve(curvature, slope)
+        size = 1.0
+        while (found := _loss(weights + size * step, signs, meant, start, ridge))[0] > loss and size > _LEAST_GAIN:
+            size /= 2
+        gain, (loss, shares, own) = loss - found[0], found
+        weights = weights + size * step
+        if gain < _LEAST_GAIN:
+            break
+    return {sign: round(float(weight), 3) for sign, weight in zip(SIGNS, weights, strict=True)}
+
+
+def n_right(lesson: KinLesson, weights: Weights) -> int:
+    """Return of how many mentions whoever is meant scores highest."""
+    scores = lesson.signs @ np.array([weights[sign] for sign in SIGNS])
+    best = [int(first + scores[first:last].argmax()) for first, last in _ranges(lesson)]
+    return int(lesson.is_meant[best].sum())
+
+
+def n_right_unseen(lessons: Sequence[KinLesson], ridge: float) -> int:
+    """Return the same for all lessons, each by weights that were learned from the others."""
+    others = [[other for other in lessons if other is not lesson] for lesson in lessons]
+    return sum(n_right(lesson, learn_kin(own, ridge)) for lesson, own in zip(lessons, others, strict=True))
+
+
+def _ranges(lesson: KinLesson) -> list[tuple[int, int]]:
+    return list(zip(lesson.start[:-1].tolist(), lesson.start[1:].tolist(), strict=True))
+
+
+def _joined(lessons: Sequence[KinLesson]) -> tuple[Floats, NDArray[np.bool_], NDArray[np.int64]]:
+    """Return the rows of all mentions for which somebody is right, and where each mention's begin."""
+    kept = [
+        (lesson.signs[first:last], lesson.is_meant[first:last])
+        for lesson in lessons
+        for first, last in _ranges(lesson)
+        if lesson.is_meant[first:last].any()
+    ]
+    start = np.cumsum([0, *(len(own) for own, _ in kept)])
+    if not kept:
+        return np.zeros((0, len(SIGNS))), np.zeros(0, bool), start
+    return np.concatenate([own for own, _ in kept]).astype(float), np.concatenate([right for _, right in kept]), start
+
+
+def _loss(
+    weights: Floats, signs: Floats, meant: NDArray[np.bool_], start: NDArray[np.int64], ridge: float
+) -> tuple[float, Floats, Floats]:
+    """Return what is to be made small, the share that each row has of its mention's, and that among the right ones."""
+    sizes = np.diff(start)
+    scores = signs @ weights
+    odds = np.exp(scores - np.repeat(np.maximum.reduceat(scores, start[:-1]), sizes))
+    shares = odds / np.repeat(np.add.reduceat(odds, start[:-1]), sizes)
+    right = np.maximum(np.add.reduceat(shares * meant, start[:-1]), _TINY)
+    own = shares * meant / np.repeat(right, sizes)
+    return float(-np.log(right).sum() + 0.5 * ridge * weights @ weights), shares, own

@@ -1,0 +1,108 @@
+"""Runs a recipe on what a bundle reads: lessons once, then what they teach, for each fold in a bundle of its own."""
+
+import shutil
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Generic, Protocol, TypeVar
+
+import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
+
+from storyworld.bundle.loading import Bundle, description_of
+from storyworld.errors import DataError
+from storyworld.training.cards import add_card
+from storyworld.training.sealing import describe
+
+Fold = tuple[str, ...]
+"""What a fold leaves out."""
+LessonT = TypeVar("LessonT", bound=Struct)
+LearnedT = TypeVar("LearnedT")
+
+
+class Course(Protocol[LessonT, LearnedT]):
+    """What a recipe has of its own: where its lessons come from, and what is made of them.
+
+    `name` and `folds` are the recipe's. What is in the folder `data` is read with `bundle`, and what is learned goes
+    into a copy of it, which names the texts if they `are_works` of a corpus. `lesson_type` is a struct of arrays.
+    """
+
+    name: str
+    folds: dict[str, Fold]
+    data: Path
+    bundle: Bundle
+    lesson_type: type[LessonT]
+    are_works: bool
+
+    def kept(self) -> str:
+        """Return the folder of a run in which lessons are kept; another one where the bundle reads otherwise."""
+
+    def texts(self) -> Sequence[str]:
+        """Return the names of what there is to learn from, in order."""
+
+    def lesson(self, text: str) -> LessonT | None:
+        """Read what a text teaches, null where it teaches nothing."""
+
+    def is_in(self, text: str, fold: Fold) -> bool:
+        """Tell whether a fold leaves a text out."""
+
+    def learn(self, lessons: Sequence[LessonT]) -> LearnedT:
+        """Return what the lessons teach, the same for the same lessons."""
+
+    def write(self, learned: LearnedT, folder: Path) -> None:
+        """Put what was learned into the folder of a bundle."""
+
+    def said_left_out(self, fold: str | None, learned: LearnedT, /) -> str:
+        """Return, for the bundle's card, what was not learned from, and what is known of it."""
+
+
+class LessonRun(Generic[LessonT, LearnedT]):
+    """A course with a folder of its own; what was read before is not read again."""
+
+    def __init__(self, course: Course[LessonT, LearnedT], folder: Path) -> None:
+        self.course = course
+        self.folder = folder
+
+    def train(self, fold: str | None) -> Path:
+        """Train without what a fold leaves out, and return the folder of the bundle with what was learned.
+
+        Raises DataError where there is no such fold, or nothing to learn from.
+        """
+        course = self.course
+        if fold is not None and fold not in course.folds:
+            raise DataError(f"The recipe {course.name} has no fold {fold}; there are: {', '.join(course.folds)}.")
+        left_out = () if fold is None else course.folds[fold]
+        lessons = {text: lesson for text, lesson in self.lessons() if not course.is_in(text, left_out)}
+        if not lessons:
+            raise DataError(f"There is nothing to learn from in {course.data}.")
+        learned = course.learn(list(lessons.values()))
+        folder = self.folder / ("bundles" if fold is None else "folds") / f"{course.name}-{fold or 'all'}"
+        shutil.copytree(course.bundle.folder, folder, dirs_exist_ok=True)
+        course.write(learned, folder)
+        add_card(folder, course.name, course.said_left_out(fold, learned))
+        description = description_of(folder)
+        if course.are_works:
+            seen = tuple(sorted({*description.trained_on, *lessons}))
+            description = replace(description, trained_on=seen, held_out=tuple(sorted(left_out)))
+        describe(folder, description)
+        return folder
+
+    def lessons(self) -> Iterator[tuple[str, LessonT]]:
+        """Yield what each text teaches by its name, from the run's folder where it was read before."""
+        folder = self.folder / self.course.kept()
+        for text in self.course.texts():
+            path = folder / f"{text.replace('/', '__')}.npz"
+            if not path.is_file():
+                _save(path, self.course.lesson(text))
+            with np.load(path) as columns:
+                if columns.files:
+                    yield text, self.course.lesson_type(**columns)
+
+
+def _save(path: Path, lesson: Struct | None) -> None:
+    """Write a lesson, or that there is none."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f"partial-{path.name}")
+    columns = {} if lesson is None else {name: getattr(lesson, name) for name in lesson.__struct_fields__}
+    np.savez(partial, **columns)
+    partial.replace(path)

@@ -1,0 +1,75 @@
+"""What the recipe for speakers has of its own: works with their quotations, and networks over the candidates."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, Bundle, checksum
+from storyworld.gold import litbank, pdnc
+from storyworld.heads.predicting import Predictor
+from storyworld.training.corpora import bare_title
+from storyworld.training.recipe import SpeakerRecipe
+from storyworld.training.speaking import Examples, Loader, Weights, examples_of, learn_speech
+
+CORPORA: dict[str, Loader] = {"litbank": litbank, "pdnc": pdnc}
+
+
+class SpeakerCourse:
+    """Who speaks and who hears, from the works below a data folder as a bundle reads them."""
+
+    lesson_type = Examples
+    are_works = True
+
+    def __init__(self, recipe: SpeakerRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
+        self.name = recipe.name
+        self.folds = recipe.folds
+        self.data = data
+        self.bundle = bundle
+        self._recipe = recipe
+        self._n_threads = n_threads
+
+    def kept(self) -> str:
+        """Another bundle reads otherwise."""
+        return f"examples-{checksum(self.bundle.folder / CHECKSUMS).sha256[:12]}"
+
+    def texts(self) -> list[str]:
+        """Return the works of the recipe's corpora."""
+        return list(self._corpus_of)
+
+    def lesson(self, text: str) -> Examples | None:
+        """Return the candidates of each quotation in a work."""
+        corpus = self._corpus_of[text]
+        return examples_of(self._predictor, CORPORA[corpus].load(self.data / corpus, text))
+
+    def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
+        """Tell whether a work is, or begins, a novel of the fold."""
+        return is_one_of(text, fold)
+
+    def learn(self, lessons: Sequence[Examples]) -> Weights:
+        """Return the layers of the networks by name."""
+        return learn_speech(lessons, self._recipe)
+
+    def write(self, learned: Weights, folder: Path) -> None:
+        """Write them beside the other networks."""
+        np.savez(folder / SPEAKERS, **learned)  # type: ignore[arg-type]
+
+    def said_left_out(self, fold: str | None, _: Weights) -> str:
+        """Name the fold, if any."""
+        return "nothing" if fold is None else f"the works of fold {fold}"
+
+    @cached_property
+    def _corpus_of(self) -> dict[str, str]:
+        corpora = self._recipe.corpora
+        return {name: corpus for corpus in corpora for name in CORPORA[corpus].names(self.data / corpus)}
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(self.bundle, self._n_threads)
+
+
+def is_one_of(name: str, novels: Iterable[str]) -> bool:
+    """Tell whether a work is one of some novels of PDNC, or the beginning of one in LitBank (`158_emma`)."""
+    title = bare_title(name.partition("_")[2] or name)
+    return any(title.startswith(bare_title(novel)) for novel in novels)

@@ -55,7 +55,7 @@ class LinkHead:
         places = zip(("start", "end", "head"), (first, last, head), strict=True)
         x = sum(self.linear(name, words[place]) for name, place in places)
         found: Floats = (
-            np.float32(0.5) * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x**3)))
+            np.float32(0.5) * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * (x * x * x))))
         )
         return found
 

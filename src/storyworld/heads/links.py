@@ -20,7 +20,7 @@ Floats = NDArray[np.float32]
 
 REACH = 150
 """A mention is held against so many before it."""
-_ROWS = 32
+_ROWS = 16
 _BLOCK = 1024
 _TOGETHER = (
     ("mentions_between", "sentences_between", "nested"),
@@ -147,7 +147,7 @@ class _Features:
     def __call__(self, rows: Ints) -> Floats:
         """Return one vector a row. *Shapes:* (rows, features); (rows, width)."""
         indexes = rows @ self._strides
-        found: Floats = self._tables[0][indexes[:, 0]]
+        found: Floats = self._tables[0].take(indexes[:, 0], axis=0)
         for group, table in enumerate(self._tables[1:], 1):
-            found += table[indexes[:, group]]
+            found += table.take(indexes[:, group], axis=0)
         return found

@@ -29,8 +29,9 @@ def decode_mentions(
     best = spans.max(axis=0)
     # Below this score no category can reach the probability, however few others there are.
     floor = np.log(min_probability) - np.log1p(-min_probability) - np.log(len(spans)) if min_probability < 1 else 0.0
-    first, last = np.nonzero((best > floor) & (of_word[:, None] == of_word[None]))
-    first, last = first[first <= last], last[first <= last]
+    first, last = np.divmod(np.flatnonzero(best > floor), max(len(best), 1))
+    is_whole = (first <= last) & (of_word[first] == of_word[last])
+    first, last = first[is_whole], last[is_whole]
     scores = spans[:, first, last]
     top = np.maximum(scores.max(axis=0), 0) if len(first) else np.zeros(0)
     exponents = np.exp(scores - top)

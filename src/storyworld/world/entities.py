@@ -37,6 +37,8 @@ Links see 150 mentions back. That somebody has been in the book all along, and s
 Chosen on six novels of PDNC; for finding out who speaks it is better left out.
 """
 
+_LOG_2 = math.log(2.0)
+
 
 def _nobody(_: int) -> frozenset[Entity]:
     return frozenset()
@@ -75,7 +77,8 @@ def link(links: Links, given: Given) -> list[Entity]:
         if entity is None:
             scores = _scores(i, links, found, given)
             weight = given.presence.get(given.forms[i], 0.0)
-            scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
+            if weight:
+                scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
             entity = _best(scores, told, given.genders[i]) or ("group", i)
         found.append(entity)
         n_mentions[entity] += 1
@@ -98,10 +101,19 @@ def _scores(i: int, links: Links, found: Sequence[Entity], given: Given) -> dict
 
 def _summed(back: NDArray[np.uint8], score: NDArray[np.float16], found: Sequence[Entity]) -> dict[Entity, float]:
     """Return, for each entity before, the log of the sum over its mentions; the first two as `Links.of` gives them."""
-    values: dict[Entity, list[float]] = defaultdict(list)
-    for k, own in zip(back.tolist(), score.astype(np.float64).tolist(), strict=True):
-        values[found[-k]].append(own)
-    return {entity: float(np.logaddexp.reduce(scores)) for entity, scores in values.items()}
+    summed: dict[Entity, float] = {}
+    for k, own in zip(back.tolist(), score.tolist(), strict=True):
+        entity = found[-k]
+        others = summed.get(entity)
+        summed[entity] = own if others is None else _log_of_sum(others, own)
+    return summed
+
+
+def _log_of_sum(a: float, b: float) -> float:
+    """Return what `numpy.logaddexp` does, bit for bit, in a tenth of the time for single numbers."""
+    if a == b:
+        return a + _LOG_2
+    return a + math.log1p(math.exp(b - a)) if a > b else b + math.log1p(math.exp(a - b))
 
 
 def _best(scores: dict[Entity, float], told: Mapping[Entity, Counter[Gender]], gender: Gender | None) -> Entity | None:

@@ -6,10 +6,10 @@ be meant is scored by what all of the text tells of the two, and the likeliest i
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from storyworld.world.draft import Draft
 from storyworld.world.kinmentions import KinFinder, KinMention
@@ -197,7 +197,7 @@ class _Family:
         people = self.candidates(kin)
         if not people:
             return None
-        scores = [self.score(kin, person) for person in people]
+        scores = self.scores(kin, people)
         best = max(range(len(people)), key=scores.__getitem__)
         total = sum(math.exp(score - scores[best]) for score in scores)
         return people[best] if total * (SURE if self._is_unnamed(kin) else LEAST) <= 1 else None
@@ -223,43 +223,43 @@ class _Family:
         found |= {linked} if linked is not None else set()
         return sorted(member for member in found if self._fits(kin, member))
 
-    def score(self, kin: KinMention, b: int) -> float:
-        """Return the log odds, but for a constant, that somebody is meant."""
-        return sum(w * x for w, x in zip(_values(WEIGHTS), _values(self.features(kin, b)), strict=True))
+    def scores(self, kin: KinMention, people: Sequence[int]) -> list[float]:
+        """Return the log odds, but for a constant, that each of some people is meant."""
+        vote, others, weights = self._vote(kin), self._others(kin), astuple(WEIGHTS)
+        features = (astuple(self._features(kin, b, vote, others)) for b in people)
+        return [sum(w * x for w, x in zip(weights, own, strict=True)) for own in features]
 
-    def features(self, kin: KinMention, b: int) -> Weights:
-        """Return what speaks for somebody, in the places of the weights; the mention's own link counts once only."""
+    def _features(self, kin: KinMention, b: int, vote: int | None, others: frozenset[int]) -> Weights:
+        """Return what speaks for somebody, in the places of the weights.
+
+        The mention's own link counts once only; `vote` and `others` are what the mention itself added to the counts.
+        """
         n = len(kin.owners)
-        own = n if self._vote(kin) == b else 0
-        back = sum(self._linked[b, _back(kin.bond), a] for a in kin.owners)
-        linked = self._sum(self._linked, kin, b) - own
-        said = sum(self._said[frozenset({a, b})] for a in kin.owners) - own
-        agreed = linked + back + sum(self._both(table, kin, b) for table in (self._titled, self._called))
-        against = self._sum(self._against, kin, b) - (n if b in self._others(kin) else 0)
+        own = n if vote == b else 0
+        forth = [(a, kin.bond, b) for a in kin.owners]
+        back = [(b, _back(kin.bond), a) for a in kin.owners]
+        both = forth + back
+        linked, linked_back = _told(self._linked, forth) - own, _told(self._linked, back)
+        titled, called = _told(self._titled, both), _told(self._called, both)
+        said = sum(self._said.get(frozenset({a, b}), 0) for a in kin.owners) - own
+        against = _told(self._against, forth) - (n if b in others else 0)
         person = self._roster.members[b]
         return Weights(
             linked=float(self._spans[kin.reference].member == b),
-            named=math.log1p(self._both(self._named, kin, b)),
-            back=math.log1p(back),
+            named=math.log1p(_told(self._named, both)),
+            back=math.log1p(linked_back),
             against=math.log1p(max(against, 0)),
             surname=sum(self._of_one_name(a, b, kin) for a in kin.owners) / n,
             siblings=math.log1p(self._by_siblings(kin, b)),
-            otherwise=math.log1p(max(said - agreed, 0)),
+            otherwise=math.log1p(max(said - (linked + linked_back + titled + called), 0)),
             presence=math.log1p(self._presence[b]),
-            title=math.log1p(self._both(self._titled, kin, b)),
+            title=math.log1p(titled),
             says=float(b == kin.teller),
             hears=float(b in kin.hearers and not kin.is_called),
-            called=float(kin.is_called and b in kin.hearers) + math.log1p(self._both(self._called, kin, b)),
+            called=float(kin.is_called and b in kin.hearers) + math.log1p(called),
             unnamed=float(person.kind != "named"),
             no_gender=float(b not in self._genders),
         )
-
-    def _sum(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
-        return sum(table[a, kin.bond, b] for a in kin.owners)
-
-    def _both(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
-        """Return how often it is told, from either side."""
-        return self._sum(table, kin, b) + sum(table[b, _back(kin.bond), a] for a in kin.owners)
 
     def _by_siblings(self, kin: KinMention, b: int) -> float:
         if kin.bond not in _SHARED:
@@ -290,10 +290,11 @@ def _present(kin: KinMention) -> frozenset[int]:
     return kin.hearers | kin.acting | (frozenset() if kin.teller is None else frozenset({kin.teller}))
 
 
+def _told(table: Counter[Fact], facts: Iterable[Fact]) -> int:
+    """Return how often some facts are told; a counter's own brackets take four times as long where there is none."""
+    return sum(table.get(fact, 0) for fact in facts)
+
+
 def _back(bond: str) -> str:
     """Return a bond seen from the other one; parent- for child-."""
     return f"{bond_back(bond[:-1])}-" if bond.endswith("-") else bond_back(bond)
-
-
-def _values(weights: Weights) -> tuple[float, ...]:
-    return tuple(getattr(weights, name) for name in Weights.__struct_fields__)

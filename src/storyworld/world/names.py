@@ -209,7 +209,7 @@ def find_names(words: Words, known: NameWords) -> list[NameMention]:
 
 
 def _may_begin(words: Words, known: NameWords, i: int) -> bool:
-    """Tell whether a name can begin at a token by the look of it; at most there cannot."""
+    """Tell whether a name can begin at a token by the look of it; at few one can."""
     is_title = words.lower[i].rstrip(".") in TITLES
     return words.word[i][0].isupper() or is_title or words.lower[i] in READER_NAMES or known.is_small_name(i)
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storyworld.heads.lemmas import apply_script, lemma_of, script_of
+from storyworld.heads.lemmas import Lemmatizer, apply_script, script_of
 
 
 @pytest.mark.parametrize(
@@ -27,14 +27,27 @@ def test_a_script_that_takes_more_than_there_is_gives_nothing() -> None:
 
 
 def test_the_first_script_that_fits_is_taken() -> None:
-    assert lemma_of("is", ["l4+go", "l2+be"]) == "be"
+    assert Lemmatizer().lemma("is", ["l4+go", "l2+be"]) == "be"
 
 
 def test_without_one_that_fits_a_word_is_its_own_lemma() -> None:
-    assert lemma_of("Is", ["l4+go"]) == "is"
+    assert Lemmatizer().lemma("Is", ["l4+go"]) == "is"
 
 
 def test_a_script_fits_only_words_that_end_as_those_that_it_was_learned_from() -> None:
     scripts, endings = ["l2+e", "l0+"], {"l2+e": {"im"}, "l0+": {""}}
-    assert lemma_of("him", scripts, endings=endings) == "he"
-    assert lemma_of("cousin", scripts, endings=endings) == "cousin"
+    lemmatizer = Lemmatizer(endings=endings)
+    assert lemmatizer.lemma("him", scripts) == "he"
+    assert lemmatizer.lemma("cousin", scripts) == "cousin"
+
+
+def test_a_script_that_makes_a_known_word_goes_before_one_that_makes_none() -> None:
+    lemmatizer = Lemmatizer({"sigh", "horse"}.__contains__)
+    assert lemmatizer.lemma("sighed", ["l1+", "l2+"]) == "sigh"
+    assert lemmatizer.lemma("horses", ["l1+", "l2+"]) == "horse"
+    assert lemmatizer.lemma("zorped", ["l1+", "l2+"]) == "zorpe"
+
+
+def test_what_is_remembered_of_a_word_hangs_on_its_script() -> None:
+    lemmatizer = Lemmatizer()
+    assert [lemmatizer.lemma("saw", scripts) for scripts in (["l2+ee"], ["l0+"], ["l2+ee"])] == ["see", "saw", "see"]

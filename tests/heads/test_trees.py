@@ -5,7 +5,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storyworld.heads.trees import best_tree, decode_trees, is_tree
+from storyworld.heads.trees import are_trees, best_tree, decode_trees
+
+
+def is_tree(heads: np.ndarray) -> bool:
+    return bool(are_trees(heads, [(0, len(heads))])[0])
 
 
 def best_by_trying_all(scores: np.ndarray, root: int) -> float:
@@ -49,3 +53,8 @@ def test_words_of_other_sentences_are_never_heads() -> None:
 )
 def test_a_tree_has_one_root_and_no_circle(heads: list[int], is_one: bool) -> None:
     assert is_tree(np.array(heads)) == is_one
+
+
+def test_each_sentence_of_a_window_is_judged_by_itself() -> None:
+    heads = np.array([0, 0, 3, 2, 4, 4, 5, 7])
+    assert are_trees(heads, [(0, 2), (2, 4), (4, 7), (7, 8)]).tolist() == [True, False, True, True]

@@ -1,8 +1,18 @@
 """When two strings can be one name."""
 
+from itertools import permutations
+
 import pytest
 
-from storyworld.world.spellings import is_endearment, is_inner_form, is_known_nickname, is_short_form, is_variant
+from storyworld.world.spellings import (
+    NamesAlike,
+    is_endearment,
+    is_inner_form,
+    is_known_nickname,
+    is_same_given,
+    is_short_form,
+    is_variant,
+)
 
 
 @pytest.mark.parametrize(
@@ -73,3 +83,26 @@ def test_an_endearment_has_an_ending_of_its_own() -> None:
     assert is_endearment("gussy", "gusterson")
     assert not is_endearment("gust", "gusterson")
     assert not is_endearment("richard", "richardson")
+
+
+def test_nobody_is_left_out_whose_name_a_short_name_may_stand_for() -> None:
+    names = """mer meredith tommy tomas thomas nic nick nicholas dez desmond steph stefan phil pil lizzy elizabeth tilly
+    matilda baz sebastian ned edward polly mary bob robert georgai georgia gorgia izzy izzie skaggs skaggsy""".split()
+    alike = NamesAlike([(name, None) for name in names])
+    tests = (is_short_form, is_inner_form, is_known_nickname, is_variant, is_endearment)
+    for short, name in permutations(names, 2):
+        if any(test(short, name) for test in tests):
+            assert names.index(name) in alike.to(short), (short, name)
+
+
+def test_people_are_found_by_their_last_names_too_and_few_at_all() -> None:
+    alike = NamesAlike([("anna", "skaggs"), (None, "stefan"), ("mara", None), (None, None)])
+    assert alike.to("skaggsy") == [0, 1]
+    assert alike.to("kim") == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_same"), [("s.", "sebastian", True), ("s.", "mara", False), ("sam", "sal", False)]
+)
+def test_an_initial_stands_for_a_given_name(a: str, b: str, is_same: bool) -> None:
+    assert is_same_given(a, b) == is_same_given(b, a) == is_same

@@ -58,6 +58,7 @@ _WORDS = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"(?:line ?break){2,}|([A-Z]{2,10}|[a-z]{5,12})\1{2,}", re.IGNORECASE)
 _LAUGHTER = re.compile(r"[^aeiou][aeiou]", re.IGNORECASE)
+_SIGNS = re.compile(rf"[{_DRAWN}]+")
 _RULER = re.compile(rf"[{_DRAWN}\s.]*[{_DRAWN}][{_DRAWN}\s.]*")
 _FRAMED = re.compile(rf"(?P<left>[{_DRAWN}\s.]*)(?P<words>\w[\w',.&: ]{{0,40}}\w)(?P<right>[{_DRAWN}\s.]*)")
 MAX_THEME_WORDS = 6
@@ -111,7 +112,10 @@ def _is_worded(line: str) -> bool:
 
 def _is_themed(line: str) -> bool:
     """Recognise words that signs set off: one word repeated between them, or a few words framed by rulers."""
-    words = [part.strip(" '`") for part in re.split(rf"[{_DRAWN}]+", line)]
+    parts = _SIGNS.split(line)
+    if len(parts) == 1:
+        return False
+    words = [part.strip(" '`") for part in parts]
     named = [word.casefold() for word in words if word]
     if len(named) >= 2 and len(set(named)) == 1 and re.fullmatch(r"[\w' ]{1,40}", named[0]):
         has_edges = not words[0] and not words[-1]

@@ -20,7 +20,7 @@ Floats = NDArray[np.float32]
 
 REACH = 150
 """A mention is held against so many before it."""
-_ROWS = 32
+_ROWS = 16
 _BLOCK = 1024
 _TOGETHER = (
     ("mentions_between", "sentences_between", "nested"),
@@ -55,7 +55,7 @@ class LinkHead:
         places = zip(("start", "end", "head"), (first, last, head), strict=True)
         x = sum(self.linear(name, words[place]) for name, place in places)
         found: Floats = (
-            np.float32(0.5) * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * x**3)))
+            np.float32(0.5) * x * (1 + np.tanh(np.float32(0.7978845608) * (x + np.float32(0.044715) * (x * x * x))))
         )
         return found
 
@@ -147,7 +147,7 @@ class _Features:
     def __call__(self, rows: Ints) -> Floats:
         """Return one vector a row. *Shapes:* (rows, features); (rows, width)."""
         indexes = rows @ self._strides
-        found: Floats = self._tables[0][indexes[:, 0]]
+        found: Floats = self._tables[0].take(indexes[:, 0], axis=0)
         for group, table in enumerate(self._tables[1:], 1):
-            found += table[indexes[:, group]]
+            found += table.take(indexes[:, group], axis=0)
         return found

@@ -29,28 +29,29 @@ def decode_mentions(
     best = spans.max(axis=0)
     # Below this score no category can reach the probability, however few others there are.
     floor = np.log(min_probability) - np.log1p(-min_probability) - np.log(len(spans)) if min_probability < 1 else 0.0
-    first, last = np.nonzero((best > floor) & (of_word[:, None] == of_word[None]))
-    first, last = first[first <= last], last[first <= last]
+    first, last = np.divmod(np.flatnonzero(best > floor), max(len(best), 1))
+    is_whole = (first <= last) & (of_word[first] == of_word[last])
+    first, last = first[is_whole], last[is_whole]
     scores = spans[:, first, last]
     top = np.maximum(scores.max(axis=0), 0) if len(first) else np.zeros(0)
     exponents = np.exp(scores - top)
     probabilities = exponents / (exponents.sum(axis=0) + np.exp(-top))
     categories = probabilities.argmax(axis=0) if len(first) else np.zeros(0, np.int64)
-    found = [
-        FoundMention(int(a), int(b) + 1, int(category), float(probabilities[category, i]))
-        for i, (a, b, category) in enumerate(zip(first, last, categories, strict=True))
-        if probabilities[category, i] >= min_probability
-    ]
+    probable = probabilities.max(axis=0) if len(first) else np.zeros(0)
+    chosen = probable >= min_probability
+    columns = (first[chosen], last[chosen] + 1, categories[chosen], probable[chosen])
+    found = [FoundMention(*row) for row in zip(*(column.tolist() for column in columns), strict=True)]
     return sorted(_uncrossed(found))
 
 
 def _uncrossed(found: Sequence[FoundMention]) -> list[FoundMention]:
-    kept: list[FoundMention] = []
-    for mention in sorted(found, key=lambda mention: (-mention.probability, mention)):
-        if not any(_cross(mention, other) for other in kept):
-            kept.append(mention)
-    return kept
-
-
-def _cross(one: FoundMention, other: FoundMention) -> bool:
-    return one.first < other.first < one.last < other.last or other.first < one.first < other.last < one.last
+    """Leave out what crosses a likelier one."""
+    first, last = (np.array([getattr(mention, edge) for mention in found], np.int64) for edge in ("first", "last"))
+    before = (first[:, None] < first) & (first < last[:, None]) & (last[:, None] < last)
+    crosses = before | before.T
+    alone = ~crosses.any(axis=1)
+    kept = np.flatnonzero(alone).tolist()
+    for m in sorted(np.flatnonzero(~alone).tolist(), key=lambda m: (-found[m].probability, found[m])):
+        if not crosses[m, kept].any():
+            kept.append(m)
+    return [found[m] for m in kept]

@@ -14,7 +14,7 @@ from threadpoolctl import ThreadpoolController
 from storyworld.bundle.loading import Bundle, default_bundle, load_bundle
 from storyworld.encoding.encoder import Encoder, Window
 from storyworld.heads.borders import SentenceReader, border_head
-from storyworld.heads.lemmas import lemma_of
+from storyworld.heads.lemmas import Lemmatizer
 from storyworld.heads.links import LinkHead
 from storyworld.heads.mentions import FoundMention, decode_mentions
 from storyworld.heads.minds import inner_view
@@ -40,6 +40,7 @@ class Predictor:
         self.name = bundle.name
         self._encoder = Encoder(bundle, n_threads)
         self._labels = bundle.labels
+        self._lemmatizer = Lemmatizer(self._encoder.is_word, bundle.labels.endings)
         self._weights = bundle.head_weights
         self._links = LinkHead(self._weights)
         self._minds = bundle.minds
@@ -163,12 +164,8 @@ class Predictor:
         return best
 
     def _lemmas(self, words: Sequence[str], scripts: NDArray[np.int64]) -> list[str]:
-        names, endings = self._labels.lemma, self._labels.endings
-        is_known = self._encoder.is_word
-        return [
-            lemma_of(word, [names[i] for i in best], is_known, endings)
-            for word, best in zip(words, scripts.tolist(), strict=True)
-        ]
+        names, lemma = self._labels.lemma, self._lemmatizer.lemma
+        return [lemma(word, [names[i] for i in best]) for word, best in zip(words, scripts.tolist(), strict=True)]
 
     def _mentions(self, window: Window, heads: NDArray[np.int64]) -> list[PredictedMention]:
         outputs, first = window.outputs, window.first_word

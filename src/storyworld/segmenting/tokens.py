@@ -8,7 +8,8 @@ from storyworld.story import Tokens
 
 _TOKEN = re.compile(
     r"""
-    [^\W\d_]+(?=n['’]t\b)                       # do in don't
+    (?![Cc]annot)[^\W\d_]++(?=[ ,])              # most words: for these alone nothing else need be tried
+    | [^\W\d_]+(?=n['’]t\b)                       # do in don't
     | n['’]t\b
     | ['’](?:s|S|ll|LL|re|RE|ve|VE|d|D|m|M)\b    # the clitics
     | (?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Sr|Jr|St|Messrs|Mmes?|Esq|etc|vs)\.(?=[\s,])

@@ -24,7 +24,8 @@ PLAINLY, THERE = 12.0, 6.0
 """How much likelier such words, and somebody's being at a new place, make a border: the odds.
 
 In books whose marks are one paragraph in 24, 12 of 39 paragraphs with such words stand at a mark, and 13 of 36
-where somebody is at a new place; of those with words of time that were read some begin a scene that the book does not mark.
+where somebody is at a new place; of those with words of time that were read, some begin a scene that the book does not
+mark.
 """
 BREAKS_EVERY = 10_000
 """Who marks a break in so many words leaves few unmarked: a quarter of what would be inferred there is right."""

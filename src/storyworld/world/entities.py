@@ -37,6 +37,9 @@ Links see 150 mentions back. That somebody has been in the book all along, and s
 Chosen on six novels of PDNC; for finding out who speaks it is better left out.
 """
 
+_LOG_2 = math.log(2.0)
+_exp, _log1p = math.exp, math.log1p
+
 
 def _nobody(_: int) -> frozenset[Entity]:
     return frozenset()
@@ -66,6 +69,9 @@ def link(links: Links, given: Given) -> list[Entity]:
     Each joins the entity whose mentions together speak most for it, or begins a group of its own, named after it.
     """
     found: list[Entity] = []
+    # The first mention of the same entity stands for it where many are added up: a number is found sooner than a pair.
+    first_of: dict[Entity, int] = {}
+    firsts: list[int] = []
     n_mentions: Counter[Entity] = Counter()
     told: dict[Entity, Counter[Gender]] = defaultdict(Counter)
     for person, known in given.known.items():
@@ -73,11 +79,14 @@ def link(links: Links, given: Given) -> list[Entity]:
     for i in range(len(links)):
         entity = given.fixed.get(i)
         if entity is None:
-            scores = _scores(i, links, found, given)
+            summed = _summed(*links.of(i), firsts)
+            scores = _advised(i, {found[first]: score for first, score in summed.items()}, found, given)
             weight = given.presence.get(given.forms[i], 0.0)
-            scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
+            if weight:
+                scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
             entity = _best(scores, told, given.genders[i]) or ("group", i)
         found.append(entity)
+        firsts.append(first_of.setdefault(entity, i))
         n_mentions[entity] += 1
         gender = given.genders[i]
         if gender is not None:
@@ -85,8 +94,8 @@ def link(links: Links, given: Given) -> list[Entity]:
     return found
 
 
-def _scores(i: int, links: Links, found: Sequence[Entity], given: Given) -> dict[Entity, float]:
-    scores = _summed(*links.of(i), found)
+def _advised(i: int, scores: dict[Entity, float], found: Sequence[Entity], given: Given) -> dict[Entity, float]:
+    """Return the scores of a mention's links with what is known beside them."""
     hint = given.hints.get(i)
     if hint is not None:
         scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
@@ -96,12 +105,22 @@ def _scores(i: int, links: Links, found: Sequence[Entity], given: Given) -> dict
     return scores
 
 
-def _summed(back: NDArray[np.uint8], score: NDArray[np.float16], found: Sequence[Entity]) -> dict[Entity, float]:
-    """Return, for each entity before, the log of the sum over its mentions; the first two as `Links.of` gives them."""
-    values: dict[Entity, list[float]] = defaultdict(list)
-    for k, own in zip(back.tolist(), score.astype(np.float64).tolist(), strict=True):
-        values[found[-k]].append(own)
-    return {entity: float(np.logaddexp.reduce(scores)) for entity, scores in values.items()}
+def _summed(back: NDArray[np.uint8], score: NDArray[np.float16], firsts: Sequence[int]) -> dict[int, float]:
+    """Return, for each entity before, the log of the sum over its mentions; the first two as `Links.of` gives them.
+
+    This is `numpy.logaddexp`, bit for bit, in a tenth of the time that it takes for single numbers.
+    """
+    summed: dict[int, float] = {}
+    for k, own in zip(back.tolist(), score.tolist(), strict=True):
+        entity = firsts[-k]
+        others = summed.get(entity)
+        if others is None:
+            summed[entity] = own
+        elif others > own:
+            summed[entity] = others + _log1p(_exp(own - others))
+        else:
+            summed[entity] = own + (_LOG_2 if own == others else _log1p(_exp(others - own)))
+    return summed
 
 
 def _best(scores: dict[Entity, float], told: Mapping[Entity, Counter[Gender]], gender: Gender | None) -> Entity | None:

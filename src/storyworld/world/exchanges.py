@@ -111,9 +111,12 @@ class _Search:
             found: dict[tuple[int, int], float] = {}
             back: dict[tuple[int, int], int] = {}
             evidence = [(party, self._evidence(t, party)) for party in self.parties]
+            steps = self._steps(t)
             for (before, last), score in scores.items():
+                same, returns, other = steps[before in (-1, last)]
                 for party, told in evidence:
-                    total = score + self._step(t, before, last, party) + told
+                    step = same if party == last else returns if party == before else other
+                    total = score + step + told
                     if total > found.get((last, party), -math.inf):
                         found[last, party], back[last, party] = total, before
             scores = found
@@ -125,16 +128,19 @@ class _Search:
             pair = (back[pair], pair[0])
         return path[::-1]
 
-    def _step(self, t: int, before: int, last: int, party: int) -> float:
+    def _steps(self, t: int) -> tuple[tuple[float, float, float], tuple[float, float, float]]:
+        """Return how likely the same speaks again, the one before the last and anybody else, as logarithms.
+
+        First where two have spoken before turn `t`, then where only one has, so that nobody returns.
+        """
         gap = max(1, self.exchange[t].paragraph - self.exchange[t - 1].paragraph)
-        if party == last:
-            return math.log(SAME[gap])
-        others = max(1, len(self.parties) - (1 if before in (-1, last) else 2))
-        if before in (-1, last):
-            return math.log((1 - SAME[gap]) / others)
+        same, n = math.log(SAME[gap]), len(self.parties)
+        alone = math.log((1 - SAME[gap]) / max(1, n - 1))
+        if t < 2:
+            return (same, alone, alone), (same, alone, alone)
         gap_before = max(1, self.exchange[t - 1].paragraph - self.exchange[t - 2].paragraph)
         back = BACK[gap, gap_before]
-        return math.log(back) if party == before else math.log((1 - SAME[gap] - back) / others)
+        return (same, math.log(back), math.log((1 - SAME[gap] - back) / max(1, n - 2))), (same, alone, alone)
 
     def _evidence(self, t: int, party: int) -> float:
         turn = self.exchange[t]

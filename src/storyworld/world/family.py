@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -152,9 +152,9 @@ class Family:
         """Return what speaks for somebody; the mention's own link counts once only."""
         n = len(kin.owners)
         own = n if self._vote(kin) == b else 0
-        back = sum(self._linked[b, _back(kin.bond), a] for a in kin.owners)
+        back = _told(self._linked, ((b, _back(kin.bond), a) for a in kin.owners))
         linked = self._sum(self._linked, kin, b) - own
-        said = sum(self._said[frozenset({a, b})] for a in kin.owners) - own
+        said = sum(self._said.get(frozenset({a, b}), 0) for a in kin.owners) - own
         agreed = linked + back + sum(self._both(table, kin, b) for table in (self._titled, self._called))
         against = self._sum(self._against, kin, b) - (n if b in self._others(kin) else 0)
         person = self._roster.members[b]
@@ -176,17 +176,17 @@ class Family:
         )
 
     def _sum(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
-        return sum(table[a, kin.bond, b] for a in kin.owners)
+        return _told(table, ((a, kin.bond, b) for a in kin.owners))
 
     def _both(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
         """Return how often it is told, from either side."""
-        return self._sum(table, kin, b) + sum(table[b, _back(kin.bond), a] for a in kin.owners)
+        return self._sum(table, kin, b) + _told(table, ((b, _back(kin.bond), a) for a in kin.owners))
 
     def _by_siblings(self, kin: KinMention, b: int) -> float:
         if kin.bond not in _SHARED:
             return 0.0
         return sum(
-            sure * (self._linked[sibling, kin.bond, b] + _NAMED * self._named[sibling, kin.bond, b])
+            sure * (self._linked.get((sibling, kin.bond, b), 0) + _NAMED * self._named.get((sibling, kin.bond, b), 0))
             for a in kin.owners
             for sibling, sure in self._siblings.get(a, {}).items()
             if sibling != b
@@ -204,6 +204,11 @@ class Family:
         if kin.bond == "child" and "mrs" in self._people[one].titles:
             return 0.0
         return 1.0 if _TITLES.get(kin.gender, frozenset()) & self._people[other].titles else 0.3
+
+
+def _told(table: Counter[Fact], facts: Iterable[Fact]) -> int:
+    """Return how often some facts are told; a counter's own brackets take four times as long where there is none."""
+    return sum(table.get(fact, 0) for fact in facts)
 
 
 def _present(kin: KinMention) -> frozenset[int]:

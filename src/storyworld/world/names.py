@@ -54,6 +54,7 @@ class NameWords:
         self.n_at_tag: Counter[str] = Counter()
         self.n_speaks: Counter[str] = Counter()
         self.n_bare_acts: Counter[str] = Counter()
+        self._small_names: dict[str, bool] = {}
         self._speaking = self._speaking_words()
         self._count()
         # A text in small letters throughout names its people by where they stand alone.
@@ -118,11 +119,17 @@ class NameWords:
 
     def is_small_name(self, i: int) -> bool:
         """Tell whether the token `i`, in small letters, is a name that this text elsewhere writes large."""
-        words = self.words
-        key = words.lower[i]
-        if key in words.header_names or (self._is_all_small and key in self._speaking):
-            return words.word[i].islower()
-        if not words.word[i].islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
+        # All occurrences of a word are alike in this, and most words of a text are asked about.
+        word = self.words.word[i]
+        found = self._small_names.get(word)
+        if found is None:
+            found = self._small_names[word] = self._is_small_name(word, self.words.lower[i])
+        return found
+
+    def _is_small_name(self, word: str, key: str) -> bool:
+        if key in self.words.header_names or (self._is_all_small and key in self._speaking):
+            return word.islower()
+        if not word.islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
             return False
         n_large = self.n_inside[key] + self.n_initial[key]
         if n_large < 2 or self.n_small[key] * 4 > n_large:
@@ -192,13 +199,19 @@ def find_names(words: Words, known: NameWords) -> list[NameMention]:
     found: list[NameMention] = []
     i = 0
     while i < words.n:
-        mention = _name_at(words, known, i) if words.paragraph[i] >= 0 else None
+        mention = _name_at(words, known, i) if words.paragraph[i] >= 0 and _may_begin(words, known, i) else None
         if mention is None:
             i += 1
         else:
             found.append(mention)
             i = mention.last
     return found
+
+
+def _may_begin(words: Words, known: NameWords, i: int) -> bool:
+    """Tell whether a name can begin at a token by the look of it; at few one can."""
+    is_title = words.lower[i].rstrip(".") in TITLES
+    return words.word[i][0].isupper() or is_title or words.lower[i] in READER_NAMES or known.is_small_name(i)
 
 
 def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:

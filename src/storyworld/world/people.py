@@ -15,7 +15,15 @@ from storyworld.world.evidence import PersonEvidence, answers
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
-from storyworld.world.spellings import is_endearment, is_inner_form, is_known_nickname, is_short_form, is_variant
+from storyworld.world.spellings import (
+    NamesAlike,
+    is_endearment,
+    is_inner_form,
+    is_known_nickname,
+    is_same_given,
+    is_short_form,
+    is_variant,
+)
 from storyworld.world.titles import titles_clash
 from storyworld.world.words import Words
 
@@ -101,6 +109,7 @@ class _Gathering:
         self.apart = apart
         self.answers = answers
         self.people: list[Person] = []
+        self._last_parts = {kind.parts[-1] for kind in types}
 
     def run(self) -> list[Person]:
         for t in self.order():
@@ -149,8 +158,7 @@ class _Gathering:
         """The Bennets: a surname in the plural with "the"."""
         last = kind.parts[-1]
         singular = {last[:-1], last[:-2]} if last.endswith("es") else {last[:-1]}
-        known = {other.parts[-1] for other in self.types}
-        return kind.n_with_article > 0 and last.endswith("s") and bool(singular & known)
+        return kind.n_with_article > 0 and last.endswith("s") and bool(singular & self._last_parts)
 
     def new(self, t: int, kind: NameType) -> Person:
         full = len(kind.parts) > 1
@@ -245,7 +253,7 @@ class _Gathering:
     def _may_bear(self, person: Person, kind: NameType) -> bool:
         """Tell whether a name can be a person's by its words alone."""
         if len(kind.parts) > 1:
-            same_given = person.given is not None and _same_given(person.given, kind.parts[0])
+            same_given = person.given is not None and is_same_given(person.given, kind.parts[0])
             return same_given and person.surname in (None, *kind.parts[1:])
         part = kind.parts[0]
         if kind.title:
@@ -294,13 +302,14 @@ class _Gathering:
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""
+        alike = self._names()
         for person in sorted(self.people, key=self._weight):
-            if not self._may_be_nickname(person):
+            if person.given is None or not self._may_be_nickname(person):
                 continue
             matches = [
                 (self._weight(other), n, alias)
-                for n, other in enumerate(self.people)
-                if other is not person and (alias := self._nickname_of(other, person)) is not None
+                for n in alike.to(person.given)
+                if (other := self.people[n]) is not person and (alias := self._nickname_of(other, person)) is not None
             ]
             ranked = sorted(matches, key=lambda match: -match[0])
             if not ranked or (len(ranked) > 1 and ranked[0][0] < _FAR_MORE * ranked[1][0]):
@@ -309,15 +318,17 @@ class _Gathering:
             for t in person.types:
                 self.join(other, t, self.types[t], ranked[0][2])
             self.people = [p for p in self.people if p is not person]
+            alike = self._names()
+
+    def _names(self) -> NamesAlike:
+        return NamesAlike((person.given, person.surname) for person in self.people)
 
     def _best_weight(self, people: Sequence[Person]) -> int:
         return max(map(self._weight, people))
 
     def _may_be_nickname(self, person: Person) -> bool:
         own = [self.types[t] for t in person.types]
-        return person.given is not None and not any(
-            kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own
-        )
+        return not any(kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own)
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
         alias = self._as_nickname(other, person)
@@ -357,11 +368,6 @@ class _Gathering:
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)
-
-
-def _same_given(a: str, b: str) -> bool:
-    """The same given name, or the initial of it: S. for Sebastian."""
-    return a == b or (a[0] == b[0] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1))
 
 
 _OF_HUSBANDS = frozenset("mrs lady madame".split())

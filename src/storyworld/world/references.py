@@ -28,6 +28,7 @@ INTRODUCED = 0.6
 # "They" is read as one person only while that person was mentioned in the last few sentences.
 MIN_THEY_SALIENCE = 0.25
 _ARTICLES = frozenset({"a", "an", "another", "the", "this", "that"})
+_REFERRING = _ARTICLES | PRONOUNS.keys()
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 _BE = frozenset({"'s", "is", "was", "stood", "sat", "came"})
 _CALLED = frozenset({"called", "named"})
@@ -92,6 +93,10 @@ class References:
         return self._sections.at(self.words.start[token])
 
     # -- taking in the narration ------------------------------------------------------------------------------------
+
+    def may_refer(self, i: int) -> bool:
+        """Tell whether a token can be one that `notice` has to take in; most are not."""
+        return self.words.lower[i] in _REFERRING or i in self._name_at
 
     def notice(self, i: int, parties: set[int]) -> None:
         """Take in one token. `parties` are the speaker and hearers of the quotation that it is in, if any."""
@@ -225,7 +230,9 @@ class References:
         found = [
             member
             for i in range(first, last)
-            if (member := self.named_at(i)) is not None and is_vocative(self.words, self.names[self._name_at[i]])
+            if i in self._name_at
+            and (member := self.named_at(i)) is not None
+            and is_vocative(self.words, self.names[self._name_at[i]])
         ]
         return tuple(dict.fromkeys(found))
 

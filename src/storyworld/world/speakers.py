@@ -36,21 +36,23 @@ class SpeakerWalk:
 
     def run(self) -> list[Decision]:
         """Return one decision per quotation; what the narration refers to is in `references` afterwards."""
+        words, refers = self.words, self.references.may_refer
         starts = {first: q for q, (first, _) in enumerate(self.tags.ranges)}
         sentence = paragraph = -1
-        for i in range(self.words.n):
-            if self.words.paragraph[i] < 0:
+        for i, (own_paragraph, own_sentence) in enumerate(zip(words.paragraph, words.sentence, strict=True)):
+            if own_paragraph < 0:
                 continue
-            if self.words.paragraph[i] != paragraph:
-                self._enter(paragraph, self.words.paragraph[i])
-                paragraph = self.words.paragraph[i]
-            if self.words.sentence[i] != sentence:
-                if not self._is_message(self.words.quote[i]):
+            if own_paragraph != paragraph:
+                self._enter(paragraph, own_paragraph)
+                paragraph = own_paragraph
+            if own_sentence != sentence:
+                if not self._is_message(words.quote[i]):
                     self.discourse.step()
-                sentence = self.words.sentence[i]
+                sentence = own_sentence
             if i in starts:
                 self._decide(starts[i])
-            self.references.notice(i, self._parties(self.words.quote[i]))
+            if refers(i):
+                self.references.notice(i, self._parties(words.quote[i]))
         return self.introductions.settled(self.decisions)
 
     def _enter(self, old: int, new: int) -> None:

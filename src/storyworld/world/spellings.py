@@ -1,5 +1,7 @@
 """When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
 
+from collections import defaultdict
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -9,6 +11,11 @@ if TYPE_CHECKING:
 _ENDEARMENTS = ("y", "ie", "ey", "i", "ee")
 # Shorter names differ by a letter too easily: Jane and June, Mark and Mary.
 _MIN_VARIANT = 5
+
+
+def is_same_given(a: str, b: str) -> bool:
+    """The same given name, or the initial of it: S. for Sebastian."""
+    return a == b or (a[0] == b[0] and (len(a.rstrip(".")) == 1 or len(b.rstrip(".")) == 1))
 
 
 def is_short_form(short: str, name: str) -> bool:
@@ -29,10 +36,15 @@ def is_endearment(short: str, name: str) -> bool:
 
 def is_inner_form(short: str, name: str) -> bool:
     """Lizzy for Elizabeth, Tilly for Matilda, Baz for Sebastian: an endearment whose stem stands inside the name."""
-    sound, name = _by_sound(short), _by_sound(name)
+    stem, name = _inner_stem(short), _by_sound(name)
+    return stem is not None and len(stem) < len(name) and stem in name
+
+
+def _inner_stem(short: str) -> str | None:
+    """Return what stands inside the names that an endearment is made of, nothing for what is none."""
+    sound = _by_sound(short)
     stem = _stem(sound)
-    is_endearing = stem != sound or short.endswith("z")
-    return is_endearing and len(stem) >= 3 and len(stem) < len(name) and stem in name
+    return stem if len(stem) >= 3 and (stem != sound or short.endswith("z")) else None
 
 
 def is_known_nickname(short: str, name: str) -> bool:
@@ -91,3 +103,35 @@ def _is_one_slip(a: str, b: str) -> bool:
         return a[i + 1 :] == b[i + 1 :] or (a[i : i + 2] == b[i : i + 2][::-1] and a[i + 2 :] == b[i + 2 :])
     longer, shorter = (a, b) if len(a) > len(b) else (b, a)
     return longer[i + 1 :] == shorter[i:]
+
+
+class NamesAlike:
+    """Finds, among the given and last names of many, those for which a short name may stand.
+
+    Whoever is left out has no name of which it is a short form, a nickname or a variant; what it is of a name of those
+    found, the functions above tell. So nobody is held against everybody else.
+    """
+
+    def __init__(self, names: Iterable[tuple[str | None, str | None]]) -> None:
+        self._by_letter: dict[str, set[int]] = defaultdict(set)
+        self._by_given: dict[str, list[int]] = defaultdict(list)
+        for n, (given, last) in enumerate(names):
+            for name in (given, last):
+                for letter in _first_letters(name or ""):
+                    self._by_letter[letter].add(n)
+            self._by_given[given or ""].append(n)
+
+    def to(self, short: str) -> list[int]:
+        """Return whose names those may be, by their places, in order."""
+        found = set().union(*(self._by_letter.get(letter, ()) for letter in _first_letters(short)))
+        for given in _stands_for(short) & self._by_given.keys():
+            found.update(self._by_given[given])
+        stem = _inner_stem(short)
+        if stem is not None:
+            found.update(n for given, those in self._by_given.items() if stem in _by_sound(given) for n in those)
+        return sorted(found)
+
+
+def _first_letters(name: str) -> set[str]:
+    """Return the first letter as it is written and as it sounds; a short form or a variant shares one with its name."""
+    return {name[:1], _by_sound(name)[:1]}

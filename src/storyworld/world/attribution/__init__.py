@@ -3,8 +3,10 @@
 Scores of all mentions of a person are added up; nobody has the score 0.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
+from typing import TypeVar
 
 import numpy as np
 from msgspec import Struct
@@ -34,6 +36,8 @@ from storyworld.world.lexicon import KIN
 from storyworld.world.matching import Reference
 
 __all__ = ["Rows", "attribute", "candidate_rows"]
+
+T = TypeVar("T")
 
 
 class Rows(Struct, frozen=True):
@@ -107,28 +111,44 @@ def _beliefs(
     """
     has_more = scorers.again is not None or scorers.hearers is not None
     around = _around(draft, tables, scorers.speakers) if has_more and len(tables.quotes) else None
-    for rows in _blocks(draft, tables):
+
+    def look(rows: Rows) -> tuple[Sums, Sums | None]:
         features = rows.features
         if around is not None:
             further = around.features(rows.pairs.quotation, rows.pairs.member)
             features = np.concatenate([rows.features, further], axis=1)
-        if scorers.again is None:
-            yield from _sums(rows, scorers.speakers(rows.features)).beliefs()
-        else:
-            yield from _sums(rows, scorers.again(features)).beliefs()
-        if scorers.hearers is not None:
-            sums = _sums(rows, scorers.hearers(features))
-            heard.update(zip(sums.quotation.tolist(), sums.above(HEARS), strict=True))
+        speaks = scorers.speakers(rows.features) if scorers.again is None else scorers.again(features)
+        hears = None if scorers.hearers is None else _sums(rows, scorers.hearers(features))
+        return _sums(rows, speaks), hears
+
+    for speakers, hearers in _meanwhile(look, _blocks(draft, tables)):
+        yield from speakers.beliefs()
+        if hearers is not None:
+            heard.update(zip(hearers.quotation.tolist(), hearers.above(HEARS), strict=True))
 
 
 def _around(draft: Draft, tables: _Tables, scorer: Scorer) -> Around | None:
     """Return who is likely to speak at the first look, nothing where nobody is a candidate."""
-    looks = (
-        (rows.pairs.quotation, rows.pairs.member, _row_logs(rows, scorer(rows.features)))
-        for rows in _blocks(draft, tables)
-    )
+
+    def look(rows: Rows) -> tuple[Ints, Ints, Logs]:
+        return rows.pairs.quotation, rows.pairs.member, _row_logs(rows, scorer(rows.features))
+
+    looks = _meanwhile(look, _blocks(draft, tables))
     first = next(looks, None)
     return None if first is None else Around(tables.book.n_members, tables.quotes.paragraph, chain([first], looks))
+
+
+def _meanwhile(look: Callable[[Rows], T], blocks: Iterable[Rows]) -> Iterator[T]:
+    """Yield what is seen of each block in turn; while the networks look at one, the next is made."""
+    with ThreadPoolExecutor(1) as other:
+        before: Future[T] | None = None
+        for rows in blocks:
+            looking = other.submit(look, rows)
+            if before is not None:
+                yield before.result()
+            before = looking
+        if before is not None:
+            yield before.result()
 
 
 def _row_logs(rows: Rows, scores: Floats) -> Logs:

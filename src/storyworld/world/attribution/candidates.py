@@ -89,6 +89,7 @@ def _unmentioned(own: Ints, quotes: Quotes, turns: Turns) -> tuple[Ints, Ints]:
         there &= np.abs(turns.paragraph[other] - quotes.paragraph[own]) <= _MAX_DISTANCE
         found += [(own[there], turns.speaker[side][other[there]]) for side in (0, 1)]
     found.append((own, quotes.speaker[own]))
-    rows = np.stack([np.concatenate([column[i] for column in found]) for i in (0, 1)], axis=1)
-    rows = np.unique(rows[rows[:, 1] >= 0], axis=0)
-    return rows[:, 0], rows[:, 1]
+    quotation, member = (np.concatenate([column[i] for column in found]) for i in (0, 1))
+    n_members = int(member.max(initial=0)) + 1
+    pairs = np.unique(quotation[member >= 0].astype(np.int64) * n_members + member[member >= 0])
+    return (pairs // n_members).astype(np.int32), (pairs % n_members).astype(np.int32)

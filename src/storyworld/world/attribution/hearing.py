@@ -64,10 +64,10 @@ class Around:
 
     def features(self, quotation: Ints, member: Ints) -> Floats:
         """Return further features of rows. *Shapes:* (rows,) both; result (rows, N_FEATURES)."""
-        found = np.empty((len(member), N_FEATURES), np.float32)
+        found = np.empty((N_FEATURES, len(member)), np.float32)
         for i, column in enumerate(self._columns(np.searchsorted(self._quotation, quotation), member)):
-            found[:, i] = column
-        return found
+            found[i] = column
+        return found.T
 
     def _columns(self, at: Ints, member: Ints) -> Iterator[NDArray[np.float64] | Flags]:
         yield self._share_in(at, member)

@@ -27,11 +27,15 @@ def italic_thoughts(marked: str) -> list[str]:
         ("*Not again*, she thought.", ["*Not again*"]),
         ("_I am done_, he told himself.", ["_I am done_"]),
         ("She wondered *why me*.", ["*why me*"]),
-        ("*Not again.* The door was *very* old.", []),
+        ("*Not again.* The door was *very* old.", ["*Not again.*"]),
+        ("It was *not at all*. The door was old.", []),
+        ("*Not at all*. The door was old.", []),
         ("*Again*, she thought.", []),
     ],
 )
-def test_signs_in_plain_text_hold_a_thought_where_somebody_thinks_it(text: str, expected: list[str]) -> None:
+def test_signs_in_plain_text_hold_a_thought_where_somebody_thinks_it_or_a_whole_sentence(
+    text: str, expected: list[str]
+) -> None:
     assert thoughts(text) == expected
 
 

@@ -42,3 +42,19 @@ def test_kin_of_two_people_are_two_people() -> None:
     assert read.aliases("Mara's brother") == {"Mara's brother": "role"}
     assert read.meant("Mara", "said Mara's brother") == "Mara"
     assert read.meant("Mara's brother", "said Mara's brother") == "Mara's brother"
+
+
+def test_her_mum_is_mum() -> None:
+    read = Retold(
+        "Mara lifted her cup. Mara drank it. Mum came in, and Mum sighed.\n\n"
+        '"You are up," said Mum.\n\n"I am," said Mara.\n\n"Good," said her mum.'
+    )
+    assert read.speakers == ["Mum", "Mara", "Mum"]
+
+
+def test_a_miss_is_nobodys_mother() -> None:
+    read = Retold(
+        "Anna Marsh put down her cup. Miss Marsh came in, and Miss Marsh sat by Anna.\n\n"
+        '"You are up," said her mother.\n\n"I am," said Anna.'
+    )
+    assert read.speakers[0] not in ("Miss Marsh", "Anna Marsh")

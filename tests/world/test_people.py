@@ -221,6 +221,14 @@ def test_a_nickname_of_several_is_his_who_is_talked_of_far_more() -> None:
     assert "Harry" in Retold(text + "Harry laughed. Harry got up. " * 3).aliases("Henry Wotton")
 
 
+def test_whose_eyes_they_are_is_not_said_where_somebody_else_acts() -> None:
+    read = Retold(
+        'Isk waited. Then she looked up at Vaelith, and her eyes were wet.\n\n"Go," said Isk.\n\n'
+        'Vaelith did not go. Vaelith lifted his lamp.\n\n"No," said Vaelith.'
+    )
+    assert read.cast["Vaelith"].pronouns == "he/him"
+
+
 def test_an_only_given_name_is_its_bearers_whatever_pronouns_follow() -> None:
     text = "Eleanor Tell sat down, and she read. " * 4 + "Eleanor looked at Rufus. He laughed, and he said so. " * 6
     assert "Eleanor" in Retold(text).aliases("Eleanor Tell")

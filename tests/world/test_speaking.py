@@ -159,3 +159,19 @@ def test_after_a_letter_those_who_were_in_mind_before_it_still_are(tmp_path: Pat
 def test_a_note_within_a_scene_does_not_end_it() -> None:
     read = Retold('"Wait," said Mara.\n\n"No," said Tomas.\n\n(A/N: sorry for the delay!)\n\n"Why?"\n\n"Because."')
     assert read.speakers == ["Mara", "Tomas", "Mara", "Tomas"]
+
+
+def test_she_after_a_deed_is_whoever_did_it() -> None:
+    read = Retold(
+        OPENING + "Ines came down the steps to Mara, and Ines sat.\n\n"
+        '"Sit with us," said Ines.\n\nMara looked at the sea and at Ines.\n\n"No," she said.'
+    )
+    assert read.speakers[2:] == ["Ines", "Mara"]
+
+
+def test_whoever_is_called_in_any_part_of_a_turn_answers() -> None:
+    read = Retold(
+        OPENING
+        + 'Ines came down the steps. Ines waved.\n\n"Ines," said Mara, "sit down. The tide is out."\n\n"I can stand."'
+    )
+    assert read.speakers[2:] == ["Mara", "Mara", "Ines"]

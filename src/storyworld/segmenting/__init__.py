@@ -69,8 +69,7 @@ def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotatio
     emphasis = document.emphasis
     if emphasis is None:
         emphasis = tuple(plain_emphasis(document.text, paragraphs))
-    needs_tag = document.emphasis is None
-    found += find_thoughts(document.text, emphasis, paragraphs, found, needs_tag=needs_tag)
+    found += find_thoughts(document.text, emphasis, paragraphs, found, is_plain=document.emphasis is None)
     return sorted(found, key=lambda q: q.start)
 
 

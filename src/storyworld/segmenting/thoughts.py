@@ -26,12 +26,12 @@ def find_thoughts(
     paragraphs: Sequence[Span],
     quotations: Sequence[Quotation],
     *,
-    needs_tag: bool = False,
+    is_plain: bool = False,
 ) -> list[Quotation]:
     """Return the emphasised thoughts as quotations of family `emphasis`, in order; none overlaps a quotation.
 
-    `needs_tag` admits only those that somebody is said to think: in plain text the signs stress, quote and name as
-    well.
+    `is_plain` tells of plain text, where the signs stress, quote and name as well: a thought that nobody is said to
+    think must be a whole sentence with its last mark between them.
     """
     starts = [paragraph.start for paragraph in paragraphs]
     dialogue = SpanIndex(quotations)
@@ -40,7 +40,7 @@ def find_thoughts(
         i = bisect_right(starts, start) - 1
         if i < 0 or end > paragraphs[i].end or dialogue.touching(start, end):
             continue
-        if _is_thought(text, Span(start, end), paragraphs[i], needs_tag):
+        if _is_thought(text, Span(start, end), paragraphs[i], is_plain):
             found.append(Quotation(start=start, end=end, paragraph=i, family="emphasis"))
     return found
 
@@ -50,7 +50,7 @@ def plain_emphasis(text: str, paragraphs: Sequence[Span]) -> list[tuple[int, int
     return [match.span() for paragraph in paragraphs for match in _SIGNS.finditer(text, paragraph.start, paragraph.end)]
 
 
-def _is_thought(text: str, span: Span, paragraph: Span, needs_tag: bool) -> bool:
+def _is_thought(text: str, span: Span, paragraph: Span, is_plain: bool) -> bool:
     words = _WORD.findall(text[span.start : span.end])
     if len(words) < _MIN_WORDS:
         return False
@@ -60,9 +60,7 @@ def _is_thought(text: str, span: Span, paragraph: Span, needs_tag: bool) -> bool
     leading = _WORD.findall(before)
     if _has_tag(after) or (leading and leading[-1].lower() in THOUGHT_VERBS):
         return True
-    if needs_tag:
-        return False
-    ends = text[span.start : span.end].rstrip("*_")[-1:] in ".!?…" or after[:1] in ".!?…"
+    ends = text[span.start : span.end].rstrip("*_")[-1:] in ".!?…" or (not is_plain and after[:1] in ".!?…")
     return begins and ends and words[0][0].isupper()
 
 

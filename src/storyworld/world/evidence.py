@@ -155,7 +155,7 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
 
 
 def _is_whole_answer(words: Words, mention: NameMention) -> bool:
-    """Alone in its quotation, "Biscuit." tells a name and "Biscuit!" calls it."""
+    """Alone in its quotation, "Biscuit." tells a name; "Biscuit!" calls it, and so does "Biscuit," she said, "sit"."""
     quote = words.quote[mention.first]
     inner = [
         i
@@ -163,7 +163,21 @@ def _is_whole_answer(words: Words, mention: NameMention) -> bool:
         if words.quote[i] == quote and words.word[i][0].isalnum()
     ]
     after = words.word[mention.last] if mention.last < words.n else ""
-    return len(inner) == mention.last - mention.first and after not in {"!", "?"}
+    is_alone = len(inner) == mention.last - mention.first and after not in {"!", "?"}
+    return is_alone and not (after == "," and _goes_on(words, mention))
+
+
+def _goes_on(words: Words, mention: NameMention) -> bool:
+    """Tell whether a sentence that begins with a name goes on after the tag, small."""
+    own, paragraph = words.quote[mention.first], words.paragraph[mention.first]
+    i = mention.last
+    while (
+        i < words.n
+        and words.paragraph[i] == paragraph
+        and (words.quote[i] in (-1, own) or not words.word[i][0].isalnum())
+    ):
+        i += 1
+    return i < words.n and words.paragraph[i] == paragraph and words.word[i][0].islower()
 
 
 _CALLS = frozenset(

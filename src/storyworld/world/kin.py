@@ -33,7 +33,17 @@ class Kinship:
         beside = self._beside.get(noun, set()) - {owner}
         if len(beside) == 1:
             return next(iter(beside))
-        return self._namesake(noun, owner)
+        namesake = self._namesake(noun, owner)
+        return self._only(noun, owner) if namesake is None else namesake
+
+    def _only(self, noun: str, owner: int) -> int | None:
+        """Return who is called by the noun alone, where that is one person: her mum is Mum."""
+        found = [
+            p
+            for p, person in enumerate(self.people)
+            if p != owner and person.surname is None and KIN_FORMS.get(person.given or "", person.given) == noun
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _namesake(self, noun: str, owner: int) -> int | None:
         if owner >= len(self.people) or noun not in FAMILY or self.people[owner].surname is None:
@@ -44,6 +54,7 @@ class Kinship:
             if p != owner and person.surname == self.people[owner].surname and person.gender == KIN[noun]
         ]
         if noun in _MARRIED:
+            found = [p for p in found if "miss" not in self.people[p].titles]
             found = [p for p in found if _MARRIED[noun] & self.people[p].titles] or found
         return found[0] if len(found) == 1 else None
 

@@ -153,7 +153,11 @@ def _count_readings(
 
 
 def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) -> None:
-    """Let the first pronoun after a name vote, if no other name comes between."""
+    """Let the first pronoun after a name vote, if no other name comes between.
+
+    She looked at Vaelith, and her eyes were wet: whose eyes they are is not said.
+    """
+    acting = _acting_before(words, mention)
     for j in range(mention.last, min(words.n, mention.last + _REACH)):
         if j in starts or words.sentence[j] > words.sentence[mention.first] + 1:
             return
@@ -161,10 +165,27 @@ def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) 
         if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
             continue
         same_sentence = words.sentence[j] == words.sentence[mention.first]
+        if same_sentence and form.gender == acting:
+            return
         if same_sentence and form.role in ("possessive", "reflexive"):
             kind.own[form.gender] += 1
         kind.genders[form.gender] += 2 if same_sentence and form.role != "object" else 1
         return
+
+
+def _acting_before(words: Words, mention: NameMention) -> Gender | None:
+    """Return the gender of who acts in a sentence before a name that does not act: she looked at Vaelith."""
+    if words.is_initial[mention.first] or (
+        mention.last < words.n and words.is_finite(mention.last, after_subject=False)
+    ):
+        return None
+    for j in range(mention.first - 1, max(-1, mention.first - _REACH - 1), -1):
+        form = PRONOUNS.get(words.lower[j])
+        if words.sentence[j] != words.sentence[mention.first]:
+            return None
+        if form is not None and form.person == "third" and form.role == "subject":
+            return form.gender
+    return None
 
 
 def _is_joined(words: Words, mention: NameMention) -> bool:

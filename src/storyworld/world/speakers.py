@@ -121,6 +121,8 @@ class SpeakerWalk:
     def _by_cue(self, q: int, cue: Cue) -> bool:
         """Give the quotation to the cue's subject. False where the subject cannot be read."""
         is_tag = cue.kind == "tag"
+        if is_tag:
+            self._read_after_deed(q, cue)
         member, form = self.references.subject(cue.subject, self._unlikely(q), is_tag=is_tag)
         if member is None:
             return False
@@ -134,6 +136,29 @@ class SpeakerWalk:
             decision.hearers = (hearer,) if hearer is not None and hearer != member else ()
             decision.addressees = decision.hearers
         return True
+
+    def _read_after_deed(self, q: int, cue: Cue) -> None:
+        """She of a tag right after narration whose last sentence begins with a fitting name is that person.
+
+        Callum watched him. "Those were two hundred quid," he said.
+        """
+        words, references, token = self.words, self.references, cue.subject.first
+        form = PRONOUNS.get(words.lower[token]) if cue.subject.form == "pronoun" else None
+        if form is None or form.person != "third" or form.is_plural or form.role != "subject":
+            return
+        first = self.tags.ranges[q][0]
+        last = next((i for i in range(first - 1, -1, -1) if words.word[i][0].isalnum() or words.quote[i] >= 0), -1)
+        if last < 0 or words.quote[last] >= 0 or not 0 <= words.paragraph[first] - words.paragraph[last] <= 1:
+            return
+        begins = last
+        while begins and words.sentence[begins - 1] == words.sentence[last]:
+            begins -= 1
+        named = references.named_at(begins)
+        if named is None or words.paragraph[begins] < 0 or named in self.decisions[q].called:
+            return
+        is_owner = words.lower[references.name_end(begins)] == "'s"
+        if not is_owner and references.roster.gender(named) in (None, form.gender):
+            references.pronouns[token] = named
 
     def _as_before(self, q: int, cue: Cue | None) -> bool:
         """The speech of the paragraph before goes on, or that of an earlier quotation of this paragraph."""
@@ -224,7 +249,7 @@ class SpeakerWalk:
         asked = self._last_spoken(q) if self.conversation.is_near(self.quotations[q].paragraph) else None
         if asked is None:
             return None
-        for member in (*asked.called, *asked.addressees):
+        for member in (*self._called_in_turn(q), *asked.addressees):
             if member != asked.speaker and member not in self.decisions[q].called:
                 return member, "called"
         return None
@@ -271,6 +296,20 @@ class SpeakerWalk:
                 is_earlier = self.quotations[k].paragraph < self.quotations[q].paragraph
                 return self.decisions[k] if is_earlier else None
         return None
+
+    def _called_in_turn(self, q: int) -> tuple[int, ...]:
+        """Return whom the last turn before calls by name, in any of its parts."""
+        called: dict[int, None] = {}
+        paragraph = -1
+        for k in range(q - 1, max(-1, q - _REACH), -1):
+            own = self.quotations[k].paragraph
+            if own == self.quotations[q].paragraph or self.kinds[k] in UNSPOKEN:
+                continue
+            if paragraph >= 0 and own != paragraph:
+                break
+            paragraph = own
+            called = {**dict.fromkeys(self.decisions[k].called), **called}
+        return tuple(called)
 
     def _previous_in_paragraph(self, q: int) -> int | None:
         for k in range(q - 1, max(-1, q - _REACH), -1):

@@ -108,3 +108,11 @@ def test_a_name_that_answers_who_are_you_is_that_of_whom_one_talks_with() -> Non
     )
     assert speakers(story) == ["Lacey", "Odile", "Lacey", "Lacey"]
     assert [person.name for person in story.characters or () if not person.is_named] == []
+
+
+def test_somebody_known_by_one_name_may_bear_the_title_that_she_gives() -> None:
+    story = read_text(
+        'Fiona stood up. Odile looked at Fiona.\n\n"Can you help us?" asked Odile.\n\n'
+        '"I am Princess Vale," she said, and Fiona smiled. "I can."\n\nPrincess Vale was nobody\'s fool.\n'
+    )
+    assert speakers(story)[1] != "Princess Vale"

@@ -32,10 +32,11 @@ class Introduction(Struct, frozen=True):
     """A name that a quotation gives as its speaker's.
 
     `is_certain` is false where the same words call somebody or tell who comes: then only somebody who has no name yet
-    can bear it.
+    can bear it. `token` is where the name begins.
     """
 
     member: int
+    token: int
     is_certain: bool
     is_asked: bool = False
 
@@ -61,7 +62,7 @@ class Introductions:
         `decisions` are those on the quotations up to this one.
         """
         found = self._given(q)
-        if found is None or not self._agrees(decisions[q], found.member):
+        if found is None or not self._agrees(decisions[q], found.member) or self._may_be(decisions[q].speaker, found):
             return None
         unnamed = self._unnamed(decisions[q].speaker)
         if unnamed is None and found.is_asked:
@@ -107,6 +108,13 @@ class Introductions:
         form = PRONOUNS.get(self._words.lower[first]) if last - first == 1 else None
         return form is None or own is None or form.gender is None or form.gender == own
 
+    def _may_be(self, speaker: int | None, found: Introduction) -> bool:
+        """Tell whether it may be one more name of whoever seems to speak: Fiona, who is Princess Applesilver."""
+        known = None if speaker is None else self._references.roster.members[speaker]
+        name = self._references.name_at(found.token)
+        has_no_given = name.title is not None and len(name.parts) == 1
+        return has_no_given and known is not None and known.kind == "named" and " " not in known.label
+
     def _is_first_named(self, member: int, q: int) -> bool:
         first, last = self._ranges[q]
         return first <= self._references.first_mention(member) < last
@@ -120,13 +128,13 @@ class Introductions:
             for lead in _OWN if self._begins(i, first) else ():
                 member = self._named_alone(i + len(lead), last)
                 if member is not None and tuple(self._words.lower[i : i + len(lead)]) == lead:
-                    return Introduction(member, is_certain=True)
+                    return Introduction(member, i + len(lead), is_certain=True)
         start = next((i for i in range(first, last) if self._says(i, first)), last)
         for lead in _OWN_OR_NOT:
             member = self._named_alone(start + len(lead), last)
             is_led = member is not None and tuple(self._words.lower[start : start + len(lead)]) == lead
             if member is not None and is_led and self._is_first_named(member, q):
-                return Introduction(member, is_certain=False)
+                return Introduction(member, start + len(lead), is_certain=False)
         return self._bare(q, start, last)
 
     def _bare(self, q: int, start: int, last: int) -> Introduction | None:
@@ -145,8 +153,8 @@ class Introductions:
         is_asked = any(question[i : i + len(ask)] == ask for i in range(len(question)) for ask in _ASKS)
         is_full = end - start > 1
         if is_repeated or is_asked or (is_full and self._following(q, end, last) == "i"):
-            return Introduction(member, is_certain=True, is_asked=is_asked)
-        return Introduction(member, is_certain=False) if is_full and not question else None
+            return Introduction(member, start, is_certain=True, is_asked=is_asked)
+        return Introduction(member, start, is_certain=False) if is_full and not question else None
 
     def _says(self, i: int, first: int) -> bool:
         return i >= first and (self._words.word[i][0].isalnum() or self._words.lower[i] in {"'m", "'s"})

@@ -165,7 +165,7 @@ def _vote(words: Words, mention: NameMention, starts: set[int], kind: NameType) 
         if words.quote[j] >= 0 or form is None or form.person != "third" or form.gender is None:
             continue
         same_sentence = words.sentence[j] == words.sentence[mention.first]
-        if same_sentence and form.gender == acting:
+        if same_sentence and form.gender == acting and form.role == "possessive":
             return
         if same_sentence and form.role in ("possessive", "reflexive"):
             kind.own[form.gender] += 1

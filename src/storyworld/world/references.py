@@ -188,9 +188,13 @@ class References:
         index = self._name_at.get(token)
         return self.member_of[index] if index is not None and self.member_of[index] >= 0 else None
 
+    def name_at(self, token: int) -> NameMention:
+        """Return the name that begins at a token. Raises KeyError where none does."""
+        return self.names[self._name_at[token]]
+
     def name_end(self, token: int) -> int:
         """Return where the name that begins at a token ends, exclusive. Raises KeyError where none begins."""
-        return self.names[self._name_at[token]].last
+        return self.name_at(token).last
 
     def first_mention(self, member: int) -> int:
         """Return the token with which the first name of a member begins, -1 for one without names."""

@@ -94,6 +94,11 @@ def test_kinds_are_parallel_to_the_quotations_of_a_document() -> None:
     assert len(segments.kinds) == len(segments.quotations)
 
 
+def test_speech_about_a_message_brings_none_in() -> None:
+    assert kinds('"Did you get my message?" he asked. "The long one, from the train."') == ["speech", "speech"]
+    assert kinds('"Did you get my message?"\n\n"The long one, from the train."') == ["speech", "speech"]
+
+
 def test_words_on_a_telephone_that_nobody_talks_into_are_a_message() -> None:
     text = 'My phone lit up on the counter. "Are you eating. Ring me x" I put it face down.\n'
     assert kinds(text) == ["message"]

@@ -83,6 +83,14 @@ def test_the_second_person_without_a_name_is_you() -> None:
     assert read.speakers == ["Toby", "you"]
 
 
+def test_somebody_else_who_gives_a_name_is_not_the_narrator() -> None:
+    read = Retold(
+        'I open the door. A boy is standing on the mat, and I wait.\n\n"I\'m Ollie," he says.\n\n'
+        '"Come in, Ollie."\n\n"Thanks." I shut the door behind us. "Sit down, Ollie."'
+    )
+    assert not read.cast["Ollie"].is_narrator
+
+
 def test_third_person_has_no_narrator() -> None:
     [section] = Retold(OF_HER * 2).story.narration or ()
     assert (section.person, section.tense, section.narrator) == ("third", "past", None)

@@ -64,7 +64,11 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
         is_minor = quotation.family == "single" and _main_family(quotations, i) == "double"
         if kind == "speech" and is_minor and not context.has_verb(SPEECH_VERBS):
             kind = _minor_style_kind(text, quotation)
-        if kind == "speech" and context.is_bare and (_is_arrival(text, quotation) or _goes_on(kinds, quotations, i)):
+        if (
+            kind == "speech"
+            and context.is_bare
+            and (_is_arrival(text, quotation, previous) or _goes_on(kinds, quotations, i))
+        ):
             kind = "message"
         if kind == "speech" and not context.has_verb(SPEECH_VERBS) and _is_on_screen(context):
             kind = "message"
@@ -84,9 +88,10 @@ def _goes_on(kinds: Sequence[QuoteKind], quotations: Sequence[Quotation], i: int
     return i > 0 and kinds[i - 1] == "message" and quotations[i].paragraph == quotations[i - 1].paragraph + 1
 
 
-def _is_arrival(text: str, quotation: Quotation) -> bool:
-    """The sentence before says that a message comes in."""
-    before = text[max(0, quotation.start - _ARRIVAL_REACH) : quotation.start].rstrip()
+def _is_arrival(text: str, quotation: Quotation, previous: Quotation | None) -> bool:
+    """The sentence of narration before says that a message comes in; "Did you get my text?" does not."""
+    floor = max(quotation.start - _ARRIVAL_REACH, 0 if previous is None else previous.end)
+    before = text[floor : quotation.start].rstrip()
     last_sentences = re.split(r"(?<=[.!?…])\s+", before)[-2:]
     return any(word.lower() in ARRIVAL_WORDS for sentence in last_sentences for word in _WORD.findall(sentence))
 

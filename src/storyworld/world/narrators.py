@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.evidence import is_vocative
+from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.names import READER_NAMES, NameMention
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
@@ -150,8 +151,11 @@ def _weight(words: Words, mention: NameMention) -> int:
     i = mention.first
     if words.quote[i] < 0:
         return _TOLD_BY_SELF if _follows(words, i, _INTRODUCES) else 0
-    if _is_said_by_teller(words, words.quote[i], i):
+    after = _after_quotation(words, i)
+    if _is_tellers(after):
         return 0
+    if _follows(words, i, _INTRODUCES) and _is_anothers(after):
+        return -_TOLD_BY_SELF
     if is_vocative(words, mention):
         return _CALLED
     return _ANNOUNCED if _follows(words, i, _ANNOUNCES) and _opens_quotation(words, i) else 0
@@ -166,15 +170,25 @@ def _opens_quotation(words: Words, i: int) -> bool:
     return i >= 5 and words.quote[i - 5] != words.quote[i]
 
 
-def _is_said_by_teller(words: Words, quote: int, i: int) -> bool:
-    """Tell whether the quotation is tagged with "I": whom the teller calls is somebody else."""
+def _after_quotation(words: Words, i: int) -> list[str]:
+    """Return the first words of the narration after the quotation that token `i` is in, small; in its paragraph."""
     j = i
-    while j < words.n and words.quote[j] == quote:
+    while j < words.n and words.quote[j] == words.quote[i]:
         j += 1
-    following = [words.lower[k] for k in range(j, min(words.n, j + 4)) if words.lower[k][0].isalpha()]
-    if not following or j >= words.n or words.paragraph[j] != words.paragraph[i]:
-        return False
-    return following[0] == "i" or (following[0] in SPEECH_VERBS and following[1:2] == ["i"])
+    if j >= words.n or words.paragraph[j] != words.paragraph[i]:
+        return []
+    return [words.lower[k] for k in range(j, min(words.n, j + 4)) if words.lower[k][0].isalpha()]
+
+
+def _is_tellers(after: Sequence[str]) -> bool:
+    """Tell whether a tag is the teller's, I said: whom the teller calls is somebody else."""
+    return after[:1] == ["i"] or (after[:1] != [] and after[0] in SPEECH_VERBS and after[1:2] == ["i"])
+
+
+def _is_anothers(after: Sequence[str]) -> bool:
+    """Tell whether a tag is somebody else's: "I'm Ollie," he says."""
+    form = PRONOUNS.get(after[0]) if after[1:2] and after[1] in SPEECH_VERBS else None
+    return form is not None and form.person == "third" and form.role == "subject"
 
 
 def _acts(words: Words, mention: NameMention) -> bool:

@@ -123,6 +123,11 @@ def test_a_lead_in_belongs_to_whoever_acted_last_before_it() -> None:
     assert read.speakers[2] == "Tomas"
 
 
+def test_a_thing_that_does_something_before_the_verb_says_nothing() -> None:
+    read = last('Tomas, as the door was closed on them, sighed and said, "Late again." Mara did not laugh.')
+    assert read.speakers[2] == "Tomas"
+
+
 def test_a_voice_is_nobody() -> None:
     read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
     assert read.speakers[2] is None

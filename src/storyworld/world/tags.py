@@ -314,7 +314,10 @@ class TagFinder:
         j = start
         while j < end:
             subject = self.subjects.at(j)
-            if subject is not None and subject.last <= end and self._is_subject(subject):
+            if is_nearest and subject is not None and not self._may_act(subject):
+                # James, as the door was closed on them, said: the door says nothing.
+                j = subject.last
+            elif subject is not None and subject.last <= end and self._is_subject(subject):
                 verb = self._verb_after(subject.last, self.words.paragraph[start])
                 if verb >= 0:
                     acting = subject
@@ -325,6 +328,9 @@ class TagFinder:
             else:
                 j += 1
         return acting or found
+
+    def _may_act(self, subject: Subject) -> bool:
+        return subject.form != "nominal" or subject.owner >= 0 or self._is_person(subject)
 
     def _is_subject(self, subject: Subject) -> bool:
         """Not the object of a preposition: "to Mara", "beside the Chief"."""

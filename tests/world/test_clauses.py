@@ -72,3 +72,21 @@ def test_whose_daughter_she_is_does_not_speak() -> None:
     text = "Then the landlady's daughter cried."
     assert subject(text, "cried", {"landlady": ("cried", "nsubj"), "daughter": ("landlady", "dep")}) is None
     assert subject(text, "cried", {"daughter": ("cried", "nsubj")}) == "the landlady's daughter"
+
+
+def test_a_noun_for_saying_is_the_saying_of_whose_verb_it_is_the_object() -> None:
+    text = "There Odile listened, and made only this cautious reply."
+    arcs = {"made": ("listened", "conj"), "reply": ("made", "obj")}
+    segments = cut_up(FOLK + text)
+    tokens = [(FOLK + text)[s:e] for s, e in zip(segments.tokens.start, segments.tokens.end, strict=True)]
+    found = predictions(FOLK + text, segments, [], {})
+    at = {word: len(tokens) - 1 - tokens[::-1].index(word) for word in tokens}
+    head, relation = np.full(len(tokens), -1, np.int32), ["root"] * len(tokens)
+    for word, (over, name) in arcs.items():
+        head[at[word]], relation[at[word]] = at[over], name
+    tags = tuple("NOUN" if word in ("reply", "There") else "X" for word in tokens)
+    words = Words(FOLK + text, segments, replace(found, head=head, relation=tuple(relation), upos=tags))
+    clauses = Clauses(words, SubjectFinder(words, find_names(words, NameWords(words))))
+    assert clauses.saying(at["made"]) == at["made"]
+    assert clauses.saying(at["reply"]) == at["made"]
+    assert clauses.saying(at["There"]) == -1

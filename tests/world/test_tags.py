@@ -128,6 +128,11 @@ def test_a_thing_that_does_something_before_the_verb_says_nothing() -> None:
     assert read.speakers[2] == "Tomas"
 
 
+def test_what_somebody_owns_says_nothing_before_the_verb() -> None:
+    read = last('Tomas smoothed his coat, looked at Mara, and said in a whisper, "Late again." Mara did not laugh.')
+    assert read.speakers[2] == "Tomas"
+
+
 def test_a_voice_is_nobody() -> None:
     read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
     assert read.speakers[2] is None

@@ -43,6 +43,12 @@ class Clauses:
                 return None
         return None
 
+    def saying(self, i: int) -> int:
+        """Return the verb of a word for saying: itself, or the verb whose object it is (made this reply); -1 else."""
+        if self._trees is None or self._trees.upos[i] != "NOUN":
+            return i
+        return int(self._trees.head[i]) if self._relation(i) == "obj" else -1
+
     def before_relative(self, i: int) -> Subject | None:
         """Return whom a "who" at token `i` takes up: she was met by Mr. Allen, who, hearing of it, said."""
         return None if self._trees is None else self.headed(i - 2 if self.words.word[i - 1] == "," else i - 1)

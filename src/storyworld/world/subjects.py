@@ -96,7 +96,7 @@ class SubjectFinder:
             if j > i + 1 and word.endswith("ing") and is_person_noun(words.lower[j - 1]):
                 break
             j += 1
-        while j > i + 1 and words.lower[j - 1].endswith("ly"):
+        while j > i + 1 and (words.lower[j - 1].endswith("ly") or words.is_adverb(j - 1)):
             j -= 1
         if j > i + 1 and j + 1 < words.n and words.lower[j] == "'s":
             # The landlady's daughter: the last noun is the one that acts.

@@ -285,7 +285,9 @@ class TagFinder:
     def _last_speech_verb(self, start: int, end: int) -> int:
         for j in range(end - 1, start - 1, -1):
             if self.words.lower[j] in SPEECH_VERBS and not self.clauses.is_aside(j):
-                return j
+                verb = self.clauses.saying(j)
+                if start <= verb < end:
+                    return verb
         return -1
 
     def _subject_of(self, start: int, verb: int) -> Subject | None:
@@ -330,7 +332,7 @@ class TagFinder:
         return acting or found
 
     def _may_act(self, subject: Subject) -> bool:
-        return subject.form != "nominal" or subject.owner >= 0 or self._is_person(subject)
+        return subject.form != "nominal" or self._is_person(subject)
 
     def _is_subject(self, subject: Subject) -> bool:
         """Not the object of a preposition: "to Mara", "beside the Chief"."""

@@ -117,6 +117,10 @@ class Words:
             return self.predictions.xpos[i] in FINITE
         return is_finite_verb(self.lower[i], after_subject)
 
+    def is_adverb(self, i: int) -> bool:
+        """Tell whether a word is read as an adverb; without the heads' reading none is."""
+        return self.predictions is not None and self.predictions.upos[i] == "ADV"
+
     def is_capitalised(self, i: int) -> bool:
         """A word that begins with a capital letter, `I` left out."""
         word = self.word[i]

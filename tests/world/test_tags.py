@@ -133,6 +133,12 @@ def test_what_somebody_owns_says_nothing_before_the_verb() -> None:
     assert read.speakers[2] == "Tomas"
 
 
+def test_whoever_does_not_answer_has_not_spoken() -> None:
+    read = last('"Where is the bread?" Tomas did not answer.')
+    assert read.quotes[2].attribution != "anaphoric"
+    assert read.cues[2] is None
+
+
 def test_a_voice_is_nobody() -> None:
     read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
     assert read.speakers[2] is None

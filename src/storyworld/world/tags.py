@@ -28,6 +28,7 @@ _PLAIN_VERBS = frozenset(
 )
 _MAX_GAP = 5
 _LEAD_TOKENS = 30
+_NOT = frozenset({"not", "n't", "never"})
 _BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 _TO = frozenset("to at toward towards".split())
 # Verbs of speaking that take the hearer as their object: she told Sam, he asked her.
@@ -104,12 +105,17 @@ class TagFinder:
         if subject is None or not self._is_subject(subject):
             return None, None
         verb = self._verb_after(subject.last, paragraph)
-        if not self._can_speak(subject, verb):
+        if not self._can_speak(subject, verb) or self._is_denied(subject.last, verb):
             return None, None
         says = verb >= 0 and (words.lower[verb] in SPEECH_VERBS or (runs_on and words.is_finite(verb)))
         if says and (runs_on or not self._starts_sentence(i) or self._is_plain_tag(verb)):
             return Cue("tag", subject, self._hearer(verb, verb + 1, paragraph)), None
         return None, self._beat(subject)
+
+    def _is_denied(self, first: int, verb: int) -> bool:
+        """Whoever did not answer has hardly spoken just before."""
+        lower = self.words.lower
+        return verb >= 0 and lower[verb] in SPEECH_VERBS and not _NOT.isdisjoint(lower[first:verb])
 
     def _voice(self, i: int) -> Subject | None:
         """Whose voice comes: came Tibby's voice."""

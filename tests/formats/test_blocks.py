@@ -248,3 +248,12 @@ def test_a_wrapped_value_of_a_header_is_whole_and_the_story_below_it_is_not_of_i
     assert document_from_text(text).metadata.summary == "Rowan comes home after many years, to find that nobody waits."
     tight = "Title: Salt\nRating: T\nSummary: Rowan comes home\nThe tide was out.\nHe laughed.\n"
     assert of_kind(tight, "paragraph") == ["The tide was out.", "He laughed."]
+
+
+def test_the_story_may_follow_a_note_that_ends_without_a_full_stop() -> None:
+    story = "It is twenty to one and the telephone has not rung since midnight, and I am stupid enough to mention it."
+    text = (
+        "Title: Salt\nRating: T\nAN: wrote this in one go on my break so if you see a mistake no you didnt, the bird is FINE\n"
+        f'{story}\n"Quiet tonight," I say.\n'
+    )
+    assert of_kind(text, "paragraph") == [story, '"Quiet tonight," I say.']

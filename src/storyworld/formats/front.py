@@ -35,8 +35,6 @@ _RECAP = re.compile(
 )
 _SENTENCE_ENDS = frozenset(".!?…:\"”'’)*_~")
 _MAX_VALUE = 1500
-# Lines that are wrapped are at least this long; shorter ones are whole.
-_MIN_WRAP = 55
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
@@ -124,7 +122,8 @@ def _goes_on(above: Draft, below: Draft) -> bool:
     """Tell a line that breaks off within a sentence and goes on in the next one."""
     if below.passage.n_blank or above.head.rstrip()[-1:] in _SENTENCE_ENDS or not below.line or below.has_speech:
         return False
-    return below.line[0].islower() or len(above.line) >= _MIN_WRAP
+    # The story may follow the last line of the head at once: then it begins large.
+    return below.line[0].islower()
 
 
 def _head_drafts(drafts: Sequence[Draft]) -> list[tuple[int, Draft]]:

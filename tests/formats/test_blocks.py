@@ -253,7 +253,8 @@ def test_a_wrapped_value_of_a_header_is_whole_and_the_story_below_it_is_not_of_i
 def test_the_story_may_follow_a_note_that_ends_without_a_full_stop() -> None:
     story = "It is twenty to one and the telephone has not rung since midnight, and I am stupid enough to mention it."
     text = (
-        "Title: Salt\nRating: T\nAN: wrote this in one go on my break so if you see a mistake no you didnt, the bird is FINE\n"
+        "Title: Salt\nRating: T\n"
+        "AN: wrote this in one go on my break so if you see a mistake no you didnt, the bird is FINE\n"
         f'{story}\n"Quiet tonight," I say.\n'
     )
     assert of_kind(text, "paragraph") == [story, '"Quiet tonight," I say.']

@@ -32,3 +32,23 @@ def test_the_floors_are_those_of_these_samples() -> None:
 
 def test_no_figure_falls_below_its_floor(samples: list[Scored]) -> None:
     assert below("samples", samples) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "begins", "n_notes"),
+    [
+        ("night-shift.txt", "It's twenty to one", 3),
+        ("salt-and-cedar.md", "The key was under the third stone", 2),
+        ("the-lantern-ferry.txt", "There are eleven lanterns on our ferry", 3),
+    ],
+)
+def test_notes_are_set_aside_and_the_story_is_whole(
+    samples: list[Scored], story: str, begins: str, n_notes: int
+) -> None:
+    read = next(scored for scored in samples if scored.labels.story == story).story
+    kinds = [block.kind for block in read.blocks]
+    assert kinds.count("authors_note") == n_notes
+    first = read.blocks[kinds.index("paragraph")]
+    assert read.text[first.start : first.end].startswith(begins)
+    assert read.scenes is not None
+    assert read.scenes[0].start == first.start

@@ -21,7 +21,7 @@ from storyworld.training.bordering import (  # noqa: E402
     raw_weights,
     without_marks,
 )
-from storyworld.training.lessonrun import LessonRun  # noqa: E402
+from storyworld.training.lessonrun import LessonRun, Materials  # noqa: E402
 from storyworld.training.recipe import SceneRecipe  # noqa: E402
 from tinybundle import SHAPE, tiny_bundle  # noqa: E402
 
@@ -88,7 +88,7 @@ def test_the_same_lessons_teach_the_same() -> None:
 
 
 def course_run(data: Path, folder: Path) -> LessonRun:
-    return LessonRun(BorderCourse(RECIPE, data, tiny_bundle(folder / "tiny"), 1), folder / "run")
+    return LessonRun(BorderCourse(RECIPE, Materials(data, tiny_bundle(folder / "tiny"), 1)), folder / "run")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from storyworld.story import Alias, Character, MadeBy, Source, Story
 from storyworld.training import kinship
 from storyworld.training.kincourse import KinCourse
 from storyworld.training.kinship import SIGNS, KinLesson, learn_kin, lesson_of, n_right, n_right_unseen
-from storyworld.training.lessonrun import LessonRun
+from storyworld.training.lessonrun import LessonRun, Materials
 from storyworld.training.recipe import KinRecipe
 from storyworld.world import KinRows, build_world
 from tinybundle import DESCRIPTION, tiny_bundle
@@ -119,7 +119,7 @@ def course(folder: Path, monkeypatch: pytest.MonkeyPatch) -> KinCourse:
     shutil.copytree(folder / "pdnc" / "Quarry", folder / "pdnc" / "Mill")
     told = {"Mill": lesson(40, 9), "Quarry": lesson(60, 10)}
     monkeypatch.setattr("storyworld.training.kincourse.lesson_of", lambda _, work: told[work.name])
-    return KinCourse(RECIPE, folder, tiny_bundle(folder / "tiny"), 1)
+    return KinCourse(RECIPE, Materials(folder, tiny_bundle(folder / "tiny"), 1))
 
 
 def test_a_run_puts_the_weights_into_a_bundle_that_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from goldcorpora import write_pdnc  # noqa: E402
 from storyworld.bundle.loading import SPEAKERS, held_out, load_bundle  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
 from storyworld.heads.speakers import CandidateHead  # noqa: E402
-from storyworld.training.lessonrun import LessonRun  # noqa: E402
+from storyworld.training.lessonrun import LessonRun, Materials  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
 from storyworld.training.speakercourse import SpeakerCourse, is_one_of  # noqa: E402
 from storyworld.training.speaking import CandidateNetwork, Examples, fit_again, fit_hearers, fit_speakers, learn_speech  # noqa: E402
@@ -24,7 +24,7 @@ RECIPE = SpeakerRecipe(name="tiny", corpora=("pdnc",), width=16, n_epochs=30, ba
 
 
 def course_run(data: Path, folder: Path) -> LessonRun:
-    return LessonRun(SpeakerCourse(RECIPE, data, tiny_bundle(folder / "tiny"), 1), folder / "run")
+    return LessonRun(SpeakerCourse(RECIPE, Materials(data, tiny_bundle(folder / "tiny"), 1)), folder / "run")
 
 
 def quotations(n: int, seed: int) -> Examples:

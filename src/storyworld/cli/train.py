@@ -70,18 +70,18 @@ def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
 
 def _lesson_run(recipe: "LessonRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
     from storyworld.bundle.loading import load_bundle
-    from storyworld.training.lessonrun import LessonRun
+    from storyworld.training.lessonrun import LessonRun, Materials
     from storyworld.training.recipe import KinRecipe, SceneRecipe
 
-    read_by = load_bundle(bundle)
+    materials = Materials(data, load_bundle(bundle), threads)
     if isinstance(recipe, KinRecipe):
         from storyworld.training.kincourse import KinCourse
 
-        return LessonRun(KinCourse(recipe, data, read_by, threads), out).train
+        return LessonRun(KinCourse(recipe, materials), out).train
     if isinstance(recipe, SceneRecipe):
         from storyworld.training.bordercourse import BorderCourse
 
-        return LessonRun(BorderCourse(recipe, data, read_by, threads), out).train
+        return LessonRun(BorderCourse(recipe, materials), out).train
     from storyworld.training.speakercourse import SpeakerCourse
 
-    return LessonRun(SpeakerCourse(recipe, data, read_by, threads), out).train
+    return LessonRun(SpeakerCourse(recipe, materials), out).train

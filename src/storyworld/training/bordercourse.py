@@ -6,11 +6,12 @@ from pathlib import Path
 
 import numpy as np
 
-from storyworld.bundle.loading import BORDERS, Bundle
+from storyworld.bundle.loading import BORDERS
 from storyworld.formats import read_document
 from storyworld.heads.predicting import Predictor
 from storyworld.training.bordering import Lesson, Weights, learn_borders, lesson_of, raw_weights
 from storyworld.training.corpora import TEXT_SUFFIXES
+from storyworld.training.lessonrun import Materials
 from storyworld.training.readings import readings_of
 from storyworld.training.recipe import SceneRecipe
 
@@ -21,21 +22,17 @@ class BorderCourse:
     lesson_type = Lesson
     are_works = False
 
-    def __init__(self, recipe: SceneRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
-        self.name = recipe.name
-        self.folds = recipe.folds
-        self.data = data
-        self.bundle = bundle
-        self._recipe = recipe
-        self._n_threads = n_threads
+    def __init__(self, recipe: SceneRecipe, materials: Materials) -> None:
+        self.recipe = recipe
+        self.materials = materials
 
     def kept(self) -> str:
         """Name the folder by the networks that are read with; where the bundle finds borders by now does not matter."""
-        return f"lessons-{readings_of(self.bundle)}"
+        return f"lessons-{readings_of(self.materials.bundle)}"
 
     def texts(self) -> list[str]:
         """Return the texts that are not for measuring; names are paths below the data folder."""
-        return [name for name in sorted(self._paths) if not name.startswith(self._recipe.measured)]
+        return [name for name in sorted(self._paths) if not name.startswith(self.recipe.measured)]
 
     def lesson(self, text: str) -> Lesson | None:
         """Return the sentences of a text without its marks."""
@@ -47,7 +44,7 @@ class BorderCourse:
 
     def learn(self, lessons: Sequence[Lesson]) -> Weights:
         """Return the layers of the networks by name."""
-        return learn_borders(lessons, self._recipe)
+        return learn_borders(lessons, self.recipe)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them in half the size; not one border moves by it."""
@@ -60,9 +57,13 @@ class BorderCourse:
 
     @cached_property
     def _paths(self) -> dict[str, Path]:
-        paths = {path for own in self._recipe.texts for path in (self.data / own).rglob("*")}
-        return {path.relative_to(self.data).as_posix(): path for path in paths if path.suffix in TEXT_SUFFIXES}
+        paths = {path for own in self.recipe.texts for path in (self.materials.data / own).rglob("*")}
+        return {
+            path.relative_to(self.materials.data).as_posix(): path for path in paths if path.suffix in TEXT_SUFFIXES
+        }
 
     @cached_property
     def _predictor(self) -> Predictor:
-        return Predictor(self.bundle, self._n_threads, raw_weights(self.bundle.shape.width))
+        return Predictor(
+            self.materials.bundle, self.materials.n_threads, raw_weights(self.materials.bundle.shape.width)
+        )

@@ -7,10 +7,11 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from storyworld.bundle.loading import Bundle, description_of
+from storyworld.bundle.loading import description_of
 from storyworld.gold import pdnc
 from storyworld.heads.predicting import Predictor
 from storyworld.training.kinship import KinLesson, Weights, learn_kin, lesson_of, n_right_unseen
+from storyworld.training.lessonrun import Materials
 from storyworld.training.readings import readings_of
 from storyworld.training.recipe import KinRecipe
 from storyworld.training.sealing import describe
@@ -32,25 +33,21 @@ class KinCourse:
     lesson_type = KinLesson
     are_works = True
 
-    def __init__(self, recipe: KinRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
-        self.name = recipe.name
-        self.folds = recipe.folds
-        self.data = data
-        self.bundle = bundle
-        self._recipe = recipe
-        self._n_threads = n_threads
+    def __init__(self, recipe: KinRecipe, materials: Materials) -> None:
+        self.recipe = recipe
+        self.materials = materials
 
     def kept(self) -> str:
         """Name the folder by the networks that are read with."""
-        return f"kin-{readings_of(self.bundle)}"
+        return f"kin-{readings_of(self.materials.bundle)}"
 
     def texts(self) -> list[str]:
         """Return the novels."""
-        return pdnc.names(self.data / CORPUS)
+        return pdnc.names(self.materials.data / CORPUS)
 
     def lesson(self, text: str) -> KinLesson | None:
         """Return the mentions of kin of a novel."""
-        return lesson_of(self._predictor, pdnc.load(self.data / CORPUS, text))
+        return lesson_of(self._predictor, pdnc.load(self.materials.data / CORPUS, text))
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a fold names a novel."""
@@ -58,7 +55,7 @@ class KinCourse:
 
     def learn(self, lessons: Sequence[KinLesson]) -> Learned:
         """Return the weights, and how good they are without a novel on that novel."""
-        ridge = self._recipe.ridge
+        ridge = self.recipe.ridge
         return Learned(learn_kin(lessons, ridge), n_right_unseen(lessons, ridge), sum(map(len, lessons)))
 
     def write(self, learned: Learned, folder: Path) -> None:
@@ -72,4 +69,4 @@ class KinCourse:
 
     @cached_property
     def _predictor(self) -> Predictor:
-        return Predictor(self.bundle, self._n_threads)
+        return Predictor(self.materials.bundle, self.materials.n_threads)

@@ -1,7 +1,7 @@
 """Runs a recipe on what a bundle reads: lessons once, then what they teach, for each fold in a bundle of its own."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
@@ -20,19 +20,40 @@ LessonT = TypeVar("LessonT", bound=Struct)
 LearnedT = TypeVar("LearnedT")
 
 
+class Materials(Struct, frozen=True):
+    """The folder of the texts, the bundle that reads them, and on how many threads."""
+
+    data: Path
+    bundle: Bundle
+    n_threads: int
+
+
+class Folded(Protocol):
+    """A recipe that leaves out some texts in each of its folds."""
+
+    @property
+    def name(self) -> str:
+        """Return what its bundles are called."""
+
+    @property
+    def folds(self) -> Mapping[str, Fold]:
+        """Return what each fold leaves out, by its name."""
+
+
 class Course(Protocol[LessonT, LearnedT]):
     """What a recipe has of its own: where its lessons come from, and what is made of them.
 
-    `name` and `folds` are the recipe's. What is in the folder `data` is read with `bundle`, and what is learned goes
-    into a copy of it, which names the texts if they `are_works` of a corpus. `lesson_type` is a struct of arrays.
+    What is learned goes into a copy of the bundle that has read the texts, which names them if they `are_works` of a
+    corpus. `lesson_type` is a struct of arrays.
     """
 
-    name: str
-    folds: dict[str, Fold]
-    data: Path
-    bundle: Bundle
     lesson_type: type[LessonT]
     are_works: bool
+    materials: Materials
+
+    @property
+    def recipe(self) -> Folded:
+        """Return the recipe."""
 
     def kept(self) -> str:
         """Return the folder of a run in which lessons are kept; another one where the bundle reads otherwise."""
@@ -68,18 +89,18 @@ class LessonRun(Generic[LessonT, LearnedT]):
 
         Raises DataError where there is no such fold, or nothing to learn from.
         """
-        course = self.course
-        if fold is not None and fold not in course.folds:
-            raise DataError(f"The recipe {course.name} has no fold {fold}; there are: {', '.join(course.folds)}.")
-        left_out = () if fold is None else course.folds[fold]
+        course, recipe, materials = self.course, self.course.recipe, self.course.materials
+        if fold is not None and fold not in recipe.folds:
+            raise DataError(f"The recipe {recipe.name} has no fold {fold}; there are: {', '.join(recipe.folds)}.")
+        left_out = () if fold is None else recipe.folds[fold]
         lessons = {text: lesson for text, lesson in self.lessons() if not course.is_in(text, left_out)}
         if not lessons:
-            raise DataError(f"There is nothing to learn from in {course.data}.")
+            raise DataError(f"There is nothing to learn from in {materials.data}.")
         learned = course.learn(list(lessons.values()))
-        folder = self.folder / ("bundles" if fold is None else "folds") / f"{course.name}-{fold or 'all'}"
-        shutil.copytree(course.bundle.folder, folder, dirs_exist_ok=True)
+        folder = self.folder / ("bundles" if fold is None else "folds") / f"{recipe.name}-{fold or 'all'}"
+        shutil.copytree(materials.bundle.folder, folder, dirs_exist_ok=True)
         course.write(learned, folder)
-        add_card(folder, course.name, course.said_left_out(fold, learned))
+        add_card(folder, recipe.name, course.said_left_out(fold, learned))
         description = description_of(folder)
         if course.are_works:
             seen = tuple(sorted({*description.trained_on, *lessons}))

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import numpy as np
 
-from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, Bundle, checksum
+from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, checksum
 from storyworld.gold import litbank, pdnc
 from storyworld.heads.predicting import Predictor
 from storyworld.training.corpora import bare_title
+from storyworld.training.lessonrun import Materials
 from storyworld.training.recipe import SpeakerRecipe
 from storyworld.training.speaking import Examples, Loader, Weights, examples_of, learn_speech
 
@@ -22,17 +23,13 @@ class SpeakerCourse:
     lesson_type = Examples
     are_works = True
 
-    def __init__(self, recipe: SpeakerRecipe, data: Path, bundle: Bundle, n_threads: int) -> None:
-        self.name = recipe.name
-        self.folds = recipe.folds
-        self.data = data
-        self.bundle = bundle
-        self._recipe = recipe
-        self._n_threads = n_threads
+    def __init__(self, recipe: SpeakerRecipe, materials: Materials) -> None:
+        self.recipe = recipe
+        self.materials = materials
 
     def kept(self) -> str:
         """Another bundle reads otherwise."""
-        return f"examples-{checksum(self.bundle.folder / CHECKSUMS).sha256[:12]}"
+        return f"examples-{checksum(self.materials.bundle.folder / CHECKSUMS).sha256[:12]}"
 
     def texts(self) -> list[str]:
         """Return the works of the recipe's corpora."""
@@ -41,7 +38,7 @@ class SpeakerCourse:
     def lesson(self, text: str) -> Examples | None:
         """Return the candidates of each quotation in a work."""
         corpus = self._corpus_of[text]
-        return examples_of(self._predictor, CORPORA[corpus].load(self.data / corpus, text))
+        return examples_of(self._predictor, CORPORA[corpus].load(self.materials.data / corpus, text))
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a work is, or begins, a novel of the fold."""
@@ -49,7 +46,7 @@ class SpeakerCourse:
 
     def learn(self, lessons: Sequence[Examples]) -> Weights:
         """Return the layers of the networks by name."""
-        return learn_speech(lessons, self._recipe)
+        return learn_speech(lessons, self.recipe)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them beside the other networks."""
@@ -61,12 +58,12 @@ class SpeakerCourse:
 
     @cached_property
     def _corpus_of(self) -> dict[str, str]:
-        corpora = self._recipe.corpora
-        return {name: corpus for corpus in corpora for name in CORPORA[corpus].names(self.data / corpus)}
+        corpora = self.recipe.corpora
+        return {name: corpus for corpus in corpora for name in CORPORA[corpus].names(self.materials.data / corpus)}
 
     @cached_property
     def _predictor(self) -> Predictor:
-        return Predictor(self.bundle, self._n_threads)
+        return Predictor(self.materials.bundle, self.materials.n_threads)
 
 
 def is_one_of(name: str, novels: Iterable[str]) -> bool:

@@ -129,6 +129,26 @@ def test_a_book_without_contents_has_the_headings_of_its_markup() -> None:
     assert chapters(book(pages)) == ["One", "Two"]
 
 
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (("The Boat", "The Pier", "The Pier"), ["The Boat", "The Pier"]),
+        (("A Book", "A Book", "A Book"), []),
+        (("a", "b.xhtml", "c"), []),
+        (("The Boat", "The Boat", "The Boat"), []),
+        (("", "The Pier", "Unknown"), []),
+    ],
+)
+def test_a_book_without_contents_and_headings_has_the_titles_of_its_pages(
+    titles: tuple[str, ...], expected: list[str]
+) -> None:
+    pages = {
+        f"{name}.xhtml": page(body, f"<title>{title}</title>")
+        for name, body, title in zip("abc", (ONE, TWO, THREE), titles, strict=True)
+    }
+    assert chapters(book(pages)) == expected
+
+
 def test_epub_3_navigation_and_types_are_read() -> None:
     nav = page('<nav epub:type="toc"><ol><li><a href="text/a.xhtml">The Boat</a></li></ol></nav><h1>Contents</h1>')
     files = {

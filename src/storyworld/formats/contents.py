@@ -6,7 +6,7 @@ where the text has none, the entry itself.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 from msgspec import Struct
@@ -89,6 +89,20 @@ def _from_ncx(archive: Archive, member: str) -> Iterator[tuple[str, str]]:
     for point in tree.iter("navPoint") if tree is not None else ():
         label, content = point.find("navLabel"), point.find("content")
         yield (content.get("src") or "" if content is not None else ""), words_of(label)
+
+
+def titled_pages(pages: Iterable[tuple[str, str]], title: str | None) -> list[Entry]:
+    """Return an entry for each page whose own title is new, for a book without contents; none where all have one title.
+
+    `pages` are members with the titles of their markup, in order; a chapter may lie in several with one title.
+    """
+    found: list[Entry] = []
+    for member, label in pages:
+        is_file = _letters(label) in _letters(member)
+        is_new = not is_file and (not found or found[-1].label != label) and not _is_no_chapter(label, title)
+        if is_new and len(found) < MAX_ENTRIES:
+            found.append(Entry(member, "", label[:MAX_LABEL]))
+    return found if len({entry.label for entry in found}) > 1 else []
 
 
 def mark_headings(

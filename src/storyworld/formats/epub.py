@@ -9,14 +9,22 @@ from msgspec.structs import replace
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import sources
 from storyworld.formats.archive import Archive
-from storyworld.formats.contents import entries_by_member, is_matter, mark_headings, read_contents, written_heading
+from storyworld.formats.contents import (
+    Entry,
+    entries_by_member,
+    is_matter,
+    mark_headings,
+    read_contents,
+    titled_pages,
+    written_heading,
+)
 from storyworld.formats.labels import merged
 from storyworld.formats.linklists import contents_within, is_contents
-from storyworld.formats.package import read_package
+from storyworld.formats.package import Package, read_package
 from storyworld.formats.pages import PageWriter
 from storyworld.formats.parts import page, xml_part
 from storyworld.formats.passages import Passages
-from storyworld.formats.structure import Role, Structure, body_of
+from storyworld.formats.structure import Role, Structure, body_of, words_of
 from storyworld.story import BlockKind, Detected, Metadata
 
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -36,7 +44,7 @@ def read_epub(archive: Archive) -> Passages:
     """Read an EPUB. Raises UnreadableFileError where it is locked against copying or has no text."""
     package = read_package(archive)
     _refuse_locked(archive, package.spine)
-    contents = entries_by_member(read_contents(archive, package.navigation, package.ncx))
+    contents = entries_by_member(_contents(archive, package))
     detected: Detected = "generic"
     makers = " ".join(package.makers)
     origin = package.navigation or package.ncx or ""
@@ -59,6 +67,19 @@ def read_epub(archive: Archive) -> Passages:
         metadata = merged(metadata, structure.metadata)
         writer.add(tree, structure.roles, member)
     return writer.passages(_merged(metadata, package.metadata, detected), detected)
+
+
+def _contents(archive: Archive, package: Package) -> list[Entry]:
+    """Return the entries of the table of contents; of a book without one, the titles of its pages."""
+    found = read_contents(archive, package.navigation, package.ncx)
+    return found or titled_pages(_titles(archive, package.spine), package.metadata.title)
+
+
+def _titles(archive: Archive, members: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for member in members:
+        tree = page(archive, member)
+        title = None if tree is None else next(tree.iter("title"), None)
+        yield member, "" if title is None else words_of(title)
 
 
 def _typed_parts(tree: etree._Element, is_around: bool) -> dict[etree._Element, Role]:

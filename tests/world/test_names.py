@@ -132,3 +132,13 @@ def test_a_name_before_you_is_called() -> None:
     read = Retold('Mara came in.\n\n"Doris you are late," said Mara.\n\n"Am I?"')
     assert read.speakers == ["Mara", "Doris"]
     assert read.hearers[0] == ["Doris"]
+
+
+def test_van_der_belongs_to_the_name() -> None:
+    read = Retold(
+        f'{FRIEND}"Come in," said Mrs. van der Luyden.\n\nPiet bowed to Mr. van der Luyden and to Lady de Courcy.\n\n'
+        '"Sit down," said Mr. van der Luyden.\n\n"Thank you," said Piet. "Is it cold?"'
+    )
+    assert read.cues[1:3] == ["Mrs. van der Luyden", "Mr. van der Luyden"]
+    assert read.named >= {"Mrs. van der Luyden", "Mr. van der Luyden", "Piet"}
+    assert "Luyden" not in read.named

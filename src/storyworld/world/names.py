@@ -25,6 +25,7 @@ _TITLES_OF_LAND = frozenset(
     "queen king prince princess duke duchess lord lady earl count countess baron baroness emperor empress".split()
 )
 _MAX_PARTS = 5
+_MAX_CONNECTORS = 3
 # A text has no capital letters to speak of when less than this share of its words has one (ordinary prose: 10-20 %).
 _ALL_SMALL = 0.03
 READER_NAMES = frozenset({"y/n", "f/n", "l/n"})
@@ -224,13 +225,10 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
     if title in _TITLES_OF_LAND and j + 1 < words.n and words.lower[j] == "of" and known.is_name(j + 1):
         # The Queen of Hearts, the Duke of Wellington: the title and the land are one name.
         return NameMention(i, j + 2, None, (words.word[i], "of", words.word[j + 1]), words.lower[i - 1] == "the")
-    while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
-        if (known.is_name(j) and not _is_title(words, j, start)) or (j == start and title and _follows_title(words, j)):
-            j += 1
-        elif j > start and words.lower[j] in _CONNECTORS and j + 1 < words.n and known.is_name(j + 1):
-            j += 2
-        else:
-            break
+    if title:
+        # Mrs. van der Luyden's surname is Luyden, as it is where she has a given name before it.
+        start = _past_connectors(words, known, j)
+    j = _end_of_parts(words, known, i, start, has_title=title is not None)
     parts = tuple(words.word[k] for k in range(start, min(j, words.n)))
     if not parts and known.is_small_name(i):
         return NameMention(i, i + 1, None, (words.word[i],))
@@ -240,6 +238,29 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
         return None
     has_article = i > 0 and words.lower[i - 1] == "the" and words.sentence[i - 1] == words.sentence[i]
     return NameMention(i, j, title, parts, has_article and title is None)
+
+
+def _end_of_parts(words: Words, known: NameWords, i: int, start: int, *, has_title: bool) -> int:
+    """Return where the parts of a name end that begins at `i` with a title, or at `start` without one."""
+    j = start
+    while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
+        past = _past_connectors(words, known, j) if j > start else j
+        is_first = j == start and has_title and _follows_title(words, j)
+        if is_first or (known.is_name(j) and not _is_title(words, j, start)):
+            j += 1
+        elif past > j:
+            j = past + 1
+        else:
+            break
+    return j
+
+
+def _past_connectors(words: Words, known: NameWords, i: int) -> int:
+    """Return where the name goes on after "van der" and the like; the same place where there are none, or no name."""
+    j = i
+    while j < words.n and j - i < _MAX_CONNECTORS and words.lower[j] in _CONNECTORS and not words.is_capitalised(j):
+        j += 1
+    return j if j < words.n and known.is_name(j) and words.sentence[j] == words.sentence[i] else i
 
 
 def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:

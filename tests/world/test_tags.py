@@ -139,6 +139,23 @@ def test_whoever_does_not_answer_has_not_spoken() -> None:
     assert read.cues[2] is None
 
 
+def test_after_a_semicolon_or_but_somebody_else_may_act() -> None:
+    read = last('Mara held her tongue; but Tomas, much offended, laid aside the bread, and said, "Late again."')
+    assert read.speakers[2] == "Tomas"
+
+
+def test_whoever_stands_beside_the_verb_says_it() -> None:
+    read = last('Tomas ended with a laugh; and Mara echoed, bewildered: "Late again?"')
+    assert read.speakers[2] == "Mara"
+
+
+def test_a_second_who_takes_up_whom_the_first_does() -> None:
+    read = last(
+        'It was broken by Mara, who seemed awake, and who now said rather abruptly, "Late again." Tomas looked up.'
+    )
+    assert read.speakers[2] == "Mara"
+
+
 def test_a_voice_is_nobody() -> None:
     read = last('"Who goes there?" said a voice.\n\nThey all stood still, and the wind blew.')
     assert read.speakers[2] is None

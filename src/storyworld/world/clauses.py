@@ -11,6 +11,7 @@ _SHARING = frozenset({"conj", "xcomp", "advcl", "parataxis"})
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
 _MAX_STEPS = 4
 _MAX_WORDS = 8
+_FAR = 30
 
 
 class Clauses:
@@ -50,8 +51,20 @@ class Clauses:
         return int(self._trees.head[i]) if self._relation(i) == "obj" else -1
 
     def before_relative(self, i: int) -> Subject | None:
-        """Return whom a "who" at token `i` takes up: she was met by Mr. Allen, who, hearing of it, said."""
-        return None if self._trees is None else self.headed(i - 2 if self.words.word[i - 1] == "," else i - 1)
+        """Return whom a "who" at token `i` takes up: she was met by Mr. Allen, who, hearing of it, said.
+
+        A second one takes up whom the first does: and who now said.
+        """
+        if self._trees is None:
+            return None
+        before = i - 1
+        while before > 0 and self.words.lower[before] in {",", "and", "but"}:
+            before -= 1
+        if before == i - 1 or self.words.word[i - 1] == ",":
+            return self.headed(before)
+        first = next((j for j in range(before, max(-1, i - _FAR), -1) if self.words.lower[j] in {"who", "whom"}), -1)
+        is_same = first > 0 and self.words.sentence[first] == self.words.sentence[i]
+        return self.before_relative(first) if is_same else None
 
     def is_aside(self, verb: int) -> bool:
         """Tell whether a verb with a subject of its own describes a noun: a hesitation which Emma thought becoming."""

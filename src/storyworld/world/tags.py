@@ -298,9 +298,13 @@ class TagFinder:
 
     def _subject_of(self, start: int, verb: int) -> Subject | None:
         """The subject of a verb: by its tree, else the nearest before it that has no other verb, else the nearest."""
+        beside = next((s for j in range(verb - 1, max(start, verb - _MAX_GAP) - 1, -1) if (s := self._at(j))), None)
+        if beside is not None and beside.last == verb:
+            return beside
         by_tree = self.clauses.subject_of(verb)
         if by_tree is not None and start <= by_tree.first and by_tree.last <= verb:
-            return by_tree
+            near = self._subject_before(self._clause(by_tree.last, verb), verb, is_nearest=True)
+            return by_tree if near is None else near
         for j in range(verb - 1, start - 1, -1):
             if self.words.lower[j] == "who" and j > start + 1:
                 return self.clauses.before_relative(j)
@@ -336,6 +340,16 @@ class TagFinder:
             else:
                 j += 1
         return acting or found
+
+    def _at(self, j: int) -> Subject | None:
+        """The name or pronoun that begins at a token, where it may be a subject."""
+        subject = self.subjects.at(j)
+        return subject if subject is not None and subject.form != "nominal" and self._is_subject(subject) else None
+
+    def _clause(self, first: int, verb: int) -> int:
+        """Where the last clause before a verb begins that a semicolon or "but" sets off; else the verb itself."""
+        words = self.words
+        return next((j + 1 for j in range(verb - 1, first - 1, -1) if words.lower[j] in {";", "but"}), verb)
 
     def _may_act(self, subject: Subject) -> bool:
         return subject.form != "nominal" or self._is_person(subject)

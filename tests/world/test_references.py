@@ -107,3 +107,11 @@ def test_a_description_means_somebody_in_mind() -> None:
     assert read.speakers == ["Mara", "a man"]
     assert read.cast["a man"].pronouns == "he/him"
     assert read.cast["a man"].n_mentions >= 2
+
+
+def test_somebody_told_of_by_trade_is_not_the_named_one_in_mind() -> None:
+    read = Retold(
+        'Tomas ran in. Tomas bolted the door, and Tomas wept.\n\n"Lock me in," said Tomas.\n\n'
+        '"Shut the shutters," said the policeman.\n\nNobody moved. "Sit down, lad," the policeman said.'
+    )
+    assert read.speakers == ["Tomas", "the policeman", "the policeman"]

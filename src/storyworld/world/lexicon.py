@@ -98,7 +98,11 @@ KIN: dict[str, Gender | None] = {
     ),
     **dict.fromkeys("cousin parent sibling spouse twin partner friend child".split(), None),
 }
-# Kin by one word each, so that "my mum" and "my mother" are one person.
+ANYBODY = frozenset(
+    "man woman boy girl lady gentleman child kid baby person fellow guy lad lass youth teen teenager stranger creature "
+    "blonde brunette redhead old young one other".split()
+)
+"""Nouns by which anybody may be called, whatever they are: they tell of age, sex or looks only."""
 TIME_NOUNS = frozenset(
     "morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk sunrise sunset "
     "day days week weeks weekend month months year years hour hours minute minutes second seconds decade decades "
@@ -107,6 +111,7 @@ TIME_NOUNS = frozenset(
     "o'clock breakfast lunch dinner supper christmas".split()
 )
 """Nouns that say when something is."""
+# Kin by one word each, so that "my mum" and "my mother" are one person.
 KIN_FORMS: dict[str, str] = {
     **dict.fromkeys("mom mum mommy mummy mama mamma ma".split(), "mother"),
     **dict.fromkeys("dad daddy papa pa".split(), "father"),

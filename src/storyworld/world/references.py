@@ -7,7 +7,7 @@ from storyworld.spans import SpanIndex
 from storyworld.world.discourse import Discourse
 from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
-from storyworld.world.lexicon import KIN, PRONOUNS, PronounForm, is_person_noun
+from storyworld.world.lexicon import ANYBODY, KIN, PRONOUNS, PronounForm, is_person_noun
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.narration import Section
@@ -318,10 +318,15 @@ class References:
         return member
 
     def _already_there(self, subject: Subject, owner: int | None, unlikely: set[int]) -> int | None:
-        """A definite description mostly means somebody in mind; it may tell that person's gender."""
+        """A definite description mostly means somebody in mind; it may tell that person's gender.
+
+        One by trade or rank ("the policeman") hardly means anybody who has a name and was not told of so.
+        """
         impossible = self.tellers(subject.first) | ({owner} if owner is not None else set())
         # One unnamed person is not another: "the girl" is not "the inspector" nor "a plainclothes man".
         impossible |= {m for m in self.discourse.salience if self.roster.members[m].noun not in ("", subject.noun)}
+        if subject.noun not in ANYBODY:
+            impossible |= {m for m in self.discourse.salience if self.roster.members[m].kind == "named"}
         member = self.discourse.resolve_description(subject.gender, unlikely, impossible)
         if member is not None and self.roster.members[member].gender is None:
             self.roster.members[member].gender = subject.gender

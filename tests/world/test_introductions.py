@@ -116,3 +116,12 @@ def test_somebody_known_by_one_name_may_bear_the_title_that_she_gives() -> None:
         '"I am Princess Vale," she said, and Fiona smiled. "I can."\n\nPrincess Vale was nobody\'s fool.\n'
     )
     assert speakers(story)[1] != "Princess Vale"
+
+
+def test_who_gives_a_name_speaks_as_surely_as_the_rule_holds() -> None:
+    story = read_text(
+        'Odile and Bram stood by the kiln. A tall woman came in at the gate.\n\n"Who wants to know?" asked Odile.\n\n'
+        '"I\'m Hester Lang. I wrote that letter."\n\nBram laughed. Hester Lang looked at the kiln, and Hester sighed.\n'
+    )
+    assert speakers(story)[1] == "Hester Lang"
+    assert [quote.probability >= 0.9 for quote in story.quotes or ()] == [True, True]

@@ -30,6 +30,7 @@ _DAMAGE = (
     IndexError,
     KeyError,
     OverflowError,
+    # zipfile raises this one for a way of packing that it does not know.
     NotImplementedError,
 )
 

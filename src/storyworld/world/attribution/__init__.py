@@ -30,7 +30,7 @@ from storyworld.world.attribution.tables import (
     called_in,
     named_in,
 )
-from storyworld.world.decisions import PLAIN, WEIGHED, Decision
+from storyworld.world.decisions import PLAIN, SIGNED, WEIGHED, Decision
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import KIN
 from storyworld.world.matching import Reference
@@ -219,7 +219,9 @@ def _speaker(told: int | None, decisions: Sequence[Decision], beliefs: Sequence[
     `told` is whom the text says to; the scores can then only say how sure that is.
     """
     if told is not None:
-        return told, float(np.exp(max(belief.of(told) for belief in beliefs)))
+        # The scores know nothing of names that are given: whoever says "I'm Ada" is Ada as surely as the rule holds.
+        given = max((own.certainty for own in decisions if own.reason == SIGNED), default=0.0)
+        return told, max(given, float(np.exp(max(belief.of(told) for belief in beliefs))))
     by_rule = {decision.speaker for decision in decisions}
     if all(decision.is_open for decision in decisions):
         return None, 0.0

@@ -245,3 +245,58 @@ def test_two_who_answer_one_another_are_two_people() -> None:
     assert {"Corwin Hale", "Mr. Hale"} <= retold.named
     once = Retold(f"Corwin Hale came home. Corwin sat down by the fire.\n\n{turn}That was all.")
     assert "Mr. Hale" not in once.named
+
+
+def test_a_surname_is_whoever_is_named_by_it_most() -> None:
+    read = Retold(
+        "Maurice Oakley came in, and Frank Oakley with him. Frank was the younger. Frank sang, and Frank danced, and "
+        "everybody watched Frank, and Frank knew it.\n\n"
+        '"Sit," said Maurice Oakley. Maurice Oakley did not sing.\n\n"Why?" said Frank.\n\n"Sit down," said Oakley.'
+    )
+    assert read.speakers == ["Maurice Oakley", "Frank Oakley", "Maurice Oakley"]
+
+
+def test_a_given_name_stays_with_whom_it_named_before_there_was_another() -> None:
+    read = Retold(
+        "Charles Ware kept bees. Charles knew them by sound. Charles built the hives, and Charles sold the honey; in "
+        "winter Charles slept, and nobody woke Charles.\n\n"
+        "In May came Charles Hale, with a cart. Charles Hale sold seeds. Everybody liked Charles Hale, and he "
+        "liked everybody, and stayed; so Charles Hale was asked to supper. Charles Hale ate.\n\n"
+        '"More?" asked Charles.\n\n"Please," said Charles Hale.'
+    )
+    assert read.speakers == ["Charles Ware", "Charles Hale"]
+
+
+def test_miss_bennet_is_the_sister_whom_nobody_calls_miss_jane() -> None:
+    read = Retold(
+        "Jane Bower shut her book. Miss Emily Bower played, and Miss Lydia Bower slept. Jane took her pen.\n\n"
+        '"It rains," said Miss Emily Bower. She shut the window.\n\n"Again," said Miss Bower. Miss Bower did not look '
+        "up. Nobody did when Miss Bower read; the cat had tried, and Miss Bower had not looked up.\n\n"
+        '"Again," said Miss Lydia Bower. She yawned.'
+    )
+    assert read.speakers == ["Miss Emily Bower", "Jane Bower", "Miss Lydia Bower"]
+    assert read.aliases("Jane Bower")["Miss Bower"] == "title"
+
+
+def test_a_short_form_with_a_title_and_a_surname_is_the_person_of_the_long_one() -> None:
+    read = Retold(
+        "Miss Elizabeth Bower walked three miles. Elizabeth Bower liked mud, and Elizabeth had mud on her hem.\n\n"
+        '"Miss Eliza Bower," said Piet, "you are wet." Piet laughed.\n\n"I am," said Elizabeth Bower.'
+    )
+    assert "Miss Eliza Bower" in read.aliases(read.speakers[-1] or "")
+
+
+def test_miss_before_a_full_name_says_she_whatever_pronouns_were_read() -> None:
+    read = Retold(
+        "Louisa Ware waited for Piet, and he was late. Louisa Ware saw Hans, and he waved. Louisa Ware saw Jan, and he "
+        'did not.\n\n"Come," said Louisa Ware.\n\n"Yes, Miss Louisa Ware," said Piet.'
+    )
+    assert read.cast["Louisa Ware"].pronouns == "she/her"
+
+
+def test_to_miss_somebody_is_no_title() -> None:
+    read = Retold(
+        '"I shall miss Ralph Denny," said Mara. Ralph Denny had gone, and he had left his hat. "I miss Ralph."'
+    )
+    assert set(read.aliases("Ralph Denny")) == {"Ralph Denny", "Ralph"}
+    assert read.cast["Ralph Denny"].pronouns == "he/him"

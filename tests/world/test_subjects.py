@@ -5,11 +5,12 @@ from collections import Counter
 import pytest
 
 from segmented import cut_up
+from storyworld.world.bearers import Person
 from storyworld.world.discourse import Discourse
 from storyworld.world.lexicon import Gender
 from storyworld.world.names import NameWords, find_names
 from storyworld.world.nametypes import clear_gender
-from storyworld.world.people import Person, find_people
+from storyworld.world.people import find_people
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.tags import Cue, TagFinder

@@ -188,3 +188,29 @@ def test_a_voice_that_is_somebodys_own_is_that_persons() -> None:
 def test_somebody_is_nobody_in_particular() -> None:
     read = last('"Order!" somebody shouted.')
     assert read.speakers[2] is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ('"The kettle is cold," put in Tomas. Mara had not moved.', "Tomas"),
+        ('"The kettle is cold," went on Mara. Tomas had not moved.', "Mara"),
+        ('"The kettle is cold," was Tomas\'s reply. Mara had not moved.', "Tomas"),
+        ('He looked at Mara, and thus spoke Tomas: "The kettle is cold."', "Tomas"),
+        ('Tomas had hardly sat down when he was thus accosted by Mara: "The kettle is cold."', "Mara"),
+        ('Mara waited; but Tomas, without any haste, replied, "The kettle is cold."', "Tomas"),
+        (
+            "Tomas hung up his coat, moved the lamp from the sill to the table, gave Mara the paper of the day, "
+            'folded his hands over his brown book of sums, and, after thinking about it, said: "The kettle is cold."',
+            "Tomas",
+        ),
+    ],
+)
+def test_a_name_may_stand_farther_from_the_verb_or_behind_it(paragraph: str, speaker: str) -> None:
+    read = last(paragraph)
+    assert (read.speakers[2], read.quotes[2].attribution) == (speaker, "explicit")
+
+
+def test_a_lead_in_of_another_paragraph_is_a_tag() -> None:
+    read = last('Tomas looked at the stove. Then Mara said:\n\n"The kettle is cold."')
+    assert (read.speakers[2], read.cues[2], read.quotes[2].attribution) == ("Mara", "Mara", "explicit")

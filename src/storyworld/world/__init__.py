@@ -13,6 +13,7 @@ from storyworld.segmenting import Segments
 from storyworld.story import Character
 from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution import Rows, attribute, candidate_rows
+from storyworld.world.bearers import Person
 from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
@@ -25,7 +26,7 @@ from storyworld.world.names import NameMention, NameWords, find_names
 from storyworld.world.nametypes import NameType
 from storyworld.world.narration import find_sections, merge_sections
 from storyworld.world.narrators import name_narrators
-from storyworld.world.people import Person, find_people
+from storyworld.world.people import find_people
 from storyworld.world.references import References
 from storyworld.world.roster import Roster
 from storyworld.world.speakers import SpeakerWalk

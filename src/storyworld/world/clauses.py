@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from storyworld.world.lexicon import PRONOUNS
+from storyworld.world.lexicon import INDEFINITE, PREPOSITIONS, PRONOUNS
 from storyworld.world.subjects import Subject, SubjectFinder
 from storyworld.world.words import Words
 
@@ -30,7 +30,10 @@ class Clauses:
         for _ in range(_MAX_STEPS):
             own = self._child(node)
             if own >= 0 and self.words.lower[own] not in _RELATIVE:
-                return self.headed(own)
+                found = self.headed(own)
+                if found is None or self.words.lower[found.first - 1] not in PREPOSITIONS:
+                    return found
+                # And turning to Emma, said: the tree has mistaken her for the subject.
             if own > 0 and self.words.lower[own] == "who":
                 # Whatever the verb is hung on.
                 return self.before_relative(own)
@@ -98,7 +101,8 @@ class Clauses:
         first = i
         while first > 0 and self.words.sentence[first - 1] == self.words.sentence[i] and self._is_within(first - 1, i):
             first -= 1
-        if first == i or self._relation(first) != "det" or not self.words.lower[i].isalpha():
+        is_phrase = first < i and self._relation(first) == "det" and self.words.lower[i].isalpha()
+        if not is_phrase or self.words.lower[i] in INDEFINITE | {"one"}:
             return None
         return Subject(first, i + 1, "nominal", noun=self.words.lower[i])
 

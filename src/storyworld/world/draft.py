@@ -7,11 +7,11 @@ from msgspec import Struct, field
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import Category, QuoteKind
+from storyworld.world.bearers import Person
 from storyworld.world.decisions import Decision
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import NameType
 from storyworld.world.narration import Section
-from storyworld.world.people import Person
 from storyworld.world.roster import Roster
 from storyworld.world.words import Words
 

@@ -4,10 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
+from storyworld.world.bearers import Person
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.linking import linked_references
-from storyworld.world.people import Person
 from storyworld.world.referring import referring_spans
 
 _Place = TypeVar("_Place", int, tuple[int, int])

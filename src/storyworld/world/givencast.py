@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from storyworld.segmenting.tokens import tokenize
 from storyworld.spans import Span
 from storyworld.story import Character
+from storyworld.world.bearers import Person
 from storyworld.world.lexicon import TITLES
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, name_types
-from storyworld.world.people import Person, people_of
+from storyworld.world.people import people_of
 from storyworld.world.words import Words
 
 _ARTICLES = frozenset({"the", "a", "an"})

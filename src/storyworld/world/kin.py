@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
+from storyworld.world.bearers import Person
 from storyworld.world.lexicon import FAMILY, KIN, KIN_FORMS, PRONOUNS
 from storyworld.world.names import NameMention
-from storyworld.world.people import Person
 from storyworld.world.words import Words
 
 # Parents and spouses in a family of one surname go by these titles.

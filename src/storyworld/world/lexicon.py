@@ -103,6 +103,15 @@ ANYBODY = frozenset(
     "blonde brunette redhead old young one other".split()
 )
 """Nouns by which anybody may be called, whatever they are: they tell of age, sex or looks only."""
+PREPOSITIONS = frozenset("to of with at for from by beside behind toward towards on in".split())
+"""Those whose objects stand beside a verb of speech, and do not speak."""
+VOICES = frozenset("voice voices whisper shout cry sound silence".split())
+"""Heard, but nobody's yet: said a voice."""
+SPEECH_NOUNS = VOICES | frozenset(
+    "reply answer response retort rejoinder question comment remark observation exclamation greeting language words "
+    "verdict murmur".split()
+)
+"""What is said, by whosever it is: was her reply."""
 TIME_NOUNS = frozenset(
     "morning mornings afternoon afternoons evening evenings night nights midnight noon midday dawn dusk sunrise sunset "
     "day days week weeks weekend month months year years hour hours minute minutes second seconds decade decades "

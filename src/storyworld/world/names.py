@@ -268,6 +268,9 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     key = words.lower[i].rstrip(".")
     if key not in TITLES or not (words.word[i][0].isupper() or key in {"mr", "mrs", "ms", "dr", "miss"}):
         return None, i
+    if words.word[i] == "miss" and words.predictions is not None and words.predictions.upos[i] == "VERB":
+        # I shall miss Ralph.
+        return None, i
     j = i + 1
     if j + 1 < words.n and words.word[j] == "." and words.start[j] == words.end[i] and words.word[j + 1][0].isupper():
         j += 1

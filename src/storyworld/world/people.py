@@ -8,11 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from msgspec import Struct, field
-
 from storyworld.story import AliasKind
+from storyworld.world.bearers import Bearers, Person, genders_clash
 from storyworld.world.evidence import PersonEvidence, answers
-from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES, Gender
+from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
 from storyworld.world.spellings import (
@@ -29,7 +28,6 @@ from storyworld.world.words import Words
 
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
-MIN_PRONOUNS = 2
 _NOBLE = frozenset("sir lord lady dame".split())
 """Titles that stand before given names."""
 MIN_ANSWERS = 3
@@ -38,24 +36,6 @@ two people's. In PDNC this parts Charles from Mr. Wilcox (3) and Lucy from Miss 
 one, have 2."""
 _FAR_MORE = 3
 """Of several Henrys, Harry is the one who is talked of so many times as much."""
-
-
-class Person(Struct):
-    """One person under all names. `types` are indexes of name types; `kinds` says of what kind each is as an alias."""
-
-    types: list[int]
-    given: str | None
-    surname: str | None
-    titles: set[str]
-    genders: Counter[str]
-    own: Counter[str]
-    kinds: dict[int, AliasKind] = field(default_factory=dict)
-
-    @property
-    def gender(self) -> Gender | None:
-        """The pronoun by which the text refers to this person, if it is clear."""
-        by_title = {TITLES.get(title, KIN.get(title)) for title in self.titles} - {None}
-        return by_title.pop() if len(by_title) == 1 else clear_gender(self.genders, self.own)
 
 
 def find_people(
@@ -109,6 +89,7 @@ class _Gathering:
         self.apart = apart
         self.answers = answers
         self.people: list[Person] = []
+        self.bearers = Bearers(types)
         self._last_parts = {kind.parts[-1] for kind in types}
 
     def run(self) -> list[Person]:
@@ -149,9 +130,11 @@ class _Gathering:
             total.n_read_plural += evidence.n_read_plural
             n_with_article += self.types[t].n_with_article
         # The Council decides and the Tower looms; the Caterpillar speaks.
-        if 2 * (total.n_read_person + total.n_read_other) >= self._weight(person):
+        if 2 * (total.n_read_person + total.n_read_other) >= self.bearers.weight(person):
             return total.is_read_as_person
-        is_thing = n_with_article * 2 > self._weight(person) and not (total.n_tags or total.n_titles or total.n_called)
+        is_thing = n_with_article * 2 > self.bearers.weight(person) and not (
+            total.n_tags or total.n_titles or total.n_called
+        )
         return total.is_person and not is_thing
 
     def _is_family(self, kind: NameType) -> bool:
@@ -179,7 +162,7 @@ class _Gathering:
     def join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
         person.types.append(t)
         person.kinds[t] = alias or self._alias_kind(kind)
-        if not _genders_clash(person, kind):
+        if not genders_clash(person, kind):
             # Else others' pronouns were read as this name's.
             person.genders.update(kind.genders)
             person.own.update(kind.own)
@@ -201,9 +184,11 @@ class _Gathering:
             by_given = [person for person in candidates if person.given == kind.parts[0]]
             # The Archer Madeira is a wine, and Archer is Newland Archer.
             is_known = by_given and self._best_weight(by_given) * _FAR_MORE >= self._best_weight(candidates)
-            candidates = by_given if is_known else candidates
+            if not is_known:
+                return self.bearers.of_surname(candidates, kind.parts[0])
+            return self.bearers.of_given(by_given, kind)
         if not kind.title or len(kind.parts) > 1:
-            return max(candidates, key=self._weight)
+            return max(candidates, key=self.bearers.weight)
         exact = [person for person in candidates if kind.title in person.titles]
         if len(exact) == 1:
             return exact[0]
@@ -213,16 +198,11 @@ class _Gathering:
             return candidates[0]
         if kind.evidence.n < MIN_CONTRAST and not exact:
             # Seldom said of a shared surname: it means the bearer who is talked of most, not one more person.
-            return max(candidates, key=self._weight)
-        return self._elder(exact or [person for person in candidates if not person.titles], kind)
-
-    def _elder(self, bearers: Sequence[Person], kind: NameType) -> Person | None:
-        """Of two brothers "Mr. Cavendish" is he who is talked of far more, and so is Miss Nell of two of that name."""
-        ranked = sorted(bearers, key=self._weight, reverse=True)
-        is_given = all(person.given == kind.parts[0] for person in ranked)
-        if len(ranked) < 2 or not (is_given or TITLES.get(kind.title) == "he"):
-            return None
-        return ranked[0] if self._weight(ranked[0]) >= 2 * self._weight(ranked[1]) else None
+            return max(candidates, key=self.bearers.weight)
+        eldest = self.bearers.eldest(candidates, kind)
+        if eldest is not None:
+            return eldest
+        return self.bearers.of_title(exact or [person for person in candidates if not person.titles], kind)
 
     def _is_shared_surname(self, kind: NameType) -> bool:
         """Several people bear this surname: two given names, or titles of both genders."""
@@ -242,13 +222,17 @@ class _Gathering:
         )
         return is_own and not self._meets(person, t)
 
-    def _weight(self, person: Person) -> int:
-        return sum(self.types[t].evidence.n for t in person.types)
-
     def _fits(self, person: Person, kind: NameType) -> bool:
         if not self._may_bear(person, kind) or titles_clash(person.titles, kind.title):
             return False
-        return not _genders_clash(person, kind) or self._is_only_given(person, kind)
+        is_same = self._is_only_given(person, kind) or self._is_titled(person, kind)
+        return is_same or not genders_clash(person, kind)
+
+    def _is_titled(self, person: Person, kind: NameType) -> bool:
+        """Miss Louisa Musgrove is Louisa Musgrove, whatever pronouns were read as hers."""
+        is_full = len(kind.parts) > 1 and (person.given, person.surname) == (kind.parts[0], kind.parts[-1])
+        has_title = any(TITLES.get(title) for title in person.titles)
+        return is_full and not has_title and TITLES.get(kind.title) is not None and kind.title not in _OF_HUSBANDS
 
     def _may_bear(self, person: Person, kind: NameType) -> bool:
         """Tell whether a name can be a person's by its words alone."""
@@ -268,7 +252,7 @@ class _Gathering:
         if kind.title or len(kind.parts) > 1 or kind.parts[0] != person.given or person.surname is None:
             return False
         full = [other for other in self.types if len(other.parts) > 1 and other.parts[0] == person.given]
-        return all(not other.title for other in full) and len({other.parts[-1] for other in full}) == 1
+        return all(other.title not in _OF_HUSBANDS for other in full) and len({other.parts[-1] for other in full}) == 1
 
     def _is_spouse(self, person: Person, kind: NameType) -> bool:
         """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he"."""
@@ -277,10 +261,16 @@ class _Gathering:
 
     def _kept_apart(self, person: Person, t: int) -> bool:
         """Set side by side in sentences more often than a slip of the pen would, or in talk with one another."""
-        if any(self._talk(t, other) for other in (*person.types, *self._given_alone(person))):
+        own = list(dict.fromkeys((*person.types, *self._given_alone(person))))
+        if any(self._talk(t, other) for other in own):
             return True
-        n = sum(self.apart[min(t, other), max(t, other)] for other in person.types)
-        return n >= max(2, min(self._weight(person), self.types[t].evidence.n) // 10)
+        return self._beside(t, person.types, 2) or (bool(self.types[t].title) and self._beside(t, own, MIN_ANSWERS))
+
+    def _beside(self, t: int, others: Sequence[int], least: int) -> bool:
+        """Tell whether a name stands so often beside others, and so often as a share of what it is said."""
+        n = sum(self.apart[min(t, other), max(t, other)] for other in others)
+        n_named = sum(self.types[other].evidence.n for other in others)
+        return n >= max(least, min(n_named, self.types[t].evidence.n) // 10)
 
     def _talk(self, t: int, other: int) -> bool:
         """Mr. Wilcox and Charles answer one another, so they are two; Lord Peter is Wimsey, who is called both."""
@@ -303,11 +293,11 @@ class _Gathering:
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""
         alike = self._names()
-        for person in sorted(self.people, key=self._weight):
+        for person in sorted(self.people, key=self.bearers.weight):
             if person.given is None or not self._may_be_nickname(person):
                 continue
             matches = [
-                (self._weight(other), n, alias)
+                (self.bearers.weight(other), n, alias)
                 for n in alike.to(person.given)
                 if (other := self.people[n]) is not person and (alias := self._nickname_of(other, person)) is not None
             ]
@@ -324,24 +314,30 @@ class _Gathering:
         return NamesAlike((person.given, person.surname) for person in self.people)
 
     def _best_weight(self, people: Sequence[Person]) -> int:
-        return max(map(self._weight, people))
+        return max(map(self.bearers.weight, people))
 
     def _may_be_nickname(self, person: Person) -> bool:
+        """Jim, Jim Vane, Mr. Jim Vane; not Mr. Vane."""
         own = [self.types[t] for t in person.types]
-        return not any(kind.title or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own)
+        is_full = person.surname is not None
+        return not any(
+            (kind.title and not is_full) or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own
+        )
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
         alias = self._as_nickname(other, person)
         if alias is None:
             return None
         kind = max((self.types[t] for t in person.types), key=lambda kind: kind.evidence.n)
-        is_another = _genders_clash(other, kind) or any(self._touches(other, t) for t in person.types)
+        is_another = genders_clash(other, kind) or any(self._touches(other, t) for t in person.types)
         return None if is_another else alias
 
     def _as_nickname(self, other: Person, person: Person) -> AliasKind | None:
         """Return as what a name could be another's by its letters."""
         short, surname = person.given or "", person.surname
         if surname is not None and surname != other.surname:
+            return None
+        if any(titles_clash(other.titles, title) for title in person.titles):
             return None
         if other.given is not None and (
             is_short_form(short, other.given)
@@ -356,7 +352,7 @@ class _Gathering:
         names = [name for name in (other.given, other.surname) if name is not None]
         if not any(is_variant(short, name) for name in names):
             return None
-        is_rare = self._weight(person) * 3 <= self._weight(other)
+        is_rare = self.bearers.weight(person) * 3 <= self.bearers.weight(other)
         return "variant" if is_rare else None
 
     def _meets(self, person: Person, t: int) -> bool:
@@ -372,9 +368,3 @@ class _Gathering:
 
 _OF_HUSBANDS = frozenset("mrs lady madame".split())
 """Titles of women whose daughters have the surname, too."""
-
-
-def _genders_clash(person: Person, kind: NameType) -> bool:
-    """Mrs. Newland Archer is not Newland Archer, of whom it is said "he"; but a single pronoun is no ground."""
-    read = clear_gender(kind.genders, kind.own) if sum(kind.genders.values()) >= MIN_PRONOUNS else None
-    return {person.gender, TITLES.get(kind.title) or read} == {"he", "she"}

@@ -7,13 +7,12 @@ from storyworld.spans import SpanIndex
 from storyworld.world.discourse import Discourse
 from storyworld.world.evidence import is_vocative
 from storyworld.world.kin import Kinship
-from storyworld.world.lexicon import ANYBODY, KIN, PRONOUNS, PronounForm, is_person_noun
+from storyworld.world.lexicon import ANYBODY, KIN, PRONOUNS, SPEECH_NOUNS, PronounForm, is_person_noun
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
 from storyworld.world.subjects import Subject, SubjectFinder
-from storyworld.world.tags import VOICES
 from storyworld.world.words import Words
 
 # What a mention adds to salience, by where it stands. Swept one at a time on the even half of the novels of PDNC, but
@@ -286,7 +285,7 @@ class References:
     def _nominal(self, subject: Subject, unlikely: set[int], *, is_tag: bool) -> int | None:
         """Whom a noun phrase means: "her mother", "the captain", "Mara's hands", "a woman", "the old man"."""
         owner = self._owner(subject)
-        is_person = is_person_noun(subject.noun) or (is_tag and subject.noun not in VOICES)
+        is_person = is_person_noun(subject.noun) or (is_tag and subject.noun not in SPEECH_NOUNS)
         if subject.owner >= 0 and (owner is None or not is_person):
             # His eyes narrowed, my voice shook: the deed is the owner's.
             return owner

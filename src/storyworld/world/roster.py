@@ -5,9 +5,9 @@ from typing import Literal
 
 from msgspec import Struct
 
+from storyworld.world.bearers import Person
 from storyworld.world.lexicon import KIN_FORMS, Gender, is_person_noun, noun_gender
 from storyworld.world.nametypes import LONG_TITLES, NameType
-from storyworld.world.people import Person
 from storyworld.world.spellings import is_short_form, is_variant
 
 

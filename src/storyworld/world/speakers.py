@@ -130,12 +130,15 @@ class SpeakerWalk:
         decision.speaker = member
         decision.reason = f"tag {form}" if is_tag else "beat"
         decision.attribution = "implicit" if not is_tag else "explicit" if form == "name" else "anaphoric"
-        decision.cue = Span(self.words.start[cue.subject.first], self.words.end[cue.subject.last - 1])
+        decision.cue = self._span(cue)
         if cue.hearer >= 0:
             hearer = self.references.hearer(cue.hearer)
             decision.hearers = (hearer,) if hearer is not None and hearer != member else ()
             decision.addressees = decision.hearers
         return True
+
+    def _span(self, cue: Cue) -> Span:
+        return Span(self.words.start[cue.subject.first], self.words.end[cue.subject.last - 1])
 
     def _read_after_deed(self, q: int, cue: Cue) -> None:
         """She of a tag right after narration whose last sentence begins with a fitting name is that person.
@@ -230,7 +233,10 @@ class SpeakerWalk:
         return self.quotations[q].family == "letter" and self.quotations[q].continues
 
     def _implicit(self, q: int) -> None:
-        self._give(q, self._lead_in(q) or self._answer(q) or self._turn(q) or self._in_mind(q))
+        self._give(q, None)
+        found = self._lead_in(q) or self._answer(q) or self._turn(q) or self._in_mind(q)
+        if found is not None:
+            self.decisions[q].speaker, self.decisions[q].reason = found
 
     def _give(self, q: int, candidate: tuple[int, str] | None) -> None:
         decision = self.decisions[q]
@@ -241,8 +247,14 @@ class SpeakerWalk:
     def _lead_in(self, q: int) -> tuple[int, str] | None:
         """The paragraph before ends in a colon or comma: its last sentence says who speaks."""
         cue = self.tags.lead_in(q)
-        member = self.references.subject(cue.subject, self._unlikely(q))[0] if cue is not None else None
-        return (member, "lead-in") if member is not None else None
+        member, form = (None, "") if cue is None else self.references.subject(cue.subject, self._unlikely(q))
+        if cue is None or member is None:
+            return None
+        if cue.kind == "tag":
+            decision = self.decisions[q]
+            decision.attribution = "explicit" if form == "name" else "anaphoric"
+            decision.cue = self._span(cue)
+        return member, "lead-in"
 
     def _answer(self, q: int) -> tuple[int, str] | None:
         """Whoever was just called by name or spoken to answers."""

@@ -71,6 +71,18 @@ class SubjectFinder:
             return self._nominal(i)
         return None
 
+    def owner_of(self, subject: Subject) -> Subject | None:
+        """Return whose a noun phrase is, where a name or another noun says so: the croupier's reply."""
+        for j in range(subject.first + 1, subject.last):
+            if self.words.lower[j] != "'s":
+                continue
+            for first in (subject.first, subject.first + 1):
+                index = self._name_at.get(first, -1)
+                if index >= 0 and self.names[index].last == j:
+                    return Subject(subject.first, j, "name", name=index)
+            return Subject(subject.first, j, "nominal", noun=self.words.lower[j - 1])
+        return None
+
     def _name(self, first: int, at: int) -> Subject | None:
         index = self._name_at[at]
         last = self.names[index].last
@@ -96,7 +108,7 @@ class SubjectFinder:
             if j > i + 1 and word.endswith("ing") and is_person_noun(words.lower[j - 1]):
                 break
             j += 1
-        while j > i + 1 and (words.lower[j - 1].endswith("ly") or words.is_adverb(j - 1)):
+        while j > i + 1 and words.is_adverb(j - 1):
             j -= 1
         if j > i + 1 and j + 1 < words.n and words.lower[j] == "'s":
             # The landlady's daughter: the last noun is the one that acts.

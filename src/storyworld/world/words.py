@@ -118,8 +118,12 @@ class Words:
         return is_finite_verb(self.lower[i], after_subject)
 
     def is_adverb(self, i: int) -> bool:
-        """Tell whether a word is read as an adverb; without the heads' reading none is."""
-        return self.predictions is not None and self.predictions.upos[i] == "ADV"
+        """Tell whether a word is read as an adverb, or ends as most do; a reply and the family do not count."""
+        if self.predictions is None:
+            return self.lower[i].endswith("ly")
+        return self.predictions.upos[i] == "ADV" or (
+            self.lower[i].endswith("ly") and self.predictions.upos[i] not in {"NOUN", "PROPN"}
+        )
 
     def is_capitalised(self, i: int) -> bool:
         """A word that begins with a capital letter, `I` left out."""

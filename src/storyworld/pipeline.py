@@ -14,6 +14,7 @@ from storyworld.formats.document import Document
 from storyworld.predictions import PredictedMention, Predictions
 from storyworld.segmenting import Segments, segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
+from storyworld.segmenting.tokens import WordSpans
 from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Character, Correction, MadeBy, Mention, Source, Story, Tokens
@@ -112,7 +113,7 @@ def _analyse(
     predictions = draft.words.predictions
     del draft
     report("done", 1.0)
-    tokens = annotated(segments.tokens, predictions)
+    tokens = annotated(segments.tokens.as_tokens(), predictions)
     return Story(
         made_by=_made_by(settings, predictor),
         source=document.source,
@@ -176,7 +177,7 @@ def _predictor(settings: Settings) -> "Predictor | None":
 def _predict(  # noqa: PLR0913 - one parameter for each thing that is known of a text
     predictor: "Predictor",
     text: str,
-    tokens: Tokens,
+    tokens: WordSpans,
     sentences: Sequence[tuple[int, int]],
     quotes: Sequence[int] | None,
     report: Progress,
@@ -189,7 +190,7 @@ def _predict(  # noqa: PLR0913 - one parameter for each thing that is known of a
     return predictor.predict(words, ranges, quotes, lambda share: report("reading words", 0.1 + 0.75 * share), given)
 
 
-def _in_words(mentions: Sequence[Mention], tokens: Tokens) -> list[PredictedMention]:
+def _in_words(mentions: Sequence[Mention], tokens: WordSpans) -> list[PredictedMention]:
     first = {start: i for i, start in enumerate(tokens.start)}
     last = {end: i + 1 for i, end in enumerate(tokens.end)}
     return [

@@ -214,3 +214,12 @@ def test_a_name_may_stand_farther_from_the_verb_or_behind_it(paragraph: str, spe
 def test_a_lead_in_of_another_paragraph_is_a_tag() -> None:
     read = last('Tomas looked at the stove. Then Mara said:\n\n"The kettle is cold."')
     assert (read.speakers[2], read.cues[2], read.quotes[2].attribution) == ("Mara", "Mara", "explicit")
+
+
+def test_she_is_not_the_one_whom_the_tag_says_she_asks() -> None:
+    read = Retold(
+        "Mara looked at Lena. Lena had the letter, and Mara wanted the letter.\n\n"
+        '"Read it," she told Lena.\n\n"No," said Lena.'
+    )
+    assert read.speakers == ["Mara", "Lena"]
+    assert read.hearers[0] == ["Lena"]

@@ -82,7 +82,7 @@ class BorderHead:
             for start in range(0, n, _BLOCK):
                 low, end = max(0, start - margin), min(n, start + _BLOCK)
                 high = min(n, end + margin)
-                near = np.clip((signs[low:high] - mean) / deviation, -LARGEST, LARGEST).astype(np.float32)
+                near = np.clip((signs[low:high] - mean) / deviation, -LARGEST, LARGEST).astype(np.float32, order="C")
                 scores[start:end] = self._block(about[low:high], near)[start - low : end - low]
         slope, shift = self._weights["calibration"]
         probable: Floats = 1 / (1 + np.exp(-(slope * scores + shift)))

@@ -13,10 +13,10 @@ from storyworld.segmenting.quotekinds import quote_kinds
 from storyworld.segmenting.sentences import find_sentences
 from storyworld.segmenting.styles import describe_marks
 from storyworld.segmenting.thoughts import find_thoughts, plain_emphasis
-from storyworld.segmenting.tokens import tokenize
+from storyworld.segmenting.tokens import Cuts, tokenize
 from storyworld.segmenting.walls import recover_paragraphs
 from storyworld.spans import Span, strip
-from storyworld.story import Block, QuoteKind, Tokens
+from storyworld.story import Block, QuoteKind
 
 __all__ = ["Segments", "describe_marks", "segment"]
 
@@ -30,7 +30,7 @@ class Segments(Struct, frozen=True, kw_only=True):
 
     blocks: tuple[Block, ...]
     paragraphs: tuple[Span, ...]
-    tokens: Tokens
+    tokens: Cuts
     sentences: tuple[tuple[int, int], ...]
     quotations: tuple[Quotation, ...]
     kinds: tuple[QuoteKind, ...]

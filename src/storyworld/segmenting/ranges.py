@@ -4,16 +4,16 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from storyworld.segmenting.dialogue import Quotation
-from storyworld.story import Tokens
+from storyworld.segmenting.tokens import WordSpans
 
 
-def sentence_ranges(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def sentence_ranges(tokens: WordSpans, sentences: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return half-open ranges of words that cover all of them, in order.
 
     Words that lie in no sentence, between two of them or after the last, make a range of their own.
     """
     found: list[tuple[int, int]] = []
-    word, n = 0, len(tokens)
+    word, n = 0, len(tokens.start)
     for start, end in sentences:
         first = word
         while word < n and tokens.start[word] < start:
@@ -27,9 +27,9 @@ def sentence_ranges(tokens: Tokens, sentences: Iterable[tuple[int, int]]) -> lis
     return found
 
 
-def quote_numbers(tokens: Tokens, quotations: Iterable[Quotation]) -> list[int]:
+def quote_numbers(tokens: WordSpans, quotations: Iterable[Quotation]) -> list[int]:
     """Return the number of the quotation that each token is in, marks and all, -1 in narration."""
-    found = [-1] * len(tokens)
+    found = [-1] * len(tokens.start)
     for number, quotation in enumerate(quotations):
         first, last = (bisect_left(tokens.start, edge) for edge in (quotation.start, quotation.end))
         found[first:last] = [number] * (last - first)

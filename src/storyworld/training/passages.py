@@ -6,6 +6,7 @@ from storyworld.formats import document_from_text
 from storyworld.gold.work import GoldWork
 from storyworld.segmenting import segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
+from storyworld.segmenting.tokens import WordSpans
 from storyworld.story import Category, MentionForm, Tokens
 
 Range = tuple[int, int]
@@ -96,24 +97,24 @@ def from_text(work: GoldWork) -> Passage:
     )
 
 
-def _words(text: str, tokens: Tokens) -> tuple[str, ...]:
+def _words(text: str, tokens: WordSpans) -> tuple[str, ...]:
     return tuple(text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True))
 
 
-def _glued(tokens: Tokens) -> tuple[bool, ...]:
+def _glued(tokens: WordSpans) -> tuple[bool, ...]:
     return tuple(i > 0 and tokens.end[i - 1] == start for i, start in enumerate(tokens.start))
 
 
-def _events(tokens: Tokens, gold: Tokens | None) -> tuple[bool, ...] | None:
+def _events(tokens: WordSpans, gold: Tokens | None) -> tuple[bool, ...] | None:
     """Return which words hold a gold event."""
     if gold is None or gold.event is None:
         return None
     spans = [span for *span, is_event in zip(gold.start, gold.end, gold.event, strict=True) if is_event]
-    found = [False] * len(tokens)
+    found = [False] * len(tokens.start)
     word = 0
     for start, end in spans:
-        while word < len(tokens) and tokens.end[word] <= start:
+        while word < len(tokens.start) and tokens.end[word] <= start:
             word += 1
-        if word < len(tokens) and tokens.start[word] < end:
+        if word < len(tokens.start) and tokens.start[word] < end:
             found[word] = True
     return tuple(found)

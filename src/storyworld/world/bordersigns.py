@@ -1,6 +1,7 @@
 """What a reader may see at the border between two scenes: columns of numbers over the sentences of the story proper."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from array import array
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -31,6 +32,7 @@ _PRESENT = frozenset({"VBZ", "VBP"})
 _SPEAKERS = frozenset("i we".split())
 _OTHERS = frozenset("he she they".split())
 _LINKING = frozenset("but and so then".split())
+_N_OPENING_SIGNS = 18
 _OPENING = 14
 """So many words of a sentence are looked at."""
 _EARLY = 7
@@ -56,15 +58,17 @@ class Sentences(Struct, frozen=True):
 
 def sentences_of(words: Words) -> Sentences:
     """Return the sentences, cut where a paragraph ends."""
-    sentence, paragraph = np.asarray(words.sentence, np.int64), np.asarray(words.paragraph, np.int64)
+    # As the words have them, without a copy.
+    sentence, paragraph = np.asarray(words.sentence), np.asarray(words.paragraph)
     if not len(sentence):
         return Sentences(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.float32))
-    before = np.concatenate([[-2], sentence[:-1]])
-    above = np.concatenate([[-2], paragraph[:-1]])
-    first = np.flatnonzero((paragraph >= 0) & ((sentence != before) | (paragraph != above)))
+    is_cut = np.ones(words.n, bool)
+    is_cut[1:] = (sentence[1:] != sentence[:-1]) | (paragraph[1:] != paragraph[:-1])
+    first = np.flatnonzero((paragraph >= 0) & is_cut)
     outside = np.append(np.flatnonzero(paragraph < 0), words.n)
     last = np.minimum(np.append(first[1:], words.n), outside[np.searchsorted(outside, first)])
-    opens = np.where(_in_walls(words)[paragraph[first]], UNKNOWN, paragraph[first] != above[first])
+    is_new = (first == 0) | (paragraph[first] != paragraph[np.maximum(first - 1, 0)])
+    opens = np.where(_in_walls(words)[paragraph[first]], UNKNOWN, is_new)
     return Sentences(first, last, opens.astype(np.float32))
 
 
@@ -86,51 +90,74 @@ def border_signs(
     quotes: Sequence[Quote],
 ) -> Floats:
     """Return what is to be seen at the beginning of each sentence. *Shape:* (sentences, signs)."""
-    start = np.asarray(words.start, np.int64)[sentences.first]
-
-    def at(items: Iterable[tuple[int, Hashable]]) -> tuple[Ints, list[Hashable]]:
-        found = list(items)
-        places = np.searchsorted(start, np.array([place for place, _ in found], np.int64), "right") - 1
-        return np.maximum(places, 0), [what for _, what in found]
-
     members = {person.id: person.members or (person.id,) for person in characters}
-    people = at(
+    people = (
         (m.start, person)
         for m in mentions
         if m.category == "PER" and m.entity is not None
         for person in members.get(m.entity, (m.entity,))
     )
-    named = at((m.start, m.entity) for m in mentions if m.category == "PER" and m.entity and m.form == "name")
-    places = at((m.start, m.entity or m.id) for m in mentions if m.category in _PLACES and m.form != "pronoun")
-    speakers = at((q.start, q.speaker) for q in quotes if q.speaker is not None)
-    n = len(sentences)
-    columns = [_openings(words, sentences)]
-    for (where, what), reaches in (
-        (people, CAST_REACHES),
-        (named, CAST_REACHES[1:]),
-        (speakers, SPEAKER_REACHES),
-        (places, PLACE_REACHES),
-        (_nouns(words, sentences), NOUN_REACHES),
-    ):
-        columns += [_turnover(where, what, reach, n) for reach in reaches]
-    columns.append(_counts(places[0], n))
-    columns.append(_counts(named[0], n))
-    columns.append(_firsts(*people, n))
-    columns.append(_firsts(*places, n))
-    return np.concatenate(columns, axis=1).astype(np.float32)
+    named = ((m.start, m.entity) for m in mentions if m.category == "PER" and m.entity and m.form == "name")
+    places = ((m.start, m.entity or m.id) for m in mentions if m.category in _PLACES and m.form != "pronoun")
+    speakers = ((q.start, q.speaker) for q in quotes if q.speaker is not None)
+    start = np.asarray(words.start, np.int64)[sentences.first]
+    of_people = _found(start, people, CAST_REACHES)
+    of_names = _found(start, named, CAST_REACHES[1:])
+    of_speakers = _found(start, speakers, SPEAKER_REACHES)
+    of_places = _found(start, places, PLACE_REACHES)
+    of_nouns = _found(start, _nouns(words), NOUN_REACHES)
+    found = (of_people, of_names, of_speakers, of_places, of_nouns)
+    columns = [_openings(words, sentences), *(column for own in found for column in own.turnover)]
+    columns += [of_places.counts, of_names.counts, of_people.firsts, of_places.firsts]
+    # Column after column, each let go of once it is there.
+    signs = np.empty((len(sentences), sum(column.shape[1] for column in columns)), np.float32, order="F")
+    at = signs.shape[1]
+    del found, of_people, of_names, of_speakers, of_places, of_nouns
+    while columns:
+        column = columns.pop()
+        signs[:, at - column.shape[1] : at] = column
+        at -= column.shape[1]
+    return signs
+
+
+class _Found(Struct):
+    """What is told of where. *Shapes:* each array (sentences, signs)."""
+
+    turnover: list[Floats]
+    counts: Floats
+    firsts: Floats
+
+
+def _found(start: Ints, items: Iterable[tuple[int, Hashable]], reaches: Sequence[int]) -> _Found:
+    """Return the signs of one kind of things; `items` have where each stands, and sentences begin at `start`.
+
+    Of a long book they are many: they are let go of before the next kind is looked at.
+    """
+    at: array[int] = array("q")
+    what: list[Hashable] = []
+    for place, one in items:
+        at.append(place)
+        what.append(one)
+    n = len(start)
+    where = np.maximum(np.searchsorted(start, np.asarray(at, np.int64), "right") - 1, 0)
+    turnover = [_turnover(where, what, reach, n) for reach in reaches]
+    return _Found(turnover, _counts(where, n), _firsts(where, what, n))
 
 
 def _openings(words: Words, sentences: Sentences) -> Floats:
-    quote = np.asarray(words.quote, np.int64)
-    told = np.concatenate([[0], np.cumsum(quote >= 0)])
+    quote = np.asarray(words.quote)
+    told = np.zeros(len(quote) + 1, np.int32)
+    np.cumsum(quote >= 0, out=told[1:])
     length = sentences.last - sentences.first
     spoken = (told[sentences.last] - told[sentences.first]) / np.maximum(length, 1)
     begins = quote[sentences.first] >= 0
     ends = np.concatenate([[False], (quote[np.maximum(sentences.last - 1, 0)] >= 0)[:-1]])
     inside = begins & (sentences.first > 0) & (quote[sentences.first] == quote[np.maximum(sentences.first - 1, 0)])
     columns = np.stack([sentences.opens, begins, ends, inside, spoken, np.log1p(length)], axis=1)
-    rows = [_opening(words, a, b) for a, b in zip(sentences.first.tolist(), sentences.last.tolist(), strict=True)]
-    return np.concatenate([columns, np.array(rows, float).reshape(len(columns), -1)], axis=1).astype(np.float32)
+    opening = np.zeros((len(columns), _N_OPENING_SIGNS), np.float32)
+    for i, (first, last) in enumerate(zip(sentences.first.tolist(), sentences.last.tolist(), strict=True)):
+        opening[i] = _opening(words, first, last)
+    return np.concatenate([columns.astype(np.float32), opening], axis=1)
 
 
 def _opening(words: Words, first: int, last: int) -> tuple[float, ...]:
@@ -168,12 +195,13 @@ def _opening(words: Words, first: int, last: int) -> tuple[float, ...]:
     )
 
 
-def _nouns(words: Words, sentences: Sentences) -> tuple[Ints, list[Hashable]]:
+def _nouns(words: Words) -> Iterator[tuple[int, str]]:
+    """Yield where each noun of the story stands, and its lemma."""
     trees = words.predictions
     assert trees is not None  # noqa: S101 - only asked where there are trees
-    own = [i for i, tag in enumerate(trees.upos) if tag == "NOUN" and words.paragraph[i] >= 0]
-    where = np.searchsorted(sentences.first, np.array(own, np.int64), "right") - 1
-    return np.maximum(where, 0), [trees.lemma[i] for i in own]
+    for i, tag in enumerate(trees.upos):
+        if tag == "NOUN" and words.paragraph[i] >= 0:
+            yield words.start[i], trees.lemma[i]
 
 
 def _turnover(where: Ints, what: Sequence[Hashable], reach: int, n: int) -> Floats:

@@ -58,7 +58,7 @@ class References:
         self.names = names
         self.member_of = member_of
         self.kinship = kinship
-        self._linked = linked
+        self._linked = dict(linked)
         self._introduced = introduced
         self.subjects = SubjectFinder(words, list(names))
         self.discourse = Discourse(roster)
@@ -212,6 +212,15 @@ class References:
             return teller, "narrator"
         known = self.pronouns.get(subject.first)
         return (known if known is not None else self._read_pronoun(subject.first, unlikely)), "pronoun"
+
+    def keep_apart(self, subject: Subject, hearer: int) -> bool:
+        """Tell whether a pronoun is meant, and let it not mean the one who is spoken to: she asked Ysolde."""
+        if subject.form != "pronoun" or PRONOUNS[self.words.lower[subject.first]].person != "third":
+            return False
+        for known in (self._linked, self.pronouns):
+            if known.get(subject.first) == hearer:
+                del known[subject.first]
+        return True
 
     def hearer(self, token: int) -> int | None:
         """Return whom the name or pronoun at a token means, as the one who is spoken to."""

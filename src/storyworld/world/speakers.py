@@ -123,7 +123,11 @@ class SpeakerWalk:
         is_tag = cue.kind == "tag"
         if is_tag:
             self._read_after_deed(q, cue)
-        member, form = self.references.subject(cue.subject, self._unlikely(q), is_tag=is_tag)
+        unlikely = self._unlikely(q)
+        named = None if cue.hearer < 0 else self.references.named_at(cue.hearer)
+        if named is not None and self.references.keep_apart(cue.subject, named):
+            unlikely.add(named)
+        member, form = self.references.subject(cue.subject, unlikely, is_tag=is_tag)
         if member is None:
             return False
         decision = self.decisions[q]

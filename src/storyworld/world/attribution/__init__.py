@@ -225,7 +225,10 @@ def _speaker(told: int | None, decisions: Sequence[Decision], beliefs: Sequence[
     by_rule = {decision.speaker for decision in decisions}
     if all(decision.is_open for decision in decisions):
         return None, 0.0
-    candidates = sorted({member for belief in beliefs for member in belief.logs})
+    # Whom the tag names as hearer does not speak.
+    told_to = {hearer for own in decisions for hearer in own.hearers}
+    known = {member for belief in beliefs for member in belief.logs}
+    candidates = sorted(known - told_to or known)
     totals = [sum(belief.of(member) for belief in beliefs) for member in candidates]
     nobody = sum(belief.nobody for belief in beliefs)
     margin = MARGIN_OF_TAGS if decisions[0].reason == "tag nominal" else MARGIN

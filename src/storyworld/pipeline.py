@@ -1,9 +1,7 @@
 """The order of the steps from a file to a story, written once."""
 
-import ctypes
 import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -11,6 +9,7 @@ import storyworld
 from storyworld.corrections import Kind, correct, load_corrections, sidecar_of
 from storyworld.formats import document_from_text, read_document, story_file
 from storyworld.formats.document import Document
+from storyworld.memory import give_back
 from storyworld.predictions import PredictedMention, Predictions
 from storyworld.segmenting import Segments, segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
@@ -142,15 +141,8 @@ def _read_words(
     quotes = quote_numbers(segments.tokens, segments.quotations)
     given = None if mentions is None else _in_words(mentions, segments.tokens)
     found = _predict(predictor, text, segments.tokens, segments.sentences, quotes, report, given=given)
-    _give_back_memory()
+    give_back()
     return found
-
-
-def _give_back_memory() -> None:
-    """Give freed memory back to the system where the C library would keep it: tens of MB after the networks."""
-    # Only glibc has this; elsewhere there is no such library or no such name.
-    with suppress(OSError, TypeError, AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> Sequence[Kind | Correction]:

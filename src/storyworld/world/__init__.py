@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 
+from storyworld.memory import give_back
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.story import Character
@@ -68,6 +69,7 @@ def build_layers(draft: Draft, min_probability: float = 0.0) -> Layers:
     predictions = draft.words.predictions
     # Last, for it hangs on who is "I" and "you" in speech.
     kin = settle_kin(draft, spans, None if predictions is None else predictions.kin)
+    give_back()
     return write_layers(draft, kin.spans, min_probability, kin.probable)
 
 
@@ -77,6 +79,7 @@ def _attributed(draft: Draft) -> list[Reference]:
     predictions = draft.words.predictions
     if predictions is not None:
         predictions = draft.words.predictions = predictions.without_mentions()
+        give_back()
         if predictions.speech is not None:
             draft.decisions = attribute(draft, spans, predictions.speech)
     return spans

@@ -7,6 +7,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from storyworld.memory import give_back
 from storyworld.story import Character, Mention, Quote
 from storyworld.world.bordersigns import Sentences, border_signs, sentences_of
 from storyworld.world.openings import Openings
@@ -56,6 +57,7 @@ def find_borders(
     if heads is None or len(sentences) < 2:
         return []
     signs = border_signs(words, sentences, mentions, characters, quotes)
+    give_back()
     probable = heads.scorer(heads.at(sentences.first), signs).astype(float)
     is_plain = _add_openings(probable, sentences, openings, only_sure=_marks_breaks(words))
     taken = _marked(words)

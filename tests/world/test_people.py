@@ -300,3 +300,19 @@ def test_to_miss_somebody_is_no_title() -> None:
     )
     assert set(read.aliases("Ralph Denny")) == {"Ralph Denny", "Ralph"}
     assert read.cast["Ralph Denny"].pronouns == "he/him"
+
+
+def test_a_surname_alone_is_not_the_wife() -> None:
+    read = Retold(
+        "Mrs. Ponter swam, and Mrs. Ponter rowed, and she sang. Mrs. Ponter had a blue boat of her own.\n\n"
+        '"Come in," said Mr. Ponter. He held her shawl.\n\n"Not yet," said Mrs. Ponter.\n\n"Now," said Ponter.'
+    )
+    husband, wife, alone = read.speakers
+    assert alone == husband != wife
+
+
+def test_an_adverb_before_a_name_is_no_part_of_it() -> None:
+    read = Retold(
+        '"Sit," said Mara.\n\n"Never!" Hardly Piet Grier had said it. "Never," said Piet Grier. Nearly Piet Grier laughed.'
+    )
+    assert read.named == {"Mara", "Piet Grier"}

@@ -223,3 +223,13 @@ def test_she_is_not_the_one_whom_the_tag_says_she_asks() -> None:
     )
     assert read.speakers == ["Mara", "Lena"]
     assert read.hearers[0] == ["Lena"]
+
+
+def test_whoever_begins_in_the_paragraph_before_is_a_tag() -> None:
+    read = last('Tomas waited until the lamp was lit. As soon as it was, Mara began.\n\n"The kettle is cold."')
+    assert (read.speakers[2], read.quotes[2].attribution) == ("Mara", "explicit")
+
+
+def test_before_a_colon_the_last_who_acts_speaks() -> None:
+    read = Retold('"Sit," said Tomas. "Sit," said Mara.\n\nTomas wept, and then Mara put in: "It is late."')
+    assert read.speakers[2] == "Mara"

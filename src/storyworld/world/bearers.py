@@ -12,6 +12,8 @@ from storyworld.world.nametypes import NameType, clear_gender
 MIN_PRONOUNS = 2
 _FEW = 3
 """A name that is said more often than so many times for each pronoun read for it has no gender by them: Knightley."""
+OF_HUSBANDS = frozenset("mrs lady madame".split())
+"""Titles of women whose husbands, and daughters, have the surname, too."""
 _EARLY = 5
 """A given name said so often before there is a second bearer is the first one's."""
 
@@ -53,13 +55,17 @@ class Bearers:
         return sum(self.types[t].evidence.n for t in person.types)
 
     def of_surname(self, people: Sequence[Person], surname: str) -> Person:
-        """Return who is named most by names with a surname: Oakley is Maurice Oakley, not Frank, who is just Frank."""
+        """Return who is named most by names with a surname: Oakley is Maurice Oakley, not Frank, who is just Frank.
+
+        Mrs. Pontellier is so only where nobody else may be.
+        """
 
         def n_named(person: Person) -> int:
             own = (self.types[t] for t in person.types)
             return sum(kind.evidence.n for kind in own if kind.parts[-1] == surname)
 
-        return max(people, key=lambda person: (n_named(person), self.weight(person)))
+        own = [person for person in people if not person.titles & OF_HUSBANDS] or people
+        return max(own, key=lambda person: (n_named(person), self.weight(person)))
 
     def of_given(self, people: Sequence[Person], kind: NameType) -> Person:
         """Return who is meant by a given name: whom it names before there is another, else who is named most."""

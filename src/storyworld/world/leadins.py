@@ -22,15 +22,19 @@ class LeadIns:
         self.subjects = deeds.subjects
         self.clauses = deeds.clauses
 
-    def before(self, first: int, paragraph: int) -> tuple[Cue | None, Cue | None]:
-        """The tag, else the beat, in the narration of a paragraph that ends before token `first`."""
+    def before(self, first: int, paragraph: int, *, runs_in: bool = False) -> tuple[Cue | None, Cue | None]:
+        """The tag, else the beat, in the narration of a paragraph that ends before token `first`.
+
+        A full stop stands between, unless it `runs_in`.
+        """
         words = self.words
         i = first - 1
         while self.deeds.narration(i, paragraph) and (words.word[i] in SKIPPED or words.word[i] == ":"):
             i -= 1
         if not self.deeds.narration(i, paragraph):
             return None, None
-        runs_in = words.word[i] not in ".!?" or words.word[first - 1] == ":"
+        is_announced = words.word[first - 1] == ":"
+        runs_in = runs_in or words.word[i] not in ".!?" or is_announced
         sentence = words.sentence[i]
         start = i
         while (
@@ -43,7 +47,11 @@ class LeadIns:
         met = self._met(start, i + 1) if runs_in else None
         if met is not None:
             return Cue("tag", met), None
-        subject = self._subject_of(start, verb, i + 1) if verb >= 0 else self.deeds.subject_before(start, i + 1)
+        if verb >= 0:
+            subject = self._subject_of(start, verb, i + 1)
+        else:
+            # May's colour rose, and Mrs. Archer put in hastily: "…"
+            subject = self.deeds.subject_before(start, i + 1, is_nearest=is_announced)
         if verb >= 0 and subject is not None and self.deeds.can_speak(subject, verb):
             return Cue("tag", subject, self.deeds.hearer(verb, verb + 1, paragraph)), None
         subject = subject or self._earlier_beat(start, paragraph)

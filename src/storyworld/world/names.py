@@ -211,6 +211,10 @@ def find_names(words: Words, known: NameWords) -> list[NameMention]:
 
 def _may_begin(words: Words, known: NameWords, i: int) -> bool:
     """Tell whether a name can begin at a token by the look of it; at few one can."""
+    is_read_as_adverb = words.predictions is not None and words.predictions.upos[i] == "ADV"
+    if is_read_as_adverb and words.is_initial[i] and words.lower[i].endswith("ly"):
+        # Instantly De Griers rose.
+        return False
     is_title = words.lower[i].rstrip(".") in TITLES
     return words.word[i][0].isupper() or is_title or words.lower[i] in READER_NAMES or known.is_small_name(i)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from storyworld.story import AliasKind
-from storyworld.world.bearers import Bearers, Person, genders_clash
+from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.evidence import PersonEvidence, answers
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES
 from storyworld.world.names import NameMention
@@ -217,9 +217,7 @@ class _Gathering:
 
     def _may_be_called(self, person: Person, t: int, kind: NameType) -> bool:
         """Miss Thorpe is Isabella where the other Thorpes are her brother and Mrs. Thorpe, and the two never meet."""
-        is_own = (
-            kind.title not in _OF_HUSBANDS and person.gender is not None and person.gender == TITLES.get(kind.title)
-        )
+        is_own = kind.title not in OF_HUSBANDS and person.gender is not None and person.gender == TITLES.get(kind.title)
         return is_own and not self._meets(person, t)
 
     def _fits(self, person: Person, kind: NameType) -> bool:
@@ -232,7 +230,7 @@ class _Gathering:
         """Miss Louisa Musgrove is Louisa Musgrove, whatever pronouns were read as hers."""
         is_full = len(kind.parts) > 1 and (person.given, person.surname) == (kind.parts[0], kind.parts[-1])
         has_title = any(TITLES.get(title) for title in person.titles)
-        return is_full and not has_title and TITLES.get(kind.title) is not None and kind.title not in _OF_HUSBANDS
+        return is_full and not has_title and TITLES.get(kind.title) is not None and kind.title not in OF_HUSBANDS
 
     def _may_bear(self, person: Person, kind: NameType) -> bool:
         """Tell whether a name can be a person's by its words alone."""
@@ -252,7 +250,7 @@ class _Gathering:
         if kind.title or len(kind.parts) > 1 or kind.parts[0] != person.given or person.surname is None:
             return False
         full = [other for other in self.types if len(other.parts) > 1 and other.parts[0] == person.given]
-        return all(other.title not in _OF_HUSBANDS for other in full) and len({other.parts[-1] for other in full}) == 1
+        return all(other.title not in OF_HUSBANDS for other in full) and len({other.parts[-1] for other in full}) == 1
 
     def _is_spouse(self, person: Person, kind: NameType) -> bool:
         """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he"."""
@@ -364,7 +362,3 @@ class _Gathering:
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)
-
-
-_OF_HUSBANDS = frozenset("mrs lady madame".split())
-"""Titles of women whose daughters have the surname, too."""

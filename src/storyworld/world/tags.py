@@ -18,6 +18,7 @@ _SOMEBODY = frozenset("someone somebody".split())
 _NOT = frozenset({"not", "n't", "never"})
 _COMES = frozenset("came comes was were is 's".split())
 _PARTICLES = frozenset("in out up on back off".split())
+_OPENING_VERBS = frozenset("began begins spoke speaks continued continues resumed resumes".split())
 _BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 
 
@@ -210,15 +211,17 @@ class TagFinder:
         return None
 
     def lead_in(self, q: int) -> Cue | None:
-        """The cue in the paragraph before, when that ends in a colon or comma and so leads in to the quotation."""
+        """The cue in the paragraph before, when that leads in to the quotation: by a colon or comma, or Mara began."""
         paragraph = self._paragraph(q) - 1
         if paragraph < 0:
             return None
         span = self.words.paragraphs[paragraph]
-        if self.words.text[span.end - 1] not in ":,-—":
+        last = self.words.within(span.start, span.end)[1]
+        begins = self.words.lower[last - 2] in _OPENING_VERBS and self.words.word[last - 1] == "."
+        if not begins and self.words.text[span.end - 1] not in ":,-—":
             return None
-        tag, beat = self.lead_ins.before(self.words.within(span.start, span.end)[1], paragraph)
-        return tag or beat
+        tag, beat = self.lead_ins.before(last, paragraph, runs_in=begins)
+        return tag if begins else tag or beat
 
     def _skip_adverbs(self, i: int, paragraph: int) -> int:
         j = i

@@ -11,7 +11,7 @@ from storyworld.world.nametypes import NameType, clear_gender
 
 MIN_PRONOUNS = 2
 _FEW = 3
-"""A name that is said more often than so many times for each pronoun read for it has no gender by them: Knightley."""
+"""A surname said more often than so many times for each pronoun read for it has no gender by them: Knightley."""
 OF_HUSBANDS = frozenset("mrs lady madame".split())
 """Titles of women whose husbands, and daughters, have the surname, too."""
 _EARLY = 5
@@ -38,8 +38,9 @@ class Person(Struct):
 
 def genders_clash(person: Person, kind: NameType) -> bool:
     """Mrs. Newland Archer is not Newland Archer, of whom it is said "he"; but a single pronoun is no ground."""
-    n_read = sum(kind.genders.values())
-    is_told = n_read >= max(MIN_PRONOUNS, kind.evidence.n / _FEW)
+    is_surname = not kind.title and len(kind.parts) == 1 and kind.parts[0] == person.surname
+    least = max(MIN_PRONOUNS, kind.evidence.n / _FEW if is_surname else 0)
+    is_told = sum(kind.genders.values()) >= least
     read = clear_gender(kind.genders, kind.own) if is_told else None
     return {person.gender, TITLES.get(kind.title) or read} == {"he", "she"}
 
@@ -64,7 +65,7 @@ class Bearers:
             own = (self.types[t] for t in person.types)
             return sum(kind.evidence.n for kind in own if kind.parts[-1] == surname)
 
-        own = [person for person in people if not person.titles & OF_HUSBANDS] or people
+        own = [person for person in people if person.surname != surname or not person.titles & OF_HUSBANDS] or people
         return max(own, key=lambda person: (n_named(person), self.weight(person)))
 
     def of_given(self, people: Sequence[Person], kind: NameType) -> Person:

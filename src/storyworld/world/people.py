@@ -173,10 +173,9 @@ class _Gathering:
             person.surname = person.surname or kind.parts[-1]
 
     def _home(self, t: int, kind: NameType) -> Person | None:
+        bearers = [person for person in self.people if self._fits(person, kind)]
         candidates = [
-            person
-            for person in self.people
-            if self._fits(person, kind) and not self._kept_apart(person, t) and not self._is_contrast(person, t, kind)
+            person for person in bearers if not self._kept_apart(person, t) and not self._is_contrast(person, t, kind)
         ]
         if not candidates:
             return None
@@ -194,7 +193,7 @@ class _Gathering:
             return exact[0]
         if not self._is_shared_surname(kind):
             return candidates[0] if len(candidates) == 1 else None
-        if len(candidates) == 1 and self._may_be_called(candidates[0], t, kind):
+        if len(bearers) == 1 and self._may_be_called(candidates[0], t, kind):
             return candidates[0]
         if kind.evidence.n < MIN_CONTRAST and not exact:
             # Seldom said of a shared surname: it means the bearer who is talked of most, not one more person.

@@ -316,3 +316,12 @@ def test_an_adverb_before_a_name_is_no_part_of_it() -> None:
         '"Sit," said Mara.\n\n"Never!" Hardly Piet Grier had said it. "Never," said Piet Grier. Nearly Piet Grier fell.'
     )
     assert read.named == {"Mara", "Piet Grier"}
+
+
+def test_one_sentence_with_miss_harriet_and_miss_lowe_has_two_sisters() -> None:
+    read = Retold(
+        "Miss Harriet Lowe had the keys, and Miss Lowe had the rest. Augusta Lowe never gave up her seat.\n\n"
+        '"You want gloves," said Miss Lowe.\n\n"I have gloves," said Harriet. Augusta looked at her hands.\n\n'
+        '"Give me the keys," said Augusta.'
+    )
+    assert read.speakers == ["Augusta Lowe", "Miss Harriet Lowe", "Augusta Lowe"]

@@ -233,3 +233,8 @@ def test_whoever_begins_in_the_paragraph_before_is_a_tag() -> None:
 def test_before_a_colon_the_last_who_acts_speaks() -> None:
     read = Retold('"Sit," said Tomas. "Sit," said Mara.\n\nTomas wept, and then Mara put in: "It is late."')
     assert read.speakers[2] == "Mara"
+
+
+def test_who_says_it_surprised_by_somebody_says_it() -> None:
+    read = last('Tomas said, surprised by Mara, "The kettle is cold."')
+    assert (read.speakers[2], read.cues[2]) == ("Tomas", "Tomas")

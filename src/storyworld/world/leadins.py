@@ -44,7 +44,9 @@ class LeadIns:
         ):
             start -= 1
         verb = self._last_speech_verb(start, i + 1) if runs_in else -1
-        met = self._met(start, i + 1) if runs_in else None
+        # Tomas said, surprised by Mara, "…": he says it.
+        may_be_met = runs_in and (verb < 0 or words.lower[verb + 1] == "by")
+        met = self._met(start, i + 1) if may_be_met else None
         if met is not None:
             return Cue("tag", met), None
         if verb >= 0:

@@ -190,7 +190,9 @@ class _Gathering:
             return max(candidates, key=self.bearers.weight)
         exact = [person for person in candidates if kind.title in person.titles]
         if len(exact) == 1:
-            return exact[0]
+            # One sentence has Miss Harriet Lowe and Miss Lowe, so they are two.
+            is_another = self._touches(exact[0], t)
+            return (self.bearers.eldest(candidates, kind) if is_another else None) or exact[0]
         if not self._is_shared_surname(kind):
             return candidates[0] if len(candidates) == 1 else None
         if len(bearers) == 1 and self._may_be_called(candidates[0], t, kind):

@@ -18,6 +18,7 @@ _SOMEBODY = frozenset("someone somebody".split())
 _NOT = frozenset({"not", "n't", "never"})
 _COMES = frozenset("came comes was were is 's".split())
 _PARTICLES = frozenset("in out up on back off".split())
+_VAGUE = frozenset("a an this that one".split())
 _OPENING_VERBS = frozenset("began begins spoke speaks continued continues resumed resumes".split())
 _BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 
@@ -139,13 +140,7 @@ class TagFinder:
         """Said the clerk, asked her mother; not: said a moment later, came a voice."""
         if subject.noun in VOICES and subject.owner < 0:
             return False
-        return self.deeds.is_person(subject) or self.words.lower[subject.first] not in {
-            "a",
-            "an",
-            "this",
-            "that",
-            "one",
-        }
+        return self.deeds.is_person(subject) or self.words.lower[subject.first] not in _VAGUE
 
     def _is_plain_tag(self, verb: int) -> bool:
         """After a full stop, "She said nothing" and "He began to laugh" are no tags; "He said, smiling" is."""

@@ -24,7 +24,7 @@ PATH = click.Path(path_type=Path)
 
 
 @click.command(short_help="Measure how well stories are read, on gold data.")
-@click.argument("corpus", type=click.Choice(["lines", "litbank", "passages", "pdnc", "scenes", "ud"]))
+@click.argument("corpus", type=click.Choice(["lines", "litbank", "passages", "pdnc", "scenes", "shorts", "ud"]))
 @click.option(
     "--data", required=True, metavar="DIR", type=PATH, help="The folder that holds the corpus, or some of it."
 )
@@ -60,7 +60,7 @@ def evaluate(  # noqa: PLR0913 - one parameter for each option
 
     For ud, a folder of CoNLL-U files, every document is also read a second time with its words given. Files that end
     in -train or -dev are read only where --works names them. For lines, passages and scenes, DIR holds
-    the texts that are labelled.
+    the texts that are labelled; for shorts, marked stories.
     """
     _check_folder(json_out)
     _check_choices(corpus, given=given, is_disturbed=disturb is not None, has_floors=bool(floors or update_floors))

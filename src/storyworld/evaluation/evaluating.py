@@ -19,13 +19,13 @@ from storyworld.evaluation.report import Report, WorkResult, report
 from storyworld.evaluation.scenes import unmarked_scores
 from storyworld.evaluation.syntax import has_syntax, words_by_sentence
 from storyworld.evaluation.works import given_mention_scores, given_quote_scores, given_word_scores, work_scores
-from storyworld.gold import files, lines, litbank, passages, pdnc, scenes, treebank
+from storyworld.gold import files, lines, litbank, passages, pdnc, scenes, shorts, treebank
 from storyworld.gold.work import GoldWork
 from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Story, Tokens
 
-Corpus = Literal["lines", "litbank", "passages", "pdnc", "scenes", "ud"]
+Corpus = Literal["lines", "litbank", "passages", "pdnc", "scenes", "shorts", "ud"]
 Reader = Callable[..., Story]
 """A function of a text and, if the conditions say so, of `settings`."""
 
@@ -35,6 +35,7 @@ LOADERS: dict[Corpus, ModuleType] = {
     "passages": passages,
     "pdnc": pdnc,
     "scenes": scenes,
+    "shorts": shorts,
     "ud": treebank,
 }
 

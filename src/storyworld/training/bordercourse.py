@@ -1,6 +1,6 @@
 """What the recipe for scenes has of its own: texts whose marks are taken out, and networks over their sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -42,9 +42,9 @@ class BorderCourse:
         """Tell whether a text is in one of the folders of the fold."""
         return text.startswith(fold)
 
-    def learn(self, lessons: Sequence[Lesson]) -> Weights:
+    def learn(self, lessons: Mapping[str, Lesson]) -> Weights:
         """Return the layers of the networks by name."""
-        return learn_borders(lessons, self.recipe)
+        return learn_borders(list(lessons.values()), self.recipe)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them in half the size; not one border moves by it."""

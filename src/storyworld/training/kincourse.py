@@ -1,6 +1,6 @@
 """What the recipe for kin has of its own: novels with mentions of kin, and the weights of what speaks for whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -53,10 +53,10 @@ class KinCourse:
         """Tell whether a fold names a novel."""
         return text in fold
 
-    def learn(self, lessons: Sequence[KinLesson]) -> Learned:
+    def learn(self, lessons: Mapping[str, KinLesson]) -> Learned:
         """Return the weights, and how good they are without a novel on that novel."""
-        ridge = self.recipe.ridge
-        return Learned(learn_kin(lessons, ridge), n_right_unseen(lessons, ridge), sum(map(len, lessons)))
+        ridge, own = self.recipe.ridge, list(lessons.values())
+        return Learned(learn_kin(own, ridge), n_right_unseen(own, ridge), sum(map(len, own)))
 
     def write(self, learned: Learned, folder: Path) -> None:
         """Put the weights into the description."""

@@ -67,8 +67,8 @@ class Course(Protocol[LessonT, LearnedT]):
     def is_in(self, text: str, fold: Fold) -> bool:
         """Tell whether a fold leaves a text out."""
 
-    def learn(self, lessons: Sequence[LessonT]) -> LearnedT:
-        """Return what the lessons teach, the same for the same lessons."""
+    def learn(self, lessons: Mapping[str, LessonT]) -> LearnedT:
+        """Return what the lessons teach, by the names of their texts; the same for the same lessons."""
 
     def write(self, learned: LearnedT, folder: Path) -> None:
         """Put what was learned into the folder of a bundle."""
@@ -96,7 +96,7 @@ class LessonRun(Generic[LessonT, LearnedT]):
         lessons = {text: lesson for text, lesson in self.lessons() if not course.is_in(text, left_out)}
         if not lessons:
             raise DataError(f"There is nothing to learn from in {materials.data}.")
-        learned = course.learn(list(lessons.values()))
+        learned = course.learn(lessons)
         folder = self.folder / ("bundles" if fold is None else "folds") / f"{recipe.name}-{fold or 'all'}"
         shutil.copytree(materials.bundle.folder, folder, dirs_exist_ok=True)
         course.write(learned, folder)

@@ -96,15 +96,17 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_
 
 
 class SpeakerRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="speakers"):
-    """A training of who speaks, on what a bundle's heads read in the works of `corpora`: `litbank`, `pdnc`.
+    """A training of who speaks, on what a bundle's heads read in the works of `corpora`: `litbank`, `pdnc`, `shorts`.
 
-    Each of the `folds` leaves out its works. `batch` counts quotations. A quotation whose speaker is not among the
+    Each of the `folds` leaves out its works. Quotations of a corpus are drawn so many `times` in an epoch, once where
+    nothing is said. `batch` counts quotations. A quotation whose speaker is not among the
     candidates counts `nobody` times as much as another, as nobody's.
     """
 
     name: str
     seed: int = 1
     corpora: tuple[str, ...]
+    times: dict[str, int] = {}
     width: int = 128
     dropout: float = 0.2
     n_epochs: int = 4

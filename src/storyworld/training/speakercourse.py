@@ -1,20 +1,20 @@
 """What the recipe for speakers has of its own: works with their quotations, and networks over the candidates."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
 from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, checksum
-from storyworld.gold import litbank, pdnc
+from storyworld.gold import litbank, pdnc, shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.corpora import bare_title
 from storyworld.training.lessonrun import Materials
 from storyworld.training.recipe import SpeakerRecipe
 from storyworld.training.speaking import Examples, Loader, Weights, examples_of, learn_speech
 
-CORPORA: dict[str, Loader] = {"litbank": litbank, "pdnc": pdnc}
+CORPORA: dict[str, Loader] = {"litbank": litbank, "pdnc": pdnc, "shorts": shorts}
 
 
 class SpeakerCourse:
@@ -38,15 +38,16 @@ class SpeakerCourse:
     def lesson(self, text: str) -> Examples | None:
         """Return the candidates of each quotation in a work."""
         corpus = self._corpus_of[text]
-        return examples_of(self._predictor, CORPORA[corpus].load(self.materials.data / corpus, text))
+        return examples_of(self._predictor, CORPORA[corpus].load(self._folder(corpus), text))
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a work is, or begins, a novel of the fold."""
         return is_one_of(text, fold)
 
-    def learn(self, lessons: Sequence[Examples]) -> Weights:
+    def learn(self, lessons: Mapping[str, Examples]) -> Weights:
         """Return the layers of the networks by name."""
-        return learn_speech(lessons, self.recipe)
+        times = [self.recipe.times.get(self._corpus_of[text], 1) for text in lessons]
+        return learn_speech(list(lessons.values()), self.recipe, times)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them beside the other networks."""
@@ -59,7 +60,11 @@ class SpeakerCourse:
     @cached_property
     def _corpus_of(self) -> dict[str, str]:
         corpora = self.recipe.corpora
-        return {name: corpus for corpus in corpora for name in CORPORA[corpus].names(self.materials.data / corpus)}
+        return {name: corpus for corpus in corpora for name in CORPORA[corpus].names(self._folder(corpus))}
+
+    def _folder(self, corpus: str) -> Path:
+        """Return the folder of a corpus; our own stories are in the package."""
+        return shorts.LESSONS if corpus == "shorts" else self.materials.data / corpus
 
     @cached_property
     def _predictor(self) -> Predictor:

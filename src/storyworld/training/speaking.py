@@ -139,37 +139,57 @@ def _gold(quotations: Sequence[Quotation], gold: Sequence[GoldQuotation]) -> lis
 Weights = dict[str, NDArray[np.float32]]
 
 
-def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
+class Lesson(Struct, frozen=True):
+    """A work with the features that a network is given of it; of `known` quotations the corpus tells what is learned.
+
+    Each of them is drawn so many `times` in an epoch. *Shapes:* features (rows, features); known (quotations,).
+    """
+
+    work: Examples
+    features: NDArray[np.float16]
+    known: NDArray[np.bool_]
+    times: int = 1
+
+
+def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequence[int] = ()) -> Weights:
     """Train all networks and return their layers by name. The same weights for the same works and recipe.
 
-    Who speaks on a second look, and who hears, is learned from what is likely of speakers by networks that have not
-    seen the work: each half of the works is read by a network of the other half.
+    Quotations of each work are drawn so many `times` in an epoch, once where nothing is said. Who speaks on a second
+    look, and who hears, is learned from what is likely of speakers by networks that have not seen the work: each half
+    of the works is read by a network of the other half.
     """
-    weights = {f"{SPEAKERS}.{name}": w for name, w in fit_speakers(works, recipe).items()}
-    halves = works[::2], works[1::2]
+    all_times = times or [1] * len(works)
+    weights = {f"{SPEAKERS}.{name}": w for name, w in fit_speakers(works, recipe, all_times).items()}
+    halves = [(works[part], all_times[part]) for part in (slice(0, None, 2), slice(1, None, 2))]
     logs: list[NDArray[np.float64]] = []
     heard: list[Examples] = []
-    for own, other in (halves, halves[::-1]):
-        network = _scorer(fit_speakers(other or own, recipe))
+    heard_times: list[int] = []
+    for (own, own_times), other in (halves, halves[::-1]):
+        network = _scorer(fit_speakers(*((other[0], recipe, other[1]) if other[0] else (own, recipe, own_times))))
         heard += own
+        heard_times += own_times
         logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]
-    weights |= {f"{AGAIN}.{name}": w for name, w in fit_again(heard, logs, recipe).items()}
+    weights |= {f"{AGAIN}.{name}": w for name, w in fit_again(heard, logs, recipe, heard_times).items()}
     if not any(work.has_hearers.any() for work in works):
         return weights
-    return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe).items()}
+    return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe, heard_times).items()}
 
 
-def fit_speakers(works: Sequence[Examples], recipe: SpeakerRecipe) -> Weights:
+def fit_speakers(works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequence[int] = ()) -> Weights:
     """Train the network that scores who speaks."""
-    return _fit_speakers([(work, work.features, work.has_speaker) for work in works], recipe)
+    chosen = zip(works, times or [1] * len(works), strict=True)
+    return _fit_speakers([Lesson(work, work.features, work.has_speaker, n) for work, n in chosen], recipe)
 
 
-def fit_again(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
+def fit_again(
+    works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe, times: Sequence[int] = ()
+) -> Weights:
     """Train the network that looks again at who speaks; `logs` are those of the first look, as in `speaker_logs`."""
-    return _fit_speakers([(*lesson, lesson[0].has_speaker) for lesson in _told(works, logs)], recipe)
+    told = zip(_told(works, logs), times or [1] * len(works), strict=True)
+    return _fit_speakers([Lesson(work, features, work.has_speaker, n) for (work, features), n in told], recipe)
 
 
-def _fit_speakers(lessons: Sequence["Lesson"], recipe: SpeakerRecipe) -> Weights:
+def _fit_speakers(lessons: Sequence[Lesson], recipe: SpeakerRecipe) -> Weights:
     def loss(scores: Tensor, batch: "_Batch") -> Tensor:
         return _speaker_loss(scores, batch.speaks, batch.quotation, recipe.nobody)
 
@@ -185,11 +205,14 @@ def _told(
         yield work, np.concatenate([work.features, further], axis=1)
 
 
-def fit_hearers(works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe) -> Weights:
+def fit_hearers(
+    works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe, times: Sequence[int] = ()
+) -> Weights:
     """Train the network that scores who hears; `logs` are those of the speakers, as in `speaker_logs`."""
-    lessons = [(*lesson, lesson[0].has_hearers) for lesson in _told(works, logs)]
+    told = zip(_told(works, logs), times or [1] * len(works), strict=True)
+    lessons = [Lesson(work, features, work.has_hearers, n) for (work, features), n in told]
 
-    def loss(scores: Tensor, batch: "_Batch") -> Tensor:
+    def loss(scores: Tensor, batch: _Batch) -> Tensor:
         people, inverse = torch.unique(batch.quotation * _MANY + batch.member, return_inverse=True)
         hears = torch.zeros(len(people)).index_put((inverse,), batch.hears.float())
         return F.binary_cross_entropy_with_logits(_summed(scores, inverse, len(people)), hears)
@@ -207,13 +230,11 @@ class _Batch(Struct):
     quotation: Tensor
 
 
-Lesson = tuple[Examples, NDArray[np.float16], NDArray[np.bool_]]
-
-
 def _fit(lessons: Sequence[Lesson], recipe: SpeakerRecipe, loss: Callable[[Tensor, _Batch], Tensor]) -> Weights:
     torch.manual_seed(recipe.seed)
-    network = CandidateNetwork(lessons[0][1].shape[1], recipe.width, recipe.dropout)
-    n_steps = recipe.n_epochs * -(-sum(int(known.sum()) for *_, known in lessons) // recipe.batch)
+    network = CandidateNetwork(lessons[0].features.shape[1], recipe.width, recipe.dropout)
+    n_drawn = sum(lesson.times * int(lesson.known.sum()) for lesson in lessons)
+    n_steps = recipe.n_epochs * -(-n_drawn // recipe.batch)
     optimizer = torch.optim.AdamW(network.parameters(), recipe.rate, weight_decay=0.01)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate_after(step / n_steps))
     draw = np.random.default_rng(recipe.seed)
@@ -248,16 +269,18 @@ def _scores(head: CandidateHead, features: NDArray[np.float16]) -> NDArray[np.fl
 
 
 def _batches(lessons: Sequence[Lesson], size: int, draw: np.random.Generator) -> Iterator[_Batch]:
-    order = np.array([(w, q) for w, (*_, known) in enumerate(lessons) for q in np.flatnonzero(known)])
+    order = np.array(
+        [(w, q) for w, lesson in enumerate(lessons) for q in np.flatnonzero(lesson.known) for _ in range(lesson.times)]
+    )
     draw.shuffle(order)
     for at in range(0, len(order), size):
-        chosen = [(*lessons[w][:2], lessons[w][0].rows(q)) for w, q in order[at : at + size]]
+        chosen = [(lessons[w].features, lessons[w].work, lessons[w].work.rows(q)) for w, q in order[at : at + size]]
         counts = [rows.stop - rows.start for *_, rows in chosen]
         yield _Batch(
-            features=torch.from_numpy(np.concatenate([own[rows] for _, own, rows in chosen]).astype(np.float32)),
-            member=torch.from_numpy(np.concatenate([work.member[rows] for work, _, rows in chosen]).astype(np.int64)),
-            speaks=torch.from_numpy(np.concatenate([work.speaks[rows] for work, _, rows in chosen])),
-            hears=torch.from_numpy(np.concatenate([work.hears[rows] for work, _, rows in chosen])),
+            features=torch.from_numpy(np.concatenate([own[rows] for own, _, rows in chosen]).astype(np.float32)),
+            member=torch.from_numpy(np.concatenate([work.member[rows] for _, work, rows in chosen]).astype(np.int64)),
+            speaks=torch.from_numpy(np.concatenate([work.speaks[rows] for _, work, rows in chosen])),
+            hears=torch.from_numpy(np.concatenate([work.hears[rows] for _, work, rows in chosen])),
             quotation=torch.from_numpy(np.repeat(np.arange(len(chosen)), counts)),
         )
 

@@ -5,6 +5,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3,$(shell \
   $(name) -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $(name))))
 DATA ?= ../shared/data
 JOBS ?= 2
+SHORTS := src/storyworld/gold/data/shorts
 SAMPLE ?= samples/the-lantern-ferry.txt
 
 VENV := .venv
@@ -42,6 +43,7 @@ bench: $(VENV)/installed-bench  ## measure speed, memory and size, beside spaCy'
 	$(BIN)/python benchmarks/speed.py
 
 gates: $(VENV)/installed  ## hold the evaluation against its floors, where the data is (DATA=FOLDER)
+	$(BIN)/storyworld evaluate shorts --data $(SHORTS)/dev --jobs $(JOBS) --floors benchmarks/floors.json
 	@if [ ! -d "$(DATA)" ]; then \
 	  echo "There is no data at $(DATA), so the quality gates are skipped."; exit 0; \
 	fi; \

@@ -175,3 +175,8 @@ def test_whoever_is_called_in_any_part_of_a_turn_answers() -> None:
         + 'Ines came down the steps. Ines waved.\n\n"Ines," said Mara, "sit down. The tide is out."\n\n"I can stand."'
     )
     assert read.speakers[2:] == ["Mara", "Mara", "Ines"]
+
+
+def test_a_paragraph_whose_tags_tell_of_two_people_is_not_one_persons() -> None:
+    read = Retold(OPENING + '"Bread," said Tomas. "Half of it is mine," said Mara.')
+    assert read.speakers[2:] == ["Tomas", "Mara"]

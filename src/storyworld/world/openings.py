@@ -51,7 +51,7 @@ _FRONTED = frozenset(
 _REACH = 10
 _SAID_LATELY = 150
 """A place of which one of so many words before tells is not new."""
-_SOMEWHERE, _THERE = 1.0, 2.0
+_SOMEWHERE, _THERE = 0.5, 0.8
 """How much must be said of a place for somebody to be near it, and there."""
 
 

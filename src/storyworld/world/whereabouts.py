@@ -17,43 +17,45 @@ from storyworld.world.trees import Trees
 from storyworld.world.words import PLURAL, Words
 
 _PLACES = frozenset({"FAC", "LOC", "GPE", "VEH"})
-# How much a noun says that it is the scene's place is the product of what follows. All are set by hand.
+# How much a noun says that it is the scene's place is the product of what follows, found by changing one at a time on
+# 261 scenes of our marked stories: with these the place is right in 69 % of them, and in 67 % of 295 by other hands (52
+# with what was set by hand before), where the scenes are given.
 # By the word before it:
 _PREPOSITIONS = {
     **dict.fromkeys("in inside at aboard atop on within".split(), 1.0),
-    **dict.fromkeys("under underneath beneath behind beside by against near outside".split(), 0.7),
-    **dict.fromkeys("into onto through across along down round around among between upon".split(), 0.7),
+    **dict.fromkeys("under underneath beneath behind beside by against near outside".split(), 0.5),
+    **dict.fromkeys("into onto through across along down round around among between upon".split(), 0.5),
     **dict.fromkeys("to toward towards up above over past off".split(), 0.5),
-    "from": 0.3,
-    "of": 0.2,
+    "from": 0.4,
+    "of": 0.15,
 }
-_REACHED, _LEFT = 1.0, 0.3
+_REACHED, _LEFT = 0.3, 0.6
 _REACHING = frozenset("enter reach cross climb".split())
 _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
-_PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.5, 0.2
+_PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.3, 0.3
 """One place; a chair; and the fields, for one is seldom in many places."""
-_WIDE = 0.5
+_WIDE = 0.7
 """A town or country, as against a room in it."""
-_SEVERAL, _ANY = 0.6, 0.8
+_SEVERAL, _ANY = 0.85, 0.8
 _NOT_HERE = frozenset("any some every no another each that those".split())
 # By the verb on which it hangs, and whose deed that is:
-_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 3.0, 2.0, 1.0, 0.7, 0.25, 0.05
+_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 0.8, 1.4, 1.0, 1.0, 0.55, 0.02
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
 _PEOPLE = frozenset("i we you he she they".split())
 """Somebody, though it may not be known who."""
-_NOBODYS = 0.5
-_UNREAL = 0.3
+_NOBODYS = 0.8
+_UNREAL = 0.4
 _UNREAL_WORDS = frozenset("would could might should may can will 'll 'd not n't never if".split())
 # By where in the scene it stands:
-_OPENING = 120
-"""So many words at the beginning of a scene mostly say where it is."""
-_OPENING_WEIGHT = 2.0
-_MIN_PLACE = 0.2
+_OPENING = 40
+"""After so many words, what is said tells half as much more of where the scene is as at its beginning."""
+_OPENING_WEIGHT = 5.6
+_MIN_PLACE = 0.15
 _BEFORE_NOUN = frozenset("det amod compound nummod nmod:poss flat advmod punct case".split())
 _MAX_STEPS = 4
-_ROOM = 0.5
+_ROOM = 0.2
 """A place of which so much is said, to what is said of a chair or a town, counts before it."""
 _TITLE = 1.0
 """What the heading above a scene tells of."""
@@ -95,7 +97,8 @@ class Whereabouts:
         best: dict[str, _Saying] = {}
         first, last = self.words.within(start, end)
         for saying in chain(self._titles(start), self._sayings(first, last)):
-            weight = saying.weight * (_OPENING_WEIGHT if first <= saying.noun < first + _OPENING else 1.0)
+            # A title stands above the scene.
+            weight = saying.weight * (1 + _OPENING_WEIGHT * 0.5 ** (max(saying.noun - first, 0) / _OPENING))
             weights[saying.key] += weight
             if saying.key not in best or saying.weight > best[saying.key].weight:
                 best[saying.key] = saying

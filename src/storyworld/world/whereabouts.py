@@ -26,7 +26,7 @@ _PREPOSITIONS = {
     **dict.fromkeys("under underneath beneath behind beside by against near outside".split(), 0.5),
     **dict.fromkeys("into onto through across along down round around among between upon".split(), 0.5),
     **dict.fromkeys("to toward towards up above over past off".split(), 0.5),
-    "from": 0.4,
+    "from": 0.3,
     "of": 0.15,
 }
 _REACHED, _LEFT = 0.3, 0.6
@@ -41,7 +41,7 @@ _WIDE = 0.7
 _SEVERAL, _ANY = 0.85, 0.8
 _NOT_HERE = frozenset("any some every no another each that those".split())
 # By the verb on which it hangs, and whose deed that is:
-_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 0.8, 1.4, 1.0, 1.0, 0.55, 0.02
+_RESTS, _GOES, _DOES, _IS, _APART, _SEES = 1.2, 1.4, 1.0, 1.0, 0.55, 0.02
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
 _PEOPLE = frozenset("i we you he she they".split())
 """Somebody, though it may not be known who."""

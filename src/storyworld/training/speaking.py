@@ -165,7 +165,8 @@ def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequen
     heard: list[Examples] = []
     heard_times: list[int] = []
     for (own, own_times), other in (halves, halves[::-1]):
-        network = _scorer(fit_speakers(*((other[0], recipe, other[1]) if other[0] else (own, recipe, own_times))))
+        taught, taught_times = other if other[0] else (own, own_times)
+        network = _scorer(fit_speakers(taught, recipe, taught_times))
         heard += own
         heard_times += own_times
         logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]

@@ -53,6 +53,14 @@ def test_a_named_split_is_left_out_like_a_fold(data: Path) -> None:
     assert [passage.name for passage in corpora.training("litbank", "events")] == ["10_rain"]
 
 
+def test_hands_are_left_out_like_a_fold(data: Path) -> None:
+    corpora = Corpora(recipe(hands={"early": "abc"}), data)
+    names = [{passage.name for passage in corpora.training("shorts", fold)} for fold in (None, "early")]
+    assert {name[0] for name in names[0]} > set("abc")
+    assert names[1] == {name for name in names[0] if name[0] not in "abc"}
+    assert corpora.fold_works("early") == frozenset()
+
+
 def test_a_fold_that_is_not_there_is_refused(data: Path) -> None:
     with pytest.raises(DataError, match="no fold 7; there are: 0, 1"):
         Corpora(recipe(), data).training("litbank", "7")

@@ -7,6 +7,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs torch: pip install '.[train]'")
 
 import msgspec  # noqa: E402
+import numpy as np  # noqa: E402
 from msgspec.structs import replace  # noqa: E402
 
 from goldcorpora import write_litbank, write_treebank  # noqa: E402
@@ -21,9 +22,10 @@ from storyworld.training.passages import Passage  # noqa: E402
 from storyworld.training.pretrained import Pretrained  # noqa: E402
 from storyworld.training.publishing import bundle_run  # noqa: E402
 from storyworld.training.recipe import AdaptStage, HeadStage, Recipe, SilverStage  # noqa: E402
+from storyworld.training.recovering import recovered_weights  # noqa: E402
 from storyworld.training.running import Run  # noqa: E402
 from storyworld.training.teacher import Teacher  # noqa: E402
-from tinybundle import SHAPE, SIZES, write_vocabulary  # noqa: E402
+from tinybundle import SHAPE, SIZES, tiny_bundle, write_vocabulary  # noqa: E402
 
 STAGE = HeadStage(
     name="all",
@@ -112,6 +114,20 @@ def test_a_rate_of_nought_leaves_the_encoder_as_it_is(data: Path) -> None:
     same = {name for name, weight in before.items() if torch.equal(weight, after[name])}
     assert {name for name in before if name.startswith(("encoder.", "links.", "mentions."))} <= same
     assert "trees.pair.weight" not in same
+
+
+def test_a_recipe_may_go_on_from_a_bundle(data: Path) -> None:
+    start = tiny_bundle(data / "tiny")
+    stage = replace(STAGE, encoder_rate=0.0)
+    recipe = replace(RECIPE, goes_on=True, stages=(stage,))
+    run = Run(recipe, Corpora(recipe, data), data / "run", bundle=start)
+    bundle = load_bundle(bundle_run(run, run.train(None), None))
+    assert bundle.labels == start.labels
+    before, after = (recovered_weights(own) for own in (start, bundle))
+    name = "encoder.layers.0.up.weight"
+    # Cut into 127 steps twice.
+    assert np.allclose(before[name], after[name], atol=0.01)
+    assert not np.allclose(before["mentions.inside.weight"], after["mentions.inside.weight"], atol=0.02)
 
 
 def test_what_a_teacher_reads_in_raw_texts_is_learned_from(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

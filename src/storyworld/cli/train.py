@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from storyworld.training.lessonrun import Materials
     from storyworld.training.recipe import LessonRecipe, Recipe
 
 Bundled = Callable[[str | None], Path]
@@ -24,11 +25,22 @@ PATH = click.Path(path_type=Path)
     "--bundle",
     metavar="DIR",
     type=PATH,
-    help="Learn speakers, scenes or kin on the bundle in DIR, not the package's own.",
+    help="Learn speakers, scenes or kin on the bundle in DIR, or go on from it, not from the package's own.",
+)
+@click.option(
+    "--unseen", metavar="DIR", type=PATH, help="Let the bundles in DIR read the works that each of them has not seen."
 )
 @click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads for torch.")
 def train(  # noqa: PLR0913 - one parameter for each option
-    *, recipe: str, data: Path, out: Path, fold: str | None, all_folds: bool, bundle: Path | None, threads: int
+    *,
+    recipe: str,
+    data: Path,
+    out: Path,
+    fold: str | None,
+    all_folds: bool,
+    bundle: Path | None,
+    unseen: Path | None,
+    threads: int,
 ) -> None:
     """Train by RECIPE, a recipe of the package or a TOML file, and write a bundle for each run.
 
@@ -42,9 +54,9 @@ def train(  # noqa: PLR0913 - one parameter for each option
         _prepare_torch(threads)
     folds = tuple(chosen.folds) if all_folds else (fold,)
     if isinstance(chosen, Recipe):
-        bundled = _encoder_run(chosen, data, out)
+        bundled = _encoder_run(chosen, data, out, bundle)
     else:
-        bundled = _lesson_run(chosen, data, out, bundle, threads)
+        bundled = _lesson_run(chosen, out, _materials(data, bundle, unseen, threads))
     for each in folds:
         click.echo(str(bundled(each)))
 
@@ -59,21 +71,28 @@ def _prepare_torch(n_threads: int) -> None:
     torch.set_num_threads(n_threads)
 
 
-def _encoder_run(recipe: "Recipe", data: Path, out: Path) -> "Bundled":
+def _encoder_run(recipe: "Recipe", data: Path, out: Path, bundle: Path | None) -> "Bundled":
+    from storyworld.bundle.loading import load_bundle
     from storyworld.training.corpora import Corpora
     from storyworld.training.publishing import bundle_run
     from storyworld.training.running import Run
 
-    run = Run(recipe, Corpora(recipe, data), out)
+    start = load_bundle(bundle) if recipe.goes_on else None
+    run = Run(recipe, Corpora(recipe, data), out, bundle=start)
     return lambda fold: bundle_run(run, run.train(fold), fold)
 
 
-def _lesson_run(recipe: "LessonRecipe", data: Path, out: Path, bundle: Path | None, threads: int) -> "Bundled":
-    from storyworld.bundle.loading import load_bundle
-    from storyworld.training.lessonrun import LessonRun, Materials
+def _materials(data: Path, bundle: Path | None, unseen: Path | None, threads: int) -> "Materials":
+    from storyworld.bundle.loading import held_out, load_bundle
+    from storyworld.training.lessonrun import Materials
+
+    return Materials(data, load_bundle(bundle), threads, {} if unseen is None else held_out(unseen))
+
+
+def _lesson_run(recipe: "LessonRecipe", out: Path, materials: "Materials") -> "Bundled":
+    from storyworld.training.lessonrun import LessonRun
     from storyworld.training.recipe import KinRecipe, SceneRecipe
 
-    materials = Materials(data, load_bundle(bundle), threads)
     if isinstance(recipe, KinRecipe):
         from storyworld.training.kincourse import KinCourse
 

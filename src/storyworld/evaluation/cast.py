@@ -92,7 +92,7 @@ def _names(person: Character) -> set[str]:
 
 
 def reference_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[str, Score]:
-    """Score the stretches inside quotations whose people the corpus tells: the share that mean just these people."""
+    """Score the stretches whose people the corpus tells, PDNC those in quotations: the share that mean just these."""
     if gold.references is None or predicted.mentions is None:
         return {}
     members = {person.id: person.members for person in predicted.characters or () if person.members}
@@ -105,6 +105,8 @@ def reference_scores(gold: GoldWork, predicted: Story, identity: Identity) -> di
         is_right = {identity.get(person) for person in given} == reference.people
         right["all"].append(is_right)
         right["single" if len(reference.people) == 1 else "plural"].append(is_right)
+        if reference.form is not None and len(reference.people) == 1:
+            right[reference.form].append(is_right)
     return {f"references.{name}": share(sum(verdicts), len(verdicts)) for name, verdicts in right.items()}
 
 

@@ -14,7 +14,7 @@ from typing import cast, get_args
 from msgspec import Struct
 
 from storyworld.errors import DataError
-from storyworld.gold import files
+from storyworld.gold import files, mentionlabels
 from storyworld.gold.work import GoldPassage, GoldQuotation, GoldRelation, GoldScene, GoldWork
 from storyworld.spans import Span
 from storyworld.story import Alias, Character, MadeBy, Person, Quote, RelationKind, Source, Story, Tense
@@ -60,8 +60,9 @@ def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
 
 
 def paths(folder: Path, name: str) -> list[Path]:
-    """Return the file of a story."""
-    return [folder / f"{name}{SUFFIX}"]
+    """Return the files of a story: itself and, if there is one, that of its mentions."""
+    beside = folder / f"{name}{mentionlabels.SUFFIX}"
+    return [folder / f"{name}{SUFFIX}", *([beside] if beside.is_file() else [])]
 
 
 def load(folder: Path, name: str) -> GoldWork:
@@ -77,6 +78,8 @@ def load(folder: Path, name: str) -> GoldWork:
         raise DataError(f"{path}: {person} is nobody whom the head names.")
     named = {person: tuple(_stretches(text, own)) for person, own in head.aliases.items()}
     sha256 = hashlib.sha256(text.encode()).hexdigest()
+    labelled = folder / f"{name}{mentionlabels.SUFFIX}"
+    mentions = mentionlabels.load(labelled, text) if labelled.is_file() else None
     return GoldWork(
         name=name,
         story=Story(
@@ -96,6 +99,8 @@ def load(folder: Path, name: str) -> GoldWork:
             GoldRelation(a=named[a], b=named[b], kinds=frozenset({kind}), doubtful=frozenset())
             for a, b, kind in head.relations
         ),
+        references=None if mentions is None else mentionlabels.references(mentions, head.aliases),
+        links=None if mentions is None else mentionlabels.links(mentions),
     )
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 from msgspec import Struct
 
 from storyworld.spans import Span
-from storyworld.story import Attribution, Category, Person, RelationKind, Story, Tense
+from storyworld.story import Attribution, Category, MentionForm, Person, RelationKind, Story, Tense
 
 Importance = Literal["major", "intermediate", "minor"]
 
@@ -26,11 +26,12 @@ class GoldQuotation(Struct, frozen=True, kw_only=True):
 
 
 class GoldReference(Struct, frozen=True):
-    """A stretch that refers to these people: one, or several at once."""
+    """A stretch that refers to these people: one, or several at once; `form` is null where the corpus has none."""
 
     start: int
     end: int
     people: frozenset[str]
+    form: MentionForm | None = None
 
 
 class GoldLink(Struct, frozen=True):
@@ -40,6 +41,7 @@ class GoldLink(Struct, frozen=True):
     end: int
     entity: str
     kind: str
+    form: MentionForm | None = None
 
 
 class GoldPassage(Struct, frozen=True, kw_only=True):

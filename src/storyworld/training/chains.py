@@ -1,4 +1,4 @@
-"""Texts that tell who some of their mentions are, by other guidelines than LitBank's: GUM's, and PDNC's novels.
+"""Texts that tell who some of their mentions are, by other guidelines than LitBank's: GUM, PDNC's novels, our stories.
 
 Their mentions teach links and nothing else.
 """
@@ -18,7 +18,7 @@ from storyworld.segmenting import Segments, segment
 from storyworld.segmenting.ranges import quote_numbers, sentence_ranges
 from storyworld.spans import Span
 from storyworld.story import Category, MentionForm
-from storyworld.training.passages import Passage, WordMention, from_words
+from storyworld.training.passages import Passage, WordMention, from_text, from_words
 
 KINDS: dict[str, Category] = {"person": "PER", "animal": "PER", "organization": "ORG", "place": "LOC"}
 """GUM's kinds of entities that are near LitBank's categories."""
@@ -38,6 +38,21 @@ def with_links(work: GoldWork) -> Passage:
         for first, last in [(bisect_left(tokens.start, link.start), bisect_right(tokens.end, link.end))]
     ]
     return replace(passage, links=tuple(sorted(found)))
+
+
+def with_labelled_links(work: GoldWork) -> Passage:
+    """Make a passage of a text as any user's is read, with its labelled mentions as far as they are of whole words."""
+    passage, tokens = from_text(work), segment(document_from_text(work.story.text)).tokens
+    first_at = {start: i for i, start in enumerate(tokens.start)}
+    last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
+    sentence_end = {word: last for first, last in passage.sentences for word in range(first, last)}
+    found = [
+        WordMention(first_at[link.start], last_at[link.end], KINDS[link.kind], link.form, link.entity)
+        for link in work.links or ()
+        if link.form is not None and link.start in first_at and link.end in last_at
+    ]
+    links = sorted({m for m in found if m.first < m.last <= sentence_end[m.first]})
+    return replace(passage, links=tuple(links), has_links=bool(links))
 
 
 def _form(passage: Passage, first: int, last: int) -> MentionForm:

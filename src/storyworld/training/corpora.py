@@ -7,8 +7,8 @@ from pathlib import Path
 from storyworld.bundle.parts import Labels
 from storyworld.errors import DataError
 from storyworld.formats import Document, document_from_text, read_document
-from storyworld.gold import litbank, pdnc, treebank
-from storyworld.training.chains import Novel, novels, with_links
+from storyworld.gold import litbank, pdnc, shorts, treebank
+from storyworld.training.chains import Novel, novels, with_labelled_links, with_links
 from storyworld.training.passages import Passage, from_text, from_words
 from storyworld.training.recipe import Recipe
 from storyworld.training.samples import labels_of
@@ -33,6 +33,9 @@ class Corpora:
             return self._treebanks
         if corpus == "gum":
             return [passage for passage in self._linked_treebanks if passage.links]
+        if corpus == "shorts":
+            left_out = self.fold_stories(fold)
+            return [passage for passage in self._shorts if passage.links and passage.name not in left_out]
         return [passage for name, passage in self._litbank.items() if name not in self.fold_works(fold)]
 
     def novels(self, fold: str | None) -> list[Novel]:
@@ -59,13 +62,20 @@ class Corpora:
         """
         if fold is None:
             return frozenset()
+        if fold in self.recipe.hands:
+            return frozenset()
         if fold in self.recipe.splits:
             return frozenset(self.recipe.splits[fold]) & self._litbank.keys()
         if fold not in self.recipe.folds:
-            known = ", ".join((*self.recipe.folds, *self.recipe.splits))
+            known = ", ".join((*self.recipe.folds, *self.recipe.splits, *self.recipe.hands))
             raise DataError(f"The recipe {self.recipe.name} has no fold {fold}; there are: {known}.")
         names = sorted(self._litbank, key=lambda name: int(name.split("_")[0]))
         return frozenset(names[int(fold) :: self.recipe.n_folds])
+
+    def fold_stories(self, fold: str | None) -> frozenset[str]:
+        """Return the marked stories that a fold leaves out: those of its hands, the first letter of their names."""
+        hands = self.recipe.hands.get(fold or "", "")
+        return frozenset(name for name in shorts.names(shorts.LESSONS) if name[0] in hands)
 
     def documents(self, fold: str | None) -> Iterator[Document]:
         """Yield the texts that may be learned from without labels: raw ones, those of LitBank and the novels."""
@@ -105,6 +115,10 @@ class Corpora:
     def _linked_treebanks(self) -> list[Passage]:
         folder = self.data / "ud"
         return [with_links(treebank.load(folder, name)) for name in treebank.names(folder, self.recipe.treebanks)]
+
+    @cached_property
+    def _shorts(self) -> list[Passage]:
+        return [with_labelled_links(shorts.load(shorts.LESSONS, name)) for name in shorts.names(shorts.LESSONS)]
 
     @cached_property
     def _treebanks(self) -> list[Passage]:

@@ -20,7 +20,7 @@ N_SCRIPTS = 4
 _EPSILON = 1e-12
 _INPUTS: dict[str, Dimensions] = {"ids": ("pieces",), "cases": ("pieces",), "first": ("words",), "last": ("words",)}
 # Layers that read the word vectors and nothing else; one product for all of them is quicker than twelve.
-_ON_WORDS = (
+ON_WORDS = (
     "upos",
     "xpos",
     "lemma",
@@ -131,10 +131,10 @@ def _norm(nodes: Nodes, weights: Weights, x: str, name: str) -> str:
 
 def _on_words(nodes: Nodes, weights: Weights, vectors: str) -> dict[str, str]:
     """Add the layers that read word vectors, and return their outputs by name."""
-    weight = np.concatenate([weights[f"{name}.weight"] for name in _ON_WORDS])
-    bias = np.concatenate([weights[f"{name}.bias"] for name in _ON_WORDS])
-    sizes = [weights[f"{name}.bias"].size for name in _ON_WORDS]
-    return dict(zip(_ON_WORDS, nodes.split(nodes.linear(vectors, weight, bias, by_row=True), sizes), strict=True))
+    weight = np.concatenate([weights[f"{name}.weight"] for name in ON_WORDS])
+    bias = np.concatenate([weights[f"{name}.bias"] for name in ON_WORDS])
+    sizes = [weights[f"{name}.bias"].size for name in ON_WORDS]
+    return dict(zip(ON_WORDS, nodes.split(nodes.linear(vectors, weight, bias, by_row=True), sizes), strict=True))
 
 
 def _arcs(nodes: Nodes, weights: Weights, on_words: Mapping[str, str]) -> str:

@@ -21,11 +21,15 @@ LearnedT = TypeVar("LearnedT")
 
 
 class Materials(Struct, frozen=True):
-    """The folder of the texts, the bundle that reads them, and on how many threads."""
+    """The folder of the texts, the bundle that reads them, and on how many threads.
+
+    `unseen` holds, by work, the folders of other bundles that are to read these, since they have not seen them.
+    """
 
     data: Path
     bundle: Bundle
     n_threads: int
+    unseen: Mapping[str, str] = {}
 
 
 class Folded(Protocol):

@@ -13,7 +13,7 @@ from storyworld.heads.predicting import Predictor
 from storyworld.training.bundling import write_bundle
 from storyworld.training.cards import commit, page_of
 from storyworld.training.minds import learn_minds
-from storyworld.training.running import NOVELS, Run
+from storyworld.training.running import NOVELS, SHORTS, Run
 from storyworld.training.sealing import describe
 from storyworld.training.tones import learn_tone
 
@@ -21,7 +21,8 @@ from storyworld.training.tones import learn_tone
 def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
     """Write the bundle of a run's weights below its folder, those of folds apart, and return where it is."""
     name = run.recipe.name if fold is None else f"{run.recipe.name}-{fold}"
-    folder = run.folder / ("folds" if fold in run.recipe.folds else "bundles") / name
+    is_fold = fold in run.recipe.folds or fold in run.recipe.hands
+    folder = run.folder / ("folds" if is_fold else "bundles") / name
     state = torch.load(path, weights_only=True)
     description = Description(
         name=name,
@@ -29,10 +30,10 @@ def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
         shape=run.shape,
         sizes=run.recipe.sizes,
         trained_on=_trained_on(run, fold),
-        held_out=tuple(sorted(run.corpora.fold_works(fold))),
+        held_out=tuple(sorted({*run.corpora.fold_works(fold), *run.corpora.fold_stories(fold)})),
     )
     weights = {key: tensor.float().numpy() for key, tensor in state.items()}
-    write_bundle(folder, weights, description, run.source.vocabulary, _card(run, fold))
+    write_bundle(folder, weights, description, run.vocabulary, _card(run, fold))
     if run.recipe.minds:
         predictor = Predictor(load_bundle(folder), torch.get_num_threads())
         minds = learn_minds(predictor, run.corpora.documents(fold))
@@ -43,14 +44,17 @@ def bundle_run(run: Run, path: Path, fold: str | None) -> Path:
 
 def _trained_on(run: Run, fold: str | None) -> tuple[str, ...]:
     names = [passage.name for passage in run.corpora.training("litbank", fold)]
-    if any(NOVELS in stage.shares for stage in run.recipe.stages):
+    corpora = {corpus for stage in run.recipe.stages for corpus in stage.shares}
+    if NOVELS in corpora:
         names += run.corpora.novel_names(fold)
+    if SHORTS in corpora:
+        names += [passage.name for passage in run.corpora.training(SHORTS, fold)]
     return tuple(sorted(names))
 
 
 def _card(run: Run, fold: str | None) -> str:
     """Return the model card: the recipe's own page, and what this run adds to it."""
     text = page_of(run.recipe.name, f"# {run.recipe.name}\n")
-    left_out = "no LitBank work" if fold is None else f"the LitBank works of fold {fold}"
+    left_out = "no work" if fold is None else f"the works of fold {fold}"
     facts = f"- commit: {commit()}\n- torch: {version('torch')}\n- left out of training: {left_out}\n"
     return f"{text}\n## This run\n\n{facts}"

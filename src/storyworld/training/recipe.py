@@ -61,19 +61,22 @@ class SilverStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="encoder"):
     """A whole training of the encoder and its heads; the stages that see LitBank are those that folds repeat.
 
-    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way. `novels` are those of
-    PDNC that may be trained on. `minds` are folders of raw texts from which, beside LitBank and these novels, is
-    learned what is told of people from within.
+    Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way, and `hands` of our marked
+    stories, by the letters of who wrote them. `novels` are those of PDNC that may be trained on. `minds` are folders of
+    raw texts from which, beside LitBank and these novels, is learned what is told of people from within. With `goes_on`
+    it begins with the weights of a bundle, not with published ones; there is nothing to adapt then, and no silver.
     """
 
     name: str
     seed: int = 1
+    goes_on: bool = False
     shape: Shape = Shape()
     sizes: Sizes = Sizes()
     treebanks: tuple[str, ...]
     dev_treebanks: tuple[str, ...] = ()
     n_folds: int = 9
     splits: dict[str, tuple[str, ...]] = {}
+    hands: dict[str, str] = {}
     novels: tuple[str, ...] = ()
     minds: tuple[str, ...] = ()
     adapt: AdaptStage | None = None

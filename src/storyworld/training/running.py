@@ -11,6 +11,7 @@ import msgspec
 import torch
 from torch import nn
 
+from storyworld.bundle.loading import Bundle
 from storyworld.encoding.pieces import Pieces, PieceTable
 from storyworld.formats import read_document
 from storyworld.segmenting.tokens import tokenize
@@ -27,6 +28,7 @@ from storyworld.training.network import Encoder
 from storyworld.training.passages import Passage
 from storyworld.training.pretrained import pretrained
 from storyworld.training.recipe import SILVER, AdaptStage, HeadStage, Recipe, SilverStage
+from storyworld.training.recovering import recovered_weights
 from storyworld.training.samples import Sample, Sampler
 from storyworld.training.silver import Readers, silver_passages
 from storyworld.training.teacher import load_teacher
@@ -37,31 +39,41 @@ WARMUP_SHARE = 0.06
 CHECKPOINT_EVERY = 150
 NOVELS = "novels"
 """The corpus of which a share is so many passages of each novel."""
+SHORTS = "shorts"
+"""The corpus of our own marked stories."""
 HELD_OUT = ("treebanks", "litbank")
 """The corpora of which something is held out."""
 
 
 class Run:
-    """One recipe on one machine. Stages before the first that sees LitBank are shared by all folds."""
+    """One recipe on one machine. Stages before the first that sees LitBank are shared by all folds.
 
-    def __init__(self, recipe: Recipe, corpora: Corpora, folder: Path, shared: Path | None = None) -> None:
+    `bundle` is the one from which a recipe goes on.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe,
+        corpora: Corpora,
+        folder: Path,
+        shared: Path | None = None,
+        bundle: Bundle | None = None,
+    ) -> None:
         self.recipe = recipe
         self.corpora = corpora
         self.folder = folder
         self.shared = shared or folder
-        self.source = pretrained()
-        self.table = PieceTable.load(self.source.vocabulary)
-        self.labels = corpora.labels()
+        self.bundle = bundle if recipe.goes_on else None
+        self.vocabulary = pretrained().vocabulary if self.bundle is None else self.bundle.vocabulary
+        self.table = PieceTable.load(self.vocabulary)
+        self.labels = corpora.labels() if self.bundle is None else self.bundle.labels
         self.shape = recipe.shape
         self.sampler = Sampler(self.labels, lambda words: [len(pieces) for pieces in self.table.of(words)])
 
     def train(self, fold: str | None) -> Path:
         """Run all stages, without the works of `fold`, and return the file with the last weights."""
         torch.manual_seed(self.recipe.seed)
-        encoder = load_bert(self.source.weights, self.shape)
-        if self.recipe.adapt is not None:
-            self._adapt(encoder, self.recipe.adapt)
-        model = Heads(encoder, self.labels, self.recipe.sizes)
+        model = self._first() if self.bundle is None else _continued(self.bundle)
         silver = () if self.recipe.silver is None else silver_of(self, self.recipe.silver, fold)
         is_folded = False
         for stage in self.recipe.stages:
@@ -69,6 +81,12 @@ class Run:
             folder = self.folder / f"{stage.name}-{fold or 'all'}" if is_folded else self.shared / stage.name
             self._stage(model, stage, folder, fold if is_folded else None, silver)
         return folder / WEIGHTS
+
+    def _first(self) -> Heads:
+        encoder = load_bert(pretrained().weights, self.shape)
+        if self.recipe.adapt is not None:
+            self._adapt(encoder, self.recipe.adapt)
+        return Heads(encoder, self.labels, self.recipe.sizes)
 
     def _adapt(self, encoder: nn.Module, stage: AdaptStage) -> None:
         folder = self.shared / "adapt"
@@ -201,6 +219,13 @@ class HeadTraining:
                 entry[name] = {key: round(100 * figure, 2) for key, figure in figures.items()}
         with (self.folder / "log.jsonl").open("a") as log:
             log.write(json.dumps(entry) + "\n")
+
+
+def _continued(bundle: Bundle) -> Heads:
+    """Return the network of a bundle, as its eight bits have it."""
+    model = Heads(Encoder(bundle.shape), bundle.labels, bundle.sizes)
+    model.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in recovered_weights(bundle).items()})
+    return model
 
 
 def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, checksum
+from storyworld.bundle.loading import CHECKSUMS, SPEAKERS, checksum, load_bundle
 from storyworld.gold import litbank, pdnc, shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.corpora import bare_title
@@ -26,10 +26,12 @@ class SpeakerCourse:
     def __init__(self, recipe: SpeakerRecipe, materials: Materials) -> None:
         self.recipe = recipe
         self.materials = materials
+        self._predictors: dict[str | None, Predictor] = {}
 
     def kept(self) -> str:
-        """Another bundle reads otherwise."""
-        return f"examples-{checksum(self.materials.bundle.folder / CHECKSUMS).sha256[:12]}"
+        """Other bundles read otherwise."""
+        folders = (self.materials.bundle.folder, *map(Path, sorted(set(self.materials.unseen.values()))))
+        return "-".join(("examples", *(checksum(folder / CHECKSUMS).sha256[:12] for folder in folders)))
 
     def texts(self) -> list[str]:
         """Return the works of the recipe's corpora."""
@@ -38,7 +40,8 @@ class SpeakerCourse:
     def lesson(self, text: str) -> Examples | None:
         """Return the candidates of each quotation in a work."""
         corpus = self._corpus_of[text]
-        return examples_of(self._predictor, CORPORA[corpus].load(self._folder(corpus), text))
+        predictor = self._predictor(self.materials.unseen.get(text))
+        return examples_of(predictor, CORPORA[corpus].load(self._folder(corpus), text))
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a work is, or begins, a novel of the fold."""
@@ -66,9 +69,11 @@ class SpeakerCourse:
         """Return the folder of a corpus; our own stories are in the package."""
         return shorts.LESSONS if corpus == "shorts" else self.materials.data / corpus
 
-    @cached_property
-    def _predictor(self) -> Predictor:
-        return Predictor(self.materials.bundle, self.materials.n_threads)
+    def _predictor(self, folder: str | None) -> Predictor:
+        if folder not in self._predictors:
+            bundle = self.materials.bundle if folder is None else load_bundle(Path(folder))
+            self._predictors[folder] = Predictor(bundle, self.materials.n_threads)
+        return self._predictors[folder]
 
 
 def is_one_of(name: str, novels: Iterable[str]) -> bool:

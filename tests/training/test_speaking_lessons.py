@@ -10,8 +10,9 @@ torch = pytest.importorskip("torch", reason="training needs torch: pip install '
 from msgspec.structs import replace  # noqa: E402
 
 from goldcorpora import write_pdnc  # noqa: E402
-from storyworld.bundle.loading import SPEAKERS, held_out, load_bundle  # noqa: E402
+from storyworld.bundle.loading import SPEAKERS, Bundle, held_out, load_bundle  # noqa: E402
 from storyworld.errors import DataError  # noqa: E402
+from storyworld.heads.predicting import Predictor  # noqa: E402
 from storyworld.heads.speakers import CandidateHead  # noqa: E402
 from storyworld.training.lessonrun import LessonRun, Materials  # noqa: E402
 from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
@@ -122,3 +123,21 @@ def test_a_run_becomes_bundles_that_say_what_they_have_not_seen(tmp_path: Path) 
     assert (folder / SPEAKERS).is_file()
     with pytest.raises(DataError, match="no fold sea; there are: mill"):
         run.train("sea")
+
+
+def test_a_work_is_read_by_the_bundle_that_has_not_seen_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_pdnc(tmp_path / "pdnc")
+    usual, other = (tiny_bundle(tmp_path / name, seed=seed) for seed, name in enumerate(("usual", "other")))
+    opened: list[Path] = []
+
+    def predictor(bundle: Bundle, n_threads: int) -> Predictor:
+        opened.append(bundle.folder)
+        return Predictor(bundle, n_threads)
+
+    monkeypatch.setattr("storyworld.training.speakercourse.Predictor", predictor)
+    plain = SpeakerCourse(RECIPE, Materials(tmp_path, usual, 1))
+    course = SpeakerCourse(RECIPE, Materials(tmp_path, usual, 1, {"Quarry": str(other.folder)}))
+    assert plain.kept() != course.kept()
+    for own in (course, course, plain):
+        own.lesson("Quarry")
+    assert opened == [other.folder, usual.folder]

@@ -1,8 +1,10 @@
 import numpy as np
-from foretold import Told, world
+import pytest
+from foretold import Hung, Told, world
 from foretold import scores as links
 
 from storyworld.predictions import links_of
+from storyworld.world import Layers
 from storyworld.world.entities import PRESENCE, Entity, Given, link
 
 
@@ -124,3 +126,62 @@ def test_the_general_is_whoever_is_named_so_far_more_than_others() -> None:
     layers = world(text, told, {})
     meant = {text[m.start : m.end]: m.entity for m in layers.mentions}
     assert meant["the general"] != meant["General Hale"]
+
+
+def entities(layers: Layers, text: str, words: str) -> list[str | None]:
+    return [m.entity for m in layers.mentions if text[m.start : m.end].lower() == words]
+
+
+DRIVER = "“Sit down,” said the driver. Ilsa sat. Tom smiled at the driver."
+DRIVERS: list[Told] = [("the driver", "PER", "nominal"), ("Ilsa", "PER", "name"), ("Tom", "PER", "name")]
+
+
+def test_who_is_called_the_same_near_by_is_the_same() -> None:
+    # The links rather take the second one for Tom.
+    first, second = entities(world(DRIVER, DRIVERS, {3: 2}, score=3.0), DRIVER, "the driver")
+    assert first == second
+
+
+PREDICATE = "Tom laughed. Ilsa was the captain. The captain waved."
+PREDICATES: list[Told] = [
+    ("Tom", "PER", "name"),
+    ("Ilsa", "PER", "name"),
+    ("the captain", "PER", "nominal"),
+    ("The captain", "PER", "nominal"),
+]
+CLAUSE = {"Ilsa": ("captain", "nsubj"), "was": ("captain", "cop"), "the": ("captain", "det")}
+
+
+@pytest.mark.parametrize(
+    ("text", "hung", "is_ilsa"),
+    [
+        (PREDICATE, CLAUSE, True),
+        (PREDICATE, {}, False),
+        (PREDICATE.replace("was the", "was never the"), {**CLAUSE, "never": ("captain", "advmod")}, False),
+    ],
+)
+def test_a_description_may_say_who_somebody_is(text: str, hung: Hung, is_ilsa: bool) -> None:
+    # "captain" stands twice; words hang on the last one, so the sentence after is another word.
+    text = text.replace(" The captain waved.", "")
+    layers = world(text, PREDICATES[:3], {2: 0}, hung=hung)
+    (captain,) = entities(layers, text, "the captain")
+    (ilsa,) = entities(layers, text, "ilsa")
+    assert (captain == ilsa) == is_ilsa
+
+
+CALL = "“Is it far?” Tom asked Ilsa. “No, sir,” she said."
+CALLS: list[Told] = [
+    ("Tom", "PER", "name"),
+    ("Ilsa", "PER", "name"),
+    ("sir", "PER", "nominal"),
+    ("she", "PER", "pronoun"),
+]
+
+
+@pytest.mark.parametrize(("hung", "is_hearer"), [({"sir": ("No", "vocative")}, True), ({}, False)])
+def test_who_is_called_by_no_name_is_who_hears_it(hung: Hung, is_hearer: bool) -> None:
+    layers = world(CALL, CALLS, {3: 1}, hung=hung)
+    (sir,) = entities(layers, CALL, "sir")
+    quote = layers.quotes[1]
+    assert quote.addressees
+    assert (sir == quote.addressees[0]) == is_hearer

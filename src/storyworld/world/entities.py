@@ -17,8 +17,12 @@ Entity = tuple[str, int]
 
 # Swept on LitBank's fold 8 (docs/experiments.md); all are flat around these values. Links are differences of log
 # probabilities, and so are these.
-HINT = 2.0
-"""What a reading of the rules is worth beside the links."""
+HINTS: Mapping[MentionForm, float] = {"pronoun": 2.0, "nominal": 5.0, "name": 2.0}
+"""What a reading of the rules is worth beside the links, by the form of a mention.
+
+Of 2,471 descriptions in the narration of our marked stories, by links that had not seen the hands, 48 % mean the right
+person with 2, 53 % with 4, 54 % with 6 and 8.
+"""
 FLOOR = -1.0
 """What the links of an entity are taken for that has none near by."""
 CLASH = 4.0
@@ -50,7 +54,8 @@ class Given(Struct, frozen=True, kw_only=True):
 
     `fixed` mentions are settled; `hints` are what the rules read. `genders`, one a mention, are those that its words
     tell, `forms` are its forms; `known` are the genders of entities. `barred` tells which entities a mention can hardly
-    mean, `apart` the earlier mention that means somebody else. `presence` is `PRESENCE`, or nothing to leave it out.
+    mean, `apart` the earlier mention that means somebody else, `same` the one that means the same. `presence` is
+    `PRESENCE`, or nothing to leave it out.
     """
 
     genders: Sequence[Gender | None]
@@ -61,6 +66,7 @@ class Given(Struct, frozen=True, kw_only=True):
     known: Mapping[Entity, Gender] = {}
     barred: Callable[[int], frozenset[Entity]] = _nobody
     apart: Mapping[int, int] = {}
+    same: Mapping[int, int] = {}
 
 
 def link(links: Links, given: Given) -> list[Entity]:
@@ -78,6 +84,8 @@ def link(links: Links, given: Given) -> list[Entity]:
         told[person][known] += KNOWN
     for i in range(len(links)):
         entity = given.fixed.get(i)
+        if entity is None and i in given.same:
+            entity = found[given.same[i]]
         if entity is None:
             summed = _summed(*links.of(i), firsts)
             scores = _advised(i, {found[first]: score for first, score in summed.items()}, found, given)
@@ -98,7 +106,7 @@ def _advised(i: int, scores: dict[Entity, float], found: Sequence[Entity], given
     """Return the scores of a mention's links with what is known beside them."""
     hint = given.hints.get(i)
     if hint is not None:
-        scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINT
+        scores[hint] = max(scores.get(hint, FLOOR), FLOOR) + HINTS[given.forms[i]]
     barred = given.barred(i) | ({found[given.apart[i]]} if i in given.apart else frozenset())
     for entity in barred & scores.keys():
         scores[entity] -= BARRED

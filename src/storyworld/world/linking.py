@@ -29,11 +29,13 @@ from storyworld.world.matching import Reference, matched
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
+from storyworld.world.samewords import spread
 from storyworld.world.strangers import strangers
 from storyworld.world.words import Words
 
 _CALLINGS = TITLES.keys() - ADDRESSES - KIN.keys() - EPITHET_TITLES - {"lady", "master", "agent", "citizen", "comrade"}
 """What somebody is by calling or rank, be it said with a name or without."""
+_DENIED = frozenset({"not", "n't", "never", "like"})
 _CHIEF = 5
 """Whoever bears a title must be named so many times as often as the others who do."""
 
@@ -99,10 +101,14 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
         people = (*parties.at(found[i].first), *named_in[_said_before(words, found[i])])
         return frozenset(("member", member) for member in people)
 
+    hints = spread(words, found, hints, fixed)
     genders = [_gender(words, mention) for mention in found]
     apart = _apart(words, found)
     forms = [mention.form for mention in found]
-    return Given(genders=genders, forms=forms, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart)
+    same = _predicates(words, found)
+    return Given(
+        genders=genders, forms=forms, fixed=fixed, hints=hints, known=known, barred=barred, apart=apart, same=same
+    )
 
 
 def _titled(draft: Draft, found: Sequence[PredictedMention], fixed: Mapping[int, Entity]) -> dict[int, Entity]:
@@ -160,6 +166,38 @@ def _apart(words: Words, found: Sequence[PredictedMention]) -> dict[int, int]:
         if is_other and relations[mention.head] in OBJECTS and subject is not None and subject < m:
             apart[m] = subject
     return apart
+
+
+def _predicates(words: Words, found: Sequence[PredictedMention]) -> dict[int, int]:
+    """Return, for descriptions that say who somebody is, that somebody's mention: he's the writer, I'm her partner.
+
+    In 68 of 74 such sentences of our marked stories the two are one.
+    """
+    if words.predictions is None:
+        return {}
+    heads, relations = words.predictions.head, words.predictions.relation
+    nouns = {
+        mention.head: m
+        for m, mention in enumerate(found)
+        if mention.form == "nominal" and mention.category == "PER" and _is_definite(words, mention)
+    }
+    parts: dict[int, dict[str, int]] = defaultdict(dict)
+    for m, mention in enumerate(found):
+        if relations[mention.head].startswith("nsubj") and mention.category == "PER":
+            parts[int(heads[mention.head])].setdefault("subject", m)
+    for i, over in enumerate(heads.tolist()):
+        if over in nouns and (relations[i] == "cop" or words.lower[i] in _DENIED):
+            parts[over].setdefault("copula" if relations[i] == "cop" else "denied", i)
+    return {
+        nouns[noun]: own["subject"]
+        for noun, own in parts.items()
+        if noun in nouns and "copula" in own and "denied" not in own and own.get("subject", nouns[noun]) < nouns[noun]
+    }
+
+
+def _is_definite(words: Words, mention: PredictedMention) -> bool:
+    form = PRONOUNS.get(words.lower[mention.first])
+    return words.lower[mention.first] == "the" or (form is not None and form.role == "possessive")
 
 
 def _entity(reference: Reference) -> Entity | None:

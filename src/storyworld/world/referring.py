@@ -11,6 +11,8 @@ from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.matching import Reference
 
+_ARTICLES = frozenset({"a", "an", "the"})
+
 
 class Parties:
     """Who is "I" or "you" at a word: in speech its speaker and hearers, elsewhere whoever tells the story."""
@@ -61,14 +63,30 @@ def read_in_speech(draft: Draft, references: Sequence[Reference], unsafe: Abstra
 def _in_speech(draft: Draft, reference: Reference, unsafe: AbstractSet[int]) -> Reference:
     if draft.words.quote[reference.first] in unsafe:
         return replace(reference, member=None, type=-1, group=-1)
-    member = _pronoun_member(draft, draft.decisions, reference.first)
-    return reference if member is None else replace(reference, member=member)
+    if reference.form == "pronoun":
+        member = _pronoun_member(draft, draft.decisions, reference.first)
+    else:
+        member = _hearer(draft.decisions[draft.words.quote[reference.first]])
+    return reference if member is None else replace(reference, member=member, group=-1)
 
 
 def _is_party(draft: Draft, reference: Reference) -> bool:
+    if draft.words.quote[reference.first] < 0:
+        return False
     form = PRONOUNS.get(draft.words.lower[reference.first]) if reference.form == "pronoun" else None
     is_single = form is not None and form.person != "third" and not form.is_plural
-    return is_single and draft.words.quote[reference.first] >= 0
+    return is_single or _is_called(draft, reference)
+
+
+def _is_called(draft: Draft, reference: Reference) -> bool:
+    """Tell whether somebody is spoken to by what is no name, as in "Yes, sir" or "Come here, love".
+
+    In marked stories it is the hearer 413 times of 442, where there is one.
+    """
+    words = draft.words
+    if reference.form != "nominal" or words.predictions is None:
+        return False
+    return words.predictions.relation[reference.head] == "vocative" and words.lower[reference.first] not in _ARTICLES
 
 
 def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int | None:
@@ -79,7 +97,10 @@ def _pronoun_member(draft: Draft, speakers: Sequence[Decision], i: int) -> int |
         if form.person == "first":
             return speakers[quote].speaker
         if form.person == "second":
-            hearers = speakers[quote].addressees
-            is_ranked = speakers[quote].probability is not None
-            return hearers[0] if len(hearers) == 1 or (hearers and is_ranked) else None
+            return _hearer(speakers[quote])
     return draft.pronouns.get(i)
+
+
+def _hearer(decision: Decision) -> int | None:
+    hearers = decision.addressees
+    return hearers[0] if len(hearers) == 1 or (hearers and decision.probability is not None) else None

@@ -130,6 +130,19 @@ def test_a_recipe_may_go_on_from_a_bundle(data: Path) -> None:
     assert not np.allclose(before["mentions.inside.weight"], after["mentions.inside.weight"], atol=0.02)
 
 
+def test_a_share_of_the_weights_is_kept(data: Path) -> None:
+    start = tiny_bundle(data / "tiny")
+    found = {}
+    for share in (0.0, 0.25):
+        recipe = replace(RECIPE, goes_on=True, kept_share=share)
+        run = Run(recipe, Corpora(recipe, data), data / "run", bundle=start)
+        found[share] = torch.load(run.train(None), weights_only=True)
+    before = recovered_weights(start)
+    for name, weight in found[0.0].items():
+        mean = 0.25 * before[name] + 0.75 * weight.numpy()
+        assert np.allclose(found[0.25][name].numpy(), mean, atol=1e-6), name
+
+
 def test_what_a_teacher_reads_in_raw_texts_is_learned_from(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (data / "stories").mkdir()
     (data / "stories" / "one.txt").write_text("The captain said it was the sea.\n\n" * 40, "utf-8")

@@ -64,12 +64,14 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_
     Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way, and `hands` of our marked
     stories, by the letters of who wrote them. `novels` are those of PDNC that may be trained on. `minds` are folders of
     raw texts from which, beside LitBank and these novels, is learned what is told of people from within. With `goes_on`
-    it begins with the weights of a bundle, not with published ones; there is nothing to adapt then, and no silver.
+    it begins with the weights of a bundle, not with published ones; there is nothing to adapt then, and no silver. Of
+    those it keeps a share, `kept_share`, in the mean with the last ones (as in Wortsman et al. 2022, WiSE-FT).
     """
 
     name: str
     seed: int = 1
     goes_on: bool = False
+    kept_share: float = 0.0
     shape: Shape = Shape()
     sizes: Sizes = Sizes()
     treebanks: tuple[str, ...]

@@ -3,12 +3,14 @@
 import json
 import random
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
 import msgspec
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import nn
 
 from storyworld.bundle.loading import Bundle
@@ -80,7 +82,13 @@ class Run:
             is_folded = is_folded or bool({"litbank", SILVER} & stage.shares.keys())
             folder = self.folder / f"{stage.name}-{fold or 'all'}" if is_folded else self.shared / stage.name
             self._stage(model, stage, folder, fold if is_folded else None, silver)
-        return folder / WEIGHTS
+        if self.bundle is None or not self.recipe.kept_share:
+            return folder / WEIGHTS
+        mixed = self.folder / f"mixed-{fold or 'all'}"
+        mixed.mkdir(parents=True, exist_ok=True)
+        mix(model, recovered_weights(self.bundle), self.recipe.kept_share)
+        save_weights(model, mixed)
+        return mixed / WEIGHTS
 
     def _first(self) -> Heads:
         encoder = load_bert(pretrained().weights, self.shape)
@@ -219,6 +227,14 @@ class HeadTraining:
                 entry[name] = {key: round(100 * figure, 2) for key, figure in figures.items()}
         with (self.folder / "log.jsonl").open("a") as log:
             log.write(json.dumps(entry) + "\n")
+
+
+def mix(model: nn.Module, before: Mapping[str, NDArray[np.float32]], share: float) -> None:
+    """Take the mean of a network's weights with others, of which it takes a share."""
+    now = model.state_dict()
+    model.load_state_dict(
+        {name: share * torch.from_numpy(before[name].copy()) + (1 - share) * weight for name, weight in now.items()}
+    )
 
 
 def _continued(bundle: Bundle) -> Heads:

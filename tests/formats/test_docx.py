@@ -1,7 +1,7 @@
 import pytest
 from epubs import pack
 from lxml import etree
-from worddocuments import paragraph, run, word
+from worddocuments import W, paragraph, run, word
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import read_document
@@ -119,3 +119,70 @@ def test_origins_count_the_paragraphs_that_are_not_read() -> None:
         words = "".join(str(text) for text in paragraphs[number - 1].itertext())
         assert words.startswith(document.text[block.start : block.end])
     assert [block.origin for block in document.blocks] == ["word/document.xml#p[1]", "word/document.xml#p[5]"]
+
+
+def test_footnotes_are_notes_at_the_end() -> None:
+    note = f'<w:footnote w:type="separator" w:id="0">{paragraph("<w:r><w:separator/></w:r>")}</w:footnote>'
+    note += (
+        f'<w:footnote w:id="2">{paragraph("<w:r><w:footnoteRef/></w:r>" + run(" I made this knot up."))}</w:footnote>'
+    )
+    text = run("She tied a gull’s hitch.") + '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    data = word(
+        paragraph(text),
+        paragraph("It held."),
+        **{"word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{note}</w:footnotes>'},
+    )
+    assert kinds(data) == [
+        ("paragraph", "She tied a gull’s hitch."),
+        ("paragraph", "It held."),
+        ("authors_note", "I made this knot up."),
+    ]
+    assert [block.origin for block in read_document(data).blocks][-1] == "word/footnotes.xml#p[2]"
+
+
+PAGE = '<w:r><w:br w:type="page"/></w:r>'
+CENTRED = '<w:jc w:val="center"/>'
+BOLD = "<w:b/>"
+
+
+def test_short_lines_apart_on_top_of_pages_are_headings() -> None:
+    data = word(
+        paragraph("The tide was out."),
+        paragraph(PAGE),
+        paragraph(""),
+        paragraph(run("Two Knots", BOLD)),
+        paragraph("Ilse waited for the tide."),
+        paragraph(PAGE + run("The Gull’s Hitch"), properties=CENTRED),
+        paragraph(run("“Pull!”", BOLD)),
+        paragraph("She pulled." + " And pulled." * 6, properties="<w:pageBreakBefore/>" + CENTRED),
+    )
+    assert [text for kind, text in kinds(data) if kind == "chapter_heading"] == ["Two Knots", "The Gull’s Hitch"]
+
+
+@pytest.mark.parametrize(
+    "top",
+    [paragraph(run("Two Knots")), paragraph(run("Two", BOLD) + run(" Knots")), paragraph(run("Two Knots", "<w:i/>"))],
+)
+def test_a_plain_line_on_top_of_a_page_is_the_storys(top: str) -> None:
+    data = word(paragraph("The tide was out."), paragraph(PAGE), top, paragraph(PAGE), top, paragraph("It came in."))
+    assert all(kind == "paragraph" for kind, _ in kinds(data))
+
+
+def test_a_level_of_the_outline_makes_a_heading_and_so_does_a_style_based_on_one() -> None:
+    styles = (
+        f'<w:styles xmlns:w="{W}">'
+        '<w:style w:type="paragraph" w:styleId="h2"><w:name w:val="heading 2"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="own"><w:name w:val="Kapitel"/><w:basedOn w:val="h2"/></w:style>'
+        '<w:style w:type="paragraph" w:styleId="text"><w:name w:val="Prose"/><w:basedOn w:val="h2"/>'
+        '<w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>'
+        "</w:styles>"
+    )
+    data = word(
+        paragraph("The tide was out.", "text"),
+        paragraph("Low Water", "own"),
+        paragraph("It stayed out.", "text"),
+        paragraph("High Water", properties='<w:outlineLvl w:val="1"/>'),
+        paragraph("It came in."),
+        **{"word/styles.xml": styles},
+    )
+    assert [text for kind, text in kinds(data) if kind == "chapter_heading"] == ["Low Water", "High Water"]

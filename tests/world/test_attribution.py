@@ -276,3 +276,28 @@ def test_people_in_notes_are_no_candidates() -> None:
     names = {character.id: character.name for character in layers.characters}
     found = {names.get(layers.ids.get(int(m), "")) for block in blocks for m in block.pairs.member}
     assert found == {"Wren", "Osk"}
+
+
+def test_who_speaks_is_who_the_tag_describes_even_where_it_was_read_otherwise() -> None:
+    text = 'Osk saw Wren and Tove. Wren waved at Tove.\n\n"Take the rope," she said.'
+    segments = cut_up(text)
+    read = predictions(text, segments, [*TOLD[:3], ("she", "PER", "pronoun")], {5: 3})  # type: ignore[arg-type]
+    blocks, layers = speaker_candidates(text, segments, read)
+    assert spoken(layers)[0][0] == "Wren"
+    tove = next(character.id for character in layers.characters if character.name == "Tove")
+    own = {
+        features.tobytes()
+        for block in blocks
+        for member, features in zip(block.pairs.member, block.features, strict=True)
+        if layers.ids[int(member)] == tove
+    }
+
+    def for_tove(features: np.ndarray) -> np.ndarray:
+        return np.array([9.0 if row.tobytes() in own else -9.0 for row in features], np.float32)
+
+    speech = SpeechScorers(speakers=for_tove, again=None, hearers=nobody_hears)
+    layers = build_world(text, segments, 0.0, replace(read, speech=speech))
+    ((name, quote),) = spoken(layers)
+    assert name == "Tove"
+    assert (quote.attribution, text[quote.cue.start : quote.cue.end] if quote.cue else "") == ("anaphoric", "she")
+    assert [mention.entity for mention in layers.mentions if mention.form == "pronoun"] == [quote.speaker]

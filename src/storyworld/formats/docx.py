@@ -1,7 +1,7 @@
 """Word documents: paragraphs, headings by their styles, breaks and emphasis, straight from the XML.
 
-The document becomes a page, so that from there on it is read as HTML is. What was deleted under change tracking, hidden
-text, field codes and comments are not read.
+The document becomes a page, so that from there on it is read as HTML is; footnotes and endnotes stand at its end. What
+was deleted under change tracking, hidden text, field codes and comments are not read.
 """
 
 import re
@@ -26,13 +26,25 @@ _SKIPPED = frozenset("del moveFrom instrText delText delInstrText pict object tb
 _FALLBACK = re.compile(r"\{[^}]*markup-compatibility[^}]*\}Fallback")
 _OFF = frozenset({"0", "false", "off", "none"})
 _HEADING = re.compile(r"heading (\d)")
+_BODY_LEVEL = 9
+"""Word's level of an outline for what is no heading; the levels of headings count from 0."""
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
+_TITLE_WORDS = 12
+"""Chapters of which no style tells are short lines in bold or in the middle, each on top of a new page."""
 
 
 class Style(Struct, frozen=True):
-    """What a style means: its English name in small letters, and whether it is set in italics or bold."""
+    """What a style means: its English name in small letters, and how it is set.
+
+    `level` is that of a heading, from 1 on, 0 for what is none. `is_emphasis` tells that it is in italics or bold,
+    `is_apart` that whole paragraphs are in bold or in the middle.
+    """
 
     name: str = ""
+    level: int = 0
     is_emphasis: bool = False
+    is_apart: bool = False
+    opens_page: bool = False
 
 
 def read_docx(archive: Archive) -> Passages:
@@ -40,33 +52,69 @@ def read_docx(archive: Archive) -> Passages:
     member = word_document(archive)
     if member is None:
         raise UnreadableFileError(f"{archive.name} has no text of a Word document in it; save it again.")
+    styles = _styles(archive)
+    body = _built(archive, member, styles)
+    page, roles = body.close(), body.roles()
+    for name in _NOTES:
+        if archive.find(name) is not None:
+            notes = list(_built(archive, name, styles).close())
+            roles |= dict.fromkeys(notes, "authors_note")
+            page.extend(notes)
+    writer = PageWriter()
+    writer.add(page, roles)
+    return writer.passages(_metadata(archive), "generic")
+
+
+def _built(archive: Archive, member: str, styles: Mapping[str, Style]) -> "_PageBuilder":
+    """Read one part of the document. Raises UnreadableFileError as `read_docx` does."""
     text = text_of(archive, member)
     if text.count("<") > _MAX_TAGS:
         raise UnreadableFileError(f"{archive.name} is too large for one story; save it in parts.")
-    target = _PageBuilder(_styles(archive), member)
+    target = _PageBuilder(styles, member)
     parser = etree.XMLParser(target=target, resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        page = etree.fromstring(harmless(text), parser)
+        etree.fromstring(harmless(text), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise UnreadableFileError(
             f"{archive.name} is a damaged Word document; open it in a word processor and save it again."
         ) from None
-    writer = PageWriter()
-    writer.add(page, target.roles())
-    return writer.passages(_metadata(archive), "generic")
+    return target
 
 
 def _styles(archive: Archive) -> dict[str, Style]:
     tree = xml_part(archive, "word/styles.xml")
     styles: dict[str, Style] = {}
-    for style in tree.iter("style") if tree is not None else ():
-        name, properties = style.find("name"), style.find("rPr")
-        is_character = style.get("type") == "character"
-        marks = [mark for mark in properties if mark.tag in {"b", "i"}] if properties is not None else []
-        is_emphasis = is_character and any(mark.get("val") not in _OFF for mark in marks)
-        words = (name.get("val") or "" if name is not None else "").lower()
-        styles[style.get("styleId") or ""] = Style(words, is_emphasis or (is_character and words in _EMPHATIC))
+    for element in tree.iter("style") if tree is not None else ():
+        # What a style is based on stands before it, where Word wrote the file.
+        based = styles.get(_value(element, "basedOn") or "", Style())
+        styles[element.get("styleId") or ""] = _style(element, based)
     return styles
+
+
+def _style(element: etree._Element, based: Style) -> Style:
+    name, level = (_value(element, "name") or "").lower(), _value(element, "pPr/outlineLvl")
+    heading = _HEADING.fullmatch(name)
+    is_character = element.get("type") == "character"
+    marks = [mark for mark in (*element.iterfind("rPr/b"), *element.iterfind("rPr/i")) if mark.get("val") not in _OFF]
+    is_apart = any(mark.tag == "b" for mark in marks) or _value(element, "pPr/jc") == "center"
+    breaks = element.find("pPr/pageBreakBefore")
+    return Style(
+        name=name,
+        level=int(heading[1]) if heading else _level(level) if level is not None else based.level,
+        is_emphasis=is_character and (bool(marks) or name in _EMPHATIC),
+        is_apart=not is_character and (is_apart or based.is_apart),
+        opens_page=based.opens_page if breaks is None else breaks.get("val") not in _OFF,
+    )
+
+
+def _value(element: etree._Element, path: str) -> str | None:
+    found = element.find(path)
+    return None if found is None else found.get("val")
+
+
+def _level(value: str) -> int:
+    """Return the level of a heading, from 1 on, 0 for none, as an outline counts them."""
+    return int(value) + 1 if value.isdecimal() and int(value) < _BODY_LEVEL else 0
 
 
 _EMPHATIC = frozenset({"emphasis", "strong", "intense emphasis", "subtle emphasis"})
@@ -86,6 +134,27 @@ def _metadata(archive: Archive) -> Metadata:
     )
 
 
+class _Paragraph(Struct):
+    """A paragraph that is being read: `is_apart` as in `Style`, `has_plain` tells of words that are not in bold."""
+
+    element: etree._Element
+    opens_page: bool
+    has_border: bool = False
+    is_apart: bool = False
+    has_plain: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it has no words and no line ends."""
+        return len(self.element) == 0 and not (self.element.text or "").strip()
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it looks like the title of a chapter."""
+        n_words = len(words_of(self.element).split())
+        return self.opens_page and 0 < n_words <= _TITLE_WORDS and (self.is_apart or not self.has_plain)
+
+
 class _PageBuilder:
     """Takes the parts of the XML one after the other and builds a page of paragraphs and headings from them."""
 
@@ -95,10 +164,11 @@ class _PageBuilder:
         self._page = etree.Element("body")
         self._titles: list[etree._Element] = []
         self._contents: list[etree._Element] = []
-        self._paragraphs: list[etree._Element] = []
+        self._chapters: list[etree._Element] = []
+        self._open: list[_Paragraph] = []
         self._n_paragraphs = 0
         self._n_skipped = 0
-        self._in_run = self._in_text = self._is_emphasis = self._is_hidden = self._has_border = False
+        self._in_run = self._in_text = self._is_emphasis = self._is_bold = self._is_hidden = self._is_page_over = False
 
     def start(self, tag: str | bytes, attrib: dict[str | bytes, str | bytes]) -> None:
         """Begin an element."""
@@ -111,19 +181,17 @@ class _PageBuilder:
             return
         if name == tag:  # of another namespace: drawings, formulas
             return
-        value = next((str(value) for key, value in attrib.items() if str(key).endswith("}val")), None)
+        said = {_WORD.sub(r"\1", str(key)): str(value) for key, value in attrib.items()}
         if name == "p":
             origin = f"{self._member}#p[{self._n_paragraphs}]"
-            self._paragraphs.append(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}))
-            self._has_border = False
-        elif name == "pBdr":
-            self._has_border = True
-        elif name == "pStyle" and self._paragraphs:
-            self._set_style(self._paragraphs[-1], self._styles.get(value or "", Style()).name)
+            self._open.append(_Paragraph(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}), self._is_page_over))
+            self._is_page_over = False
         elif name == "r":
-            self._in_run, self._is_emphasis, self._is_hidden = True, False, False
+            self._in_run, self._is_emphasis, self._is_bold, self._is_hidden = True, False, False, False
         elif self._in_run:
-            self._in_a_run(name, value)
+            self._in_a_run(name, said.get("val"), said.get("type"))
+        elif self._open:
+            self._of_paragraph(self._open[-1], name, said.get("val"))
 
     def end(self, tag: str | bytes) -> None:
         """End an element."""
@@ -136,14 +204,8 @@ class _PageBuilder:
             self._in_run = False
         elif name == "t":
             self._in_text = False
-        elif name == "p" and name != tag and self._paragraphs:
-            paragraph = self._paragraphs.pop()
-            is_empty = len(paragraph) == 0 and not (paragraph.text or "").strip()
-            if is_empty and self._has_border:
-                paragraph.tag = "hr"
-                paragraph.text = None
-            self._page.append(paragraph)
-            self._has_border = False
+        elif name == "p" and name != tag and self._open:
+            self._finish(self._open.pop())
 
     def data(self, data: str | bytes) -> None:
         """Take text."""
@@ -162,38 +224,76 @@ class _PageBuilder:
         roles: dict[etree._Element, Role] = dict.fromkeys(self._contents, "metadata")
         if len(self._titles) == 1:
             roles[self._titles[0]] = "title"
+        has_headings = any(re.fullmatch(r"h\d", str(element.tag)) for element in self._page)
+        if len(self._chapters) > 1 and not has_headings:
+            roles |= dict.fromkeys(self._chapters, "chapter_heading")
         return roles
 
-    def _set_style(self, paragraph: etree._Element, name: str) -> None:
-        heading = _HEADING.fullmatch(name)
-        if heading is not None:
-            paragraph.tag = f"h{min(max(int(heading[1]), 1), 6)}"
-        elif name == "title":
-            paragraph.tag = "h1"
-            self._titles.append(paragraph)
-        elif re.fullmatch(r"toc (?:\d|heading)", name):
-            self._contents.append(paragraph)
+    def _of_paragraph(self, paragraph: _Paragraph, name: str, value: str | None) -> None:
+        if name == "pStyle":
+            self._set_style(paragraph, self._styles.get(value or "", Style()))
+        elif name == "outlineLvl":
+            self._set_level(paragraph, _level(value or ""))
+        elif name == "pBdr":
+            paragraph.has_border = True
+        elif name == "jc":
+            paragraph.is_apart = value == "center"
+        elif name == "pageBreakBefore":
+            paragraph.opens_page = value not in _OFF
 
-    def _in_a_run(self, name: str, value: str | None) -> None:
+    def _set_style(self, paragraph: _Paragraph, style: Style) -> None:
+        paragraph.is_apart, paragraph.opens_page = style.is_apart, paragraph.opens_page or style.opens_page
+        self._set_level(paragraph, style.level)
+        if style.name == "title":
+            paragraph.element.tag = "h1"
+            self._titles.append(paragraph.element)
+        elif re.fullmatch(r"toc (?:\d|heading)", style.name):
+            self._contents.append(paragraph.element)
+
+    def _set_level(self, paragraph: _Paragraph, level: int) -> None:
+        paragraph.element.tag = f"h{min(level, 6)}" if level else "p"
+
+    def _finish(self, paragraph: _Paragraph) -> None:
+        if paragraph.is_empty:
+            self._is_page_over = self._is_page_over or paragraph.opens_page
+            if paragraph.has_border:
+                paragraph.element.tag = "hr"
+                paragraph.element.text = None
+        elif paragraph.is_title and paragraph.element.tag == "p":
+            self._chapters.append(paragraph.element)
+        self._page.append(paragraph.element)
+
+    def _in_a_run(self, name: str, value: str | None, kind: str | None) -> None:
         if name == "t":
             self._in_text = True
         elif name in {"b", "i"}:
             self._is_emphasis = self._is_emphasis or value not in _OFF
+            self._is_bold = self._is_bold or (name == "b" and value not in _OFF)
         elif name == "rStyle":
             self._is_emphasis = self._is_emphasis or self._styles.get(value or "", Style()).is_emphasis
         elif name == "vanish":
             self._is_hidden = value not in _OFF
-        elif name in {"br", "cr"} and self._paragraphs:
-            etree.SubElement(self._paragraphs[-1], "br")
+        elif name == "br" and kind == "page":
+            self._turn_page()
+        elif name in {"br", "cr"} and self._open:
+            etree.SubElement(self._open[-1].element, "br")
         elif name == "tab":
             self._add(" ")
         elif name == "noBreakHyphen":
             self._add("-")
 
+    def _turn_page(self) -> None:
+        """Begin a page, with this paragraph where nothing of it has been said yet, else with the next."""
+        if self._open and self._open[-1].is_empty:
+            self._open[-1].opens_page = True
+        else:
+            self._is_page_over = True
+
     def _add(self, text: str) -> None:
-        if not self._paragraphs:
+        if not self._open:
             return
-        paragraph = self._paragraphs[-1]
+        self._open[-1].has_plain = self._open[-1].has_plain or not (self._is_bold or text.isspace())
+        paragraph = self._open[-1].element
         last = paragraph[-1] if len(paragraph) else None
         if self._is_emphasis:
             if last is None or last.tag != "em" or last.tail:

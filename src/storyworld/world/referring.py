@@ -1,11 +1,12 @@
 """Everything by which the rules know somebody, with whom it means, once speakers are decided."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
 from storyworld.spans import SpanIndex
+from storyworld.world.beats import speakers_beside
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.lexicon import PRONOUNS
@@ -55,9 +56,20 @@ def referring_spans(draft: Draft) -> list[Reference]:
 def read_in_speech(draft: Draft, references: Sequence[Reference], unsafe: AbstractSet[int]) -> list[Reference]:
     """Return the references with every "I" and "you" of speech meaning those who speak and hear it by now.
 
-    Where nobody is known to, they mean whom they meant before; in `unsafe` quotations, nobody.
+    Where nobody is known to, they mean whom they meant before; in `unsafe` quotations, nobody. Whatever means who
+    speaks beside it, "he" in "he said", means that person by now.
     """
-    return [_in_speech(draft, own, unsafe) if _is_party(draft, own) else own for own in references]
+    beside = speakers_beside(draft, references)
+    return [_by_now(draft, own, beside, unsafe) for own in references]
+
+
+def _by_now(
+    draft: Draft, reference: Reference, beside: Mapping[tuple[int, int], int], unsafe: AbstractSet[int]
+) -> Reference:
+    if _is_party(draft, reference):
+        return _in_speech(draft, reference, unsafe)
+    speaker = beside.get((reference.first, reference.last)) if reference.form != "name" else None
+    return reference if speaker is None else replace(reference, member=speaker, type=-1, group=-1)
 
 
 def _in_speech(draft: Draft, reference: Reference, unsafe: AbstractSet[int]) -> Reference:

@@ -264,6 +264,9 @@ def _decided(draft: Draft, tables: _Tables, old: Decision, q: int, speaker: int 
     if speaker == old.speaker:
         return replace(old, probability=probability)
     attribution, cue = _cue(draft, tables, q, speaker)
+    if cue is None and old.reason in MARGINS_OF_TAGS:
+        # Still "he said": it is somebody else whom the tag describes.
+        attribution, cue = "anaphoric", old.cue
     hearers = tuple(member for member in old.hearers if member != speaker)
     return replace(
         old, speaker=speaker, reason=WEIGHED, attribution=attribution, cue=cue, hearers=hearers, probability=probability

@@ -31,6 +31,8 @@ def words(text: str) -> list[str]:
         ("a red-haired mother-in-law's", "a red-haired mother-in-law 's"),
         ("Mr. Orne, Dr. Vale", "Mr. Orne , Dr. Vale"),
         ("J. Smith of U.S.A. left.", "J. Smith of U.S.A. left ."),
+        ("I. M. Pei met J. I. Case.", "I. M. Pei met J. I. Case ."),
+        ("“Yes,” said I. She took plan a. Then we went.", "“ Yes , ” said I . She took plan a . Then we went ."),
         ("No. 5, No. She", "No. 5 , No . She"),
         ("1,200.50 on the 3rd at 10:30.", "1,200.50 on the 3rd at 10:30 ."),
         ('"Go!"', '" Go ! "'),

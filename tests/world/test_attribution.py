@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from foretold import predictions
+from foretold import Hung, predictions
 from msgspec.structs import replace
 
 from segmented import cut_up
@@ -301,3 +301,39 @@ def test_who_speaks_is_who_the_tag_describes_even_where_it_was_read_otherwise() 
     assert name == "Tove"
     assert (quote.attribution, text[quote.cue.start : quote.cue.end] if quote.cue else "") == ("anaphoric", "she")
     assert [mention.entity for mention in layers.mentions if mention.form == "pronoun"] == [quote.speaker]
+
+
+CALL = (
+    "Tom waved his hat and his hand. Ilsa waved her hat and her hand. Ilsa laughed. Tom laughed.\n\n"
+    "“Wait.”\n\n“Yes, sir. Is it far?”\n\n“No.”\n\n“Then I will wait.” Tom laughed."
+)
+CALLED = [("Tom", "PER", "name"), ("Ilsa", "PER", "name"), ("his", "PER", "pronoun"), ("her", "PER", "pronoun")]
+
+
+def known_of(quotation: int, hung: Hung) -> dict[str, np.ndarray]:
+    """Return the features of each person's first mention before a quotation."""
+    segments = cut_up(CALL)
+    blocks, layers = speaker_candidates(
+        CALL, segments, predictions(CALL, segments, CALLED, {1: 0, 2: 0, 4: 3, 5: 3}, hung=hung)
+    )  # type: ignore[arg-type]
+    names = {character.id: character.name for character in layers.characters}
+    found: dict[str, np.ndarray] = {}
+    for block in blocks:
+        for number, member, features in zip(block.number, block.pairs.member, block.features, strict=True):
+            if number == quotation:
+                found.setdefault(names[layers.ids[int(member)]], features)
+    return found
+
+
+@pytest.mark.parametrize("quotation", [0, 1, 2])
+def test_whom_a_line_calls_sir_is_told_of_him_and_of_her_in_it_and_beside_it(quotation: int) -> None:
+    called, plain = known_of(quotation, {"sir": ("Yes", "vocative")}), known_of(quotation, {})
+    changed = {name: np.flatnonzero(called[name] != plain[name]) for name in ("Tom", "Ilsa")}
+    assert [len(columns) for columns in changed.values()] == [1, 1]
+    assert changed["Tom"] != changed["Ilsa"]
+    assert all(called[name][columns] == 1 for name, columns in changed.items())
+
+
+def test_a_line_far_from_the_call_knows_nothing_of_it() -> None:
+    called, plain = known_of(3, {"sir": ("Yes", "vocative")}), known_of(3, {})
+    assert all(np.array_equal(called[name], plain[name]) for name in ("Tom", "Ilsa"))

@@ -32,6 +32,15 @@ def test_two_people_of_one_surname_stay_two() -> None:
     assert (read.cast["Anna Reyes"].pronouns, read.cast["Luis Reyes"].pronouns) == ("she/her", "he/him")
 
 
+def test_mr_is_not_the_only_bearer_of_the_surname_who_is_somebodys_aunt() -> None:
+    read = Retold(
+        '"I am Lettice Hale," said the ghost.\n\n"Aunt Lettice?" said Tam. Tam dropped the spoon.\n\n'
+        '"Which one?" said Mr. Hale. Mr. Hale put down his paper.\n\n"Ours," said Tam. Mr. Hale sighed.'
+    )
+    assert read.speakers[2] == "Mr. Hale"
+    assert "Mr. Hale" not in read.aliases("Lettice Hale")
+
+
 def test_mr_and_mrs_of_one_surname_are_two_people() -> None:
     read = Retold(
         '"Sit," said Mr. Hale.\n\n"After you," said Mrs. Hale.\n\n'

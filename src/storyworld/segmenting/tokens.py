@@ -19,7 +19,8 @@ _TOKEN = re.compile(
     | (?:Mrs?|Ms|Mx|Drs?|Prof|Rev|Hon|Capt|Col|Gen|Lt|Sgt|Cpl|Maj|Cmdr|Sr|Jr|St|Messrs|Mmes?|Esq|etc|vs)\.(?=[\s,])
     | Nos?\.(?=\s?\d)                            # No. 5; else it is an answer
     | (?:[^\W\d_]\.){2,}                        # U.S.A.
-    | [^\W\d_]\.(?=\s?[A-Z])                    # J. in J. Smith
+    | (?![a-zI])[^\W\d_]\.(?=\s?[A-Z])          # J. in J. Smith, but not "said I. She"
+    | I\.(?=\s?[A-Z]\.)|(?<=[A-Z]\.\s)I\.(?=\s?[A-Z])
     | \d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b
     | [YyFfLlEeHh]/[NnLlCc]\b                   # Y/N, the reader's name in a reader insert
     | (?<![\w'’])['’]n['’](?!\w)                # rock 'n' roll

@@ -254,9 +254,10 @@ class _Gathering:
         return all(other.title not in OF_HUSBANDS for other in full) and len({other.parts[-1] for other in full}) == 1
 
     def _is_spouse(self, person: Person, kind: NameType) -> bool:
-        """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he"."""
-        alone = next((t for t in self.types if not t.title and t.parts == (person.given,)), None)
-        return alone is not None and {TITLES.get(kind.title), clear_gender(alone.genders, alone.own)} == {"he", "she"}
+        """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he", or Uncle Edwin."""
+        alone = [t for t in self.types if t.parts == (person.given,)]
+        genders = {TITLES.get(t.title) or clear_gender(t.genders, t.own) for t in alone} - {None}
+        return len(genders) == 1 and genders | {TITLES.get(kind.title)} == {"he", "she"}
 
     def _kept_apart(self, person: Person, t: int) -> bool:
         """Set side by side in sentences more often than a slip of the pen would, or in talk with one another."""

@@ -126,7 +126,16 @@ class _Rows:
         self.gap_gender = [self._first(self.is_subject & side, self.gender) for side in (self.is_after, self.is_before)]
 
     def all(self) -> Floats:
-        parts = (self._place, self._grammar, self._tags, self._borders, self._person, self._company, self._rules)
+        parts = (
+            self._place,
+            self._grammar,
+            self._tags,
+            self._borders,
+            self._person,
+            self._company,
+            self._calls,
+            self._rules,
+        )
         # Most columns are flags, or numbers of eight bytes: of all of them, only what is kept is held at once.
         columns = [
             np.asarray(column, np.float32) for part in (*parts, self._turns, self._neighbours) for column in part()
@@ -293,6 +302,20 @@ class _Rows:
             other = (turn + step).clip(0, len(book.turns) - 1)
             is_near = np.abs(book.turns.paragraph[other] - self._of(quotes.paragraph)) <= 2
             yield self._is_in(sets, other, is_near & (other != turn))
+
+    def _calls(self) -> Iterable[ArrayLike]:
+        """Whether the gender fits whom this turn and its neighbours call sir or ma'am; who asks; how many talk."""
+        turns, turn = self.book.turns, self._of(self.book.quotes.turn)
+        paragraph, gender = self._of(self.book.quotes.paragraph), self.book.gender[self.member]
+        for step in (-1, 0, 1):
+            other = (turn + step).clip(0, len(turns) - 1)
+            there = (turn + step == other) & (np.abs(turns.paragraph[other] - paragraph) <= _MAX_GAP)
+            called = turns.calls[other] * there
+            yield from ((called > 0) & (called == gender), (called > 0) & (gender > 0) & (called != gender))
+            if step:
+                yield there & turns.is_asked[other]
+        yield self._of(self.book.quotes.is_answer)
+        yield from (turns.n_before[turn] / 4, turns.n_after[turn] / 4)
 
     def _rules(self) -> Iterable[ArrayLike]:
         """Whom the rules chose, and why."""

@@ -12,7 +12,7 @@ from storyworld.spans import SpanIndex
 from storyworld.story import UNSPOKEN
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
-from storyworld.world.lexicon import PRONOUNS
+from storyworld.world.lexicon import PRONOUNS, TITLES, noun_gender
 from storyworld.world.matching import Reference
 from storyworld.world.words import Words
 
@@ -34,7 +34,11 @@ _PLAIN = frozenset(
     "whispered exclaim exclaims exclaimed".split()
 )
 _CLOSING = frozenset("\"”’'»“")
+_ANSWERS = frozenset("yes no yeah yep yup nope nah aye nay sure okay ok of course never maybe perhaps because".split())
+"""Words with which answers begin."""
 NOBODY = -1
+_AROUND = 4
+"""In so many turns on either side those who speak are counted."""
 
 
 class Mentions:
@@ -82,7 +86,8 @@ class Quotes:
     """The quotations that somebody speaks, in order. *Shapes:* each column (quotations,).
 
     `number` is that of the draft. `first` and `last` are its words; `after` and `before` where the narration around it
-    ends and begins, within the paragraph and up to the next quotation. `turn` is a turn's index.
+    ends and begins, within the paragraph and up to the next quotation. `turn` is a turn's index. `calls` has the
+    gender, as in GENDERS, of whom it calls by no name: sir, ma'am; 0 for none.
     """
 
     def __init__(self, draft: Draft) -> None:
@@ -125,6 +130,11 @@ class Quotes:
         ]
         self.runs_on = np.array([tail in {",", "—", "-", "…"} for tail in tails], bool)
         self.is_asked = np.array([tail == "?" for tail in tails], bool)
+        heads = [_head(words, first, last) for first, last in zip(self.first, self.last, strict=True)]
+        self.is_answer = np.array([head in _ANSWERS for head in heads], bool)
+        self.calls = _ints(
+            _called_gender(words, first, last) for first, last in zip(self.first, self.last, strict=True)
+        )
         self.is_called_out = np.array([tail in {"?", "!"} for tail in tails], bool)
         self.goes_on_small = np.array([letter.islower() for letter in following], bool)
         self.is_led_in = np.array([sign in {",", ":"} for sign in leading], bool)
@@ -153,6 +163,15 @@ class Turns:
         self.speaker = np.stack([quotes.speaker[starts], quotes.speaker[ends]])
         sure = np.array([REASONS[reason] in SURE for reason in quotes.reason], bool)
         self.is_sure = np.stack([sure[starts], sure[ends]])
+        self.is_asked = quotes.is_asked[ends]
+        self.calls = np.zeros(len(starts), np.int32)
+        np.maximum.at(self.calls, quotes.turn, quotes.calls)
+        self.n_before = _ints(self._n_speaking(t - _AROUND, t) for t in range(len(starts)))
+        self.n_after = _ints(self._n_speaking(t + 1, t + 1 + _AROUND) for t in range(len(starts)))
+
+    def _n_speaking(self, first: int, last: int) -> int:
+        """Return how many people speak in a range of turns."""
+        return len({*self.speaker[1][max(0, first) : max(0, last)].tolist()} - {NOBODY})
 
     def __len__(self) -> int:
         return len(self.paragraph)
@@ -186,6 +205,21 @@ def _tail(words: Words, first: int, last: int) -> str:
         if words.word[i][0] not in _CLOSING:
             return words.word[i][-1]
     return ""
+
+
+def _head(words: Words, first: int, last: int) -> str:
+    """Return the first word of what is said, small; the marks aside."""
+    return next((words.lower[i] for i in range(first, last) if words.word[i][0].isalpha()), "")
+
+
+def _called_gender(words: Words, first: int, last: int) -> int:
+    """Return the gender of whom words call by a noun that tells it, as in GENDERS; 0 where they call nobody so."""
+    if words.predictions is None:
+        return 0
+    relation = words.predictions.relation
+    called = [words.lower[i] for i in range(first, last) if relation[i] == "vocative"]
+    genders = (TITLES.get(noun) or noun_gender(noun) for noun in called)
+    return next((GENDERS[gender] for gender in genders if gender in GENDERS), 0)
 
 
 def _ints(values: Iterable[int]) -> Ints:

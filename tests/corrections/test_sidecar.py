@@ -134,6 +134,7 @@ def test_a_correction_that_is_not_understood_is_told_of_and_the_rest_is_read(
     ("content", "sentence"),
     [
         (b"format = ", "are not TOML"),
+        (b"a = " + b"[" * 5000 + b"]" * 5000, "are not TOML"),
         (b"[[correction]]\ndo = 'line'\n", "do not begin with format"),
         (b'format = "storyworld-corrections/9"', "do not begin with format"),
         (b'format = "storyworld-corrections/1"\ncorrection = 3', "more than"),

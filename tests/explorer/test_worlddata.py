@@ -8,7 +8,7 @@ from storyworld.explorer.page import colour_classes
 from storyworld.explorer.storytext import shown_blocks
 from storyworld.explorer.worlddata import world_data, world_json
 from storyworld.spans import Span
-from storyworld.story import Correction, Relation, Scene, Story
+from storyworld.story import Correction, Narration, Relation, Scene, Story
 
 
 def data_of(story: Story) -> dict[str, Any]:
@@ -60,8 +60,20 @@ def test_an_encounter_of_an_unknown_scene_is_left_out(tale: Story) -> None:
 
 def test_names_stand_as_numbers_in_how_the_story_is_told(small_story: Story) -> None:
     assert world_data(small_story, small_story.blocks, colour_classes(small_story))["tellings"] == [
-        [0, len(small_story.text), 1, 0, ["in the first person", " by ", 1, ", in the past tense"]]
+        [0, len(small_story.text), 1, 0, *[["in the first person", " by ", 1, ", in the past tense"]] * 2]
     ]
+
+
+def test_through_whose_eyes_it_is_told_is_known_when_the_section_is_over(small_story: Story) -> None:
+    named = next(person.id for person in small_story.characters or () if person.is_named)
+    section = Narration(
+        start=0, end=len(small_story.text), person="third", tense="past", focalizer=named, probability=0.9
+    )
+    story = replace(small_story, narration=(section,))
+    ((*_, whole, so_far),) = world_data(story, story.blocks, colour_classes(story))["tellings"]
+    assert "eyes" in str(whole)
+    assert so_far == whole[: len(so_far)]
+    assert "eyes" not in str(so_far)
 
 
 def test_half_a_letter_is_replaced(tale: Story) -> None:

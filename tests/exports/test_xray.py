@@ -43,8 +43,26 @@ def test_no_fact_is_known_before_the_words_that_first_show_it(story: Story) -> N
             assert 0 <= fact["offset"] <= len(story.text)
             evidence = fact.get("evidence", [])
             assert fact.get("text", []) == [story.text[start:end] for start, end in evidence]
-            if evidence:
-                assert fact["offset"] >= min(end for _, end in evidence)
+            assert all(end <= fact["offset"] for _, end in evidence)
+
+
+def test_nobody_is_told_of_before_the_first_mention_of_them(story: Story) -> None:
+    entities = xray(story)["entities"]
+    appears: dict[str, int] = {}
+    for entity in entities:
+        shown = [f["offset"] for f in entity["facts"] if f["fact"] in {"appears", "name"} and f.get("evidence")]
+        appears |= {entity["id"]: min(shown)} if shown else {}
+    for entity in entities:
+        for fact in entity["facts"]:
+            assert all(appears.get(id_, 0) <= fact["offset"] for id_ in (entity["id"], *fact.get("with", ())))
+
+
+def test_words_that_show_a_fact_again_come_with_it_where_they_stand(whole_story: Story) -> None:
+    [relation] = [one for one in whole_story.relations or () if (one.a, one.b) == ("c1", "c2")]
+    end = len(whole_story.text)
+    again = msgspec.structs.replace(relation, evidence=(*relation.evidence, (end - 5, end)))
+    facts = facts_of(msgspec.structs.replace(whole_story, relations=(again,)), "c1", "relation")
+    assert [(fact["offset"], fact["evidence"]) for fact in facts][1:] == [(end, [[end - 5, end]])]
 
 
 def test_nothing_is_lost_of_names_scenes_relations_and_encounters(story: Story) -> None:
@@ -93,7 +111,10 @@ def test_pronouns_are_known_from_a_pronoun_that_says_so(read_story: Story) -> No
 def test_a_relation_is_known_from_its_first_evidence_and_names_the_role_of_the_other(whole_story: Story) -> None:
     [to_captain] = [f for f in facts_of(whole_story, "c1", "relation") if f["with"] == ["c2"]]
     assert to_captain["role"] == "captain"
-    assert to_captain["offset"] == to_captain["evidence"][0][1]
+    [late] = to_captain["evidence"]
+    assert to_captain["offset"] == max(
+        late[1], *(facts_of(whole_story, id_, "appears")[0]["offset"] for id_ in ("c1", "c2"))
+    )
     [to_narrator] = facts_of(whole_story, "c2", "relation")
     assert "role" not in to_narrator
 
@@ -103,9 +124,10 @@ def test_a_name_of_which_no_words_are_known_is_kept_to_the_end(whole_story: Stor
 
 
 def test_a_viewpoint_is_known_when_its_part_is_over(whole_story: Story) -> None:
-    part = Narration(start=0, end=50, person="third", focalizer="c3", probability=0.7)
+    end = len(whole_story.text) - 5
+    part = Narration(start=0, end=end, person="third", focalizer="c3", probability=0.7)
     [fact] = facts_of(msgspec.structs.replace(whole_story, narration=(part,)), "c3", "sees")
-    assert (fact["offset"], fact["probability"]) == (50, 0.7)
+    assert (fact["offset"], fact["probability"]) == (end, 0.7)
 
 
 def test_the_name_that_gives_all_away_is_a_fact_too(whole_story: Story) -> None:

@@ -186,3 +186,35 @@ def test_a_level_of_the_outline_makes_a_heading_and_so_does_a_style_based_on_one
         **{"word/styles.xml": styles},
     )
     assert [text for kind, text in kinds(data) if kind == "chapter_heading"] == ["Low Water", "High Water"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "n"), [("", 2), ('<w:type w:val="oddPage"/>', 2), ('<w:type w:val="continuous"/>', 0)]
+)
+def test_a_section_that_is_over_ends_the_page(kind: str, n: int) -> None:
+    over = f"<w:sectPr>{kind}</w:sectPr>"
+    data = word(
+        paragraph("The tide was out.", properties=over),
+        paragraph("Two Knots", properties=CENTRED),
+        paragraph("It came in.", properties=over),
+        paragraph("The Gull’s Hitch", properties=CENTRED),
+        paragraph("It held."),
+    )
+    assert [kind for kind, _ in kinds(data)].count("chapter_heading") == n
+
+
+def test_a_large_first_letter_belongs_to_its_word() -> None:
+    initial = '<w:framePr w:dropCap="drop"/>'
+    data = word(paragraph("“I", properties=initial), paragraph(" walked,” Ilse said."), paragraph("It held."))
+    assert kinds(data) == [("paragraph", "“I walked,” Ilse said."), ("paragraph", "It held.")]
+
+
+def test_the_first_of_several_equal_headings_is_a_chapter_and_no_title() -> None:
+    chapters = [
+        line
+        for name in ("The Lamp", "The Net", "The Gate")
+        for line in (paragraph(name, "berschrift1"), paragraph("She waited."))
+    ]
+    data = word(*chapters, **{"docProps/core.xml": "<p/>"})
+    assert [text for kind, text in kinds(data) if kind == "chapter_heading"] == ["The Lamp", "The Net", "The Gate"]
+    assert read_document(data).metadata.title is None

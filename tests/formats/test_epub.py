@@ -293,3 +293,16 @@ def test_matter_that_the_contents_leave_out_is_told_by_heading_or_imprint() -> N
     document = read_document(book(pages))
     story = [document.text[block.start : block.end] for block in document.blocks if block.kind == "paragraph"]
     assert story == ["He threw the cover over the boat, and sat down to wait for her."]
+
+
+def test_numbers_of_pages_and_marks_of_notes_are_no_words_of_the_story() -> None:
+    body = (
+        '<p>She set the lan<span epub:type="pagebreak" role="doc-pagebreak">12</span>tern down.</p>'
+        '<div role="doc-pagebreak">13</div>'
+        '<p>“You are late,”<a href="#n1" epub:type="noteref">1</a> he said.</p>'
+        '<div class="footnotes"><h3>Footnotes</h3><p>1 By an hour.</p></div>'
+    )
+    document = read_document(book({"c1.xhtml": page(body)}))
+    told = [document.text[b.start : b.end] for b in document.blocks if b.kind == "paragraph"]
+    assert told == ["She set the lantern down.", "“You are late,” he said."]
+    assert {b.kind for b in document.blocks} == {"paragraph", "authors_note"}

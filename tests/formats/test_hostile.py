@@ -59,6 +59,14 @@ def test_a_hundred_thousand_nested_tags_keep_their_words(tag: str) -> None:
     assert text.split() == ["She", "rowed.", "He", "slept.", "They", "woke."]
 
 
+def test_a_tag_with_a_hundred_thousand_attributes_loses_them() -> None:
+    attributes = " ".join(f"a{i}=''" for i in range(100_000))
+    with bounded(2):
+        text = html(f"<p {attributes}>She rowed.</p><p title='{'x' * 20_000}'>He slept.</p>")
+        inside = read_document(book({"c1.xhtml": page(f"<p {attributes}>She rowed.</p>")})).text
+    assert (text.split(), inside) == (["She", "rowed.", "He", "slept."], "She rowed.")
+
+
 def test_thousands_of_tags_that_nobody_closed_keep_their_words_in_paragraphs() -> None:
     with bounded():
         text = html("".join(f"<div><font><i>Line {i}." for i in range(3000)))

@@ -127,7 +127,7 @@ def _understood(text: str, path: Path) -> list[Kind | Correction]:
     advice = "mend the file, or read with --no-corrections"
     try:
         content = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise CorrectionsError(f"The corrections {path} are not TOML ({error}); {advice}.") from error
     if content and content.pop("format", None) != FORMAT:
         raise CorrectionsError(f'The corrections {path} do not begin with format = "{FORMAT}"; {advice}.')

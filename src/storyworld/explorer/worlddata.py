@@ -149,7 +149,10 @@ def _quote(quote: Quote, numbers: Mapping[str, int]) -> list[object]:
 
 
 def _tellings(story: Story, numbers: Mapping[str, int]) -> list[list[object]]:
-    """List the sections: start, end, narrator, where he or she is known, and the phrase with numbers for names."""
+    """List the sections: start, end, narrator, where he or she is known, and the phrase with numbers for names.
+
+    Through whose eyes it is told is known when the section is over; until then the second phrase holds.
+    """
     named = {person.id for person in story.characters or () if person.is_named}
     return [
         [
@@ -157,7 +160,10 @@ def _tellings(story: Story, numbers: Mapping[str, int]) -> list[list[object]]:
             section.end,
             numbers.get(section.narrator or "", -1),
             narrator_told(section.start, section.evidence),
-            [numbers[part.id] if part.id else part.words for part in telling_parts(section, named)],
+            *(
+                [numbers[part.id] if part.id else part.words for part in telling_parts(own, named)]
+                for own in (section, msgspec.structs.replace(section, focalizer=None))
+            ),
         ]
         for section in story.narration or ()
     ]

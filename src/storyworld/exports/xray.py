@@ -26,7 +26,8 @@ Pairs = tuple[tuple[int, int], ...]
 class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Something that becomes known at `offset`: the end of the first words that show it.
 
-    `with` are the ids of others whom it is about. `evidence` are the spans of those words, and `text` what they are.
+    `with` are the ids of others whom it is about. `evidence` are the spans of those words, and `text` what they are;
+    what shows it again later is a fact of its own there.
     """
 
     offset: int
@@ -51,9 +52,15 @@ class Entity(msgspec.Struct, frozen=True, kw_only=True):
 
 def files(story: Story, *, with_text: bool) -> dict[str, bytes]:
     """Return the facts as JSON, whoever is met first first."""
+    found = list(_facts(story))
+    known_from: dict[str, int] = {}
+    for id_, fact in found:
+        if fact.fact in {"appears", "name"} and fact.evidence:
+            known_from[id_] = min(fact.offset, known_from.get(id_, fact.offset))
     facts: dict[str, list[Fact]] = defaultdict(list)
-    for id_, fact in _facts(story):
-        facts[id_].append(fact)
+    for id_, fact in found:
+        about = (known_from[own] for own in (id_, *fact.others) if own in known_from)
+        facts[id_] += _in_turn(fact, max(fact.offset, *about, 0))
     known = [(person.id, "group" if person.members else "person", person.name) for person in story.characters or ()]
     known += [(place.id, "place", place.name) for place in story.places or ()]
     entities = [
@@ -72,6 +79,15 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:
         "entities": msgspec.to_builtins(entities),
     }
     return {".xray.json": json.dumps(xray, ensure_ascii=False).encode() + b"\n"}
+
+
+def _in_turn(fact: Fact, offset: int) -> Iterator[Fact]:
+    """Yield a fact at the earliest place at which it may be told, and again wherever more words show it later."""
+    first = tuple(span for span in fact.evidence if span[1] <= offset)
+    yield msgspec.structs.replace(fact, offset=offset, evidence=first)
+    for span in fact.evidence:
+        if span[1] > offset:
+            yield msgspec.structs.replace(fact, offset=span[1], evidence=(span,))
 
 
 def _worded(story: Story, facts: list[Fact], *, with_text: bool) -> Iterator[Fact]:

@@ -135,13 +135,18 @@ def _metadata(archive: Archive) -> Metadata:
 
 
 class _Paragraph(Struct):
-    """A paragraph that is being read: `is_apart` as in `Style`, `has_plain` tells of words that are not in bold."""
+    """A paragraph that is being read: `is_apart` as in `Style`, `has_plain` tells of words that are not in bold.
+
+    `is_initial` tells that it is the large first letter of the next one.
+    """
 
     element: etree._Element
     opens_page: bool
     has_border: bool = False
     is_apart: bool = False
     has_plain: bool = False
+    ends_page: bool = False
+    is_initial: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -166,6 +171,7 @@ class _PageBuilder:
         self._contents: list[etree._Element] = []
         self._chapters: list[etree._Element] = []
         self._open: list[_Paragraph] = []
+        self._initial = ""
         self._n_paragraphs = 0
         self._n_skipped = 0
         self._in_run = self._in_text = self._is_emphasis = self._is_bold = self._is_hidden = self._is_page_over = False
@@ -191,7 +197,7 @@ class _PageBuilder:
         elif self._in_run:
             self._in_a_run(name, said.get("val"), said.get("type"))
         elif self._open:
-            self._of_paragraph(self._open[-1], name, said.get("val"))
+            self._of_paragraph(self._open[-1], name, said)
 
     def end(self, tag: str | bytes) -> None:
         """End an element."""
@@ -229,7 +235,8 @@ class _PageBuilder:
             roles |= dict.fromkeys(self._chapters, "chapter_heading")
         return roles
 
-    def _of_paragraph(self, paragraph: _Paragraph, name: str, value: str | None) -> None:
+    def _of_paragraph(self, paragraph: _Paragraph, name: str, said: Mapping[str, str]) -> None:
+        value = said.get("val")
         if name == "pStyle":
             self._set_style(paragraph, self._styles.get(value or "", Style()))
         elif name == "outlineLvl":
@@ -240,6 +247,13 @@ class _PageBuilder:
             paragraph.is_apart = value == "center"
         elif name == "pageBreakBefore":
             paragraph.opens_page = value not in _OFF
+        elif name == "sectPr":
+            # The last paragraph of a section holds it; the next one begins a page if nothing else is said.
+            paragraph.ends_page = True
+        elif name == "type" and paragraph.ends_page:
+            paragraph.ends_page = value != "continuous"
+        elif name == "framePr":
+            paragraph.is_initial = said.get("dropCap") in {"drop", "margin"}
 
     def _set_style(self, paragraph: _Paragraph, style: Style) -> None:
         paragraph.is_apart, paragraph.opens_page = style.is_apart, paragraph.opens_page or style.opens_page
@@ -261,6 +275,10 @@ class _PageBuilder:
                 paragraph.element.text = None
         elif paragraph.is_title and paragraph.element.tag == "p":
             self._chapters.append(paragraph.element)
+        self._is_page_over = self._is_page_over or paragraph.ends_page
+        if paragraph.is_initial and not paragraph.is_empty:
+            self._initial = words_of(paragraph.element)
+            return
         self._page.append(paragraph.element)
 
     def _in_a_run(self, name: str, value: str | None, kind: str | None) -> None:
@@ -292,6 +310,7 @@ class _PageBuilder:
     def _add(self, text: str) -> None:
         if not self._open:
             return
+        text, self._initial = self._initial + text, ""
         self._open[-1].has_plain = self._open[-1].has_plain or not (self._is_bold or text.isspace())
         paragraph = self._open[-1].element
         last = paragraph[-1] if len(paragraph) else None

@@ -152,6 +152,9 @@ def _claim_bylines(drafts: Sequence[Draft]) -> str | None:
     return authors
 
 
+_N_EQUAL = 2
+
+
 def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
     """Type the first short line as the title, and the lines below it that belong to it; return the title."""
     head = _head_drafts(drafts)
@@ -173,6 +176,12 @@ def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> boo
     if not 0 < len(line) <= MAX_TITLE or i + 1 >= len(drafts) or _is_other_line(line):
         return False
     following = drafts[i + 1].kind
+    level = draft.passage.heading
+    if level and following in {None, "paragraph"}:
+        # The Lamp, The Net, The Gate: the first of several equals is a chapter, and the book has no title.
+        n_equal = sum(other.passage.heading == level for other in drafts[i + 1 :])
+        if n_equal >= _N_EQUAL:
+            return False
     if has_byline and following == "byline":
         return True
     is_spoken = draft.has_speech and (line[-1] in '!?"”' or not headings.is_title_like(line[1:]))

@@ -24,6 +24,8 @@ _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 blockquote li ul ol dl dt pre section article main header footer aside center table tbody "
     "thead tfoot tr caption figure figcaption address details summary body html fieldset hr".split()
 )
+# Project Gutenberg's, and many makers'.
+_NOTES = frozenset({"footnotes", "footnote", "endnotes"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset("dd td th".split())
 _EMPHASIS = frozenset("em i b strong".split())
@@ -33,7 +35,9 @@ _CLASS_RULE = re.compile(r"(?:^|[}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # Numbers of printed pages stand in the middle of sentences.
-_PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak x-ebookmaker-pageno".split())
+_PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak x-ebookmaker-pageno fnanchor".split())
+# By EPUB 3 and by ARIA: numbers of pages, and the marks that lead to notes.
+_MARKS = frozenset("pagebreak noteref doc-pagebreak doc-noteref".split())
 # A path goes no deeper than this, since a page may be nested thousands deep.
 _MAX_PATH = 64
 
@@ -97,6 +101,8 @@ class PageWriter:
                 self._leave(element)
                 continue
             role = roles.get(element)
+            if role is None and not _NOTES.isdisjoint(classes_of(element)):
+                role = "authors_note"
             if role == "dropped" or (role is None and _is_dropped(element, hidden)):
                 self._count(str(element.tag))
                 self._open.append(None)
@@ -253,9 +259,15 @@ def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
         element.tag in _DROPPED
         or not hidden.isdisjoint(classes)
         or not _PAGE_NUMBERS.isdisjoint(classes)
+        or not _MARKS.isdisjoint(_types(element))
         or element.get("hidden") is not None
         or _HIDDEN.search(element.get("style") or "") is not None
     )
+
+
+def _types(element: etree._Element) -> list[str]:
+    """Return what an element says of its own part in a book."""
+    return [word for name in ("type", "epub:type", "role") for word in (element.get(name) or "").split()]
 
 
 def _is_empty(element: etree._Element) -> bool:

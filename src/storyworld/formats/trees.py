@@ -9,6 +9,10 @@ from storyworld.errors import UnreadableFileError
 
 # A story of a million words has some 200,000 tags. An element takes about 250 bytes of memory.
 MAX_TAGS = 1_000_000
+# Attributes are compared with one another: 100,000 on one tag take ten seconds. Pictures may stand in one, so that its
+# length says little.
+MAX_ATTRIBUTES = 2_000
+_LONG_TAG = re.compile(r"<(/?[A-Za-z][\w:-]*)[^<>]{8000,}>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,30});")
 _XML_ENTITIES = frozenset("amp lt gt quot apos".split())
 # The text is decoded already, so that a declared encoding would mislead; a document type may declare entities.
@@ -24,7 +28,7 @@ _BETWEEN = frozenset("div section article blockquote td ul ol table center dd dt
 def html_tree(source: str) -> etree._Element | None:
     """Parse a page as browsers do, `None` where there is nothing in it. Raises UnreadableFileError."""
     _check_size(source)
-    source = _PROLOGUE.sub("", source, count=1)
+    source = _bare(_PROLOGUE.sub("", source, count=1))
     tree, is_whole = _parsed(source)
     if not is_whole:
         # Nested past all reason, by hand or by a thousand tags that nobody closed: the words are still there.
@@ -47,7 +51,7 @@ def harmless(source: str) -> bytes:
     An entity that is made of entities grows without bound wherever it is read, in attributes even by a parser that is
     told not to.
     """
-    clean = _PROLOGUE.sub("", source, count=1).replace("<!ENTITY", "")
+    clean = _bare(_PROLOGUE.sub("", source, count=1).replace("<!ENTITY", ""))
     return _ENTITY.sub(_as_character, clean).encode("utf-8", "replace")
 
 
@@ -115,6 +119,15 @@ def _flat(source: str) -> str:
         return "<p>" if name in _BETWEEN else ""
 
     return _TAG.sub(kept, source)
+
+
+def _bare(source: str) -> str:
+    """Return a page whose tags with attributes past all reason have none."""
+
+    def kept(match: re.Match[str]) -> str:
+        return match[0] if match[0].count("=") + match[0].count(" ") <= MAX_ATTRIBUTES else f"<{match[1]}>"
+
+    return _LONG_TAG.sub(kept, source)
 
 
 def _as_character(match: re.Match[str]) -> str:

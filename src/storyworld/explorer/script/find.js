@@ -1,4 +1,4 @@
-// Finding words in the text, and people by their names; what lies after the reader's place is only counted.
+// Finding words in the text, and people by their names, as far as the reader's place.
 const N_HITS = 60;
 let sought = "";
 let plainBlocks = null;
@@ -50,9 +50,9 @@ function hits(at) {
   const words = plain(sought.trim().replace(/\s+/g, " "));
   if (words.length < 2) {
     mark("found", []);
-    return [];
+    return words ? [factLine("Two letters at least.")] : [];
   }
-  const [found, n, later] = passagesWith(words, at);
+  const [found, n] = passagesWith(words, at);
   mark(
     "found",
     found.slice(0, N_HITS).map(([start, end]) => rangeOf(start, end)),
@@ -62,7 +62,7 @@ function hits(at) {
     .filter((i) =>
       [nameOf(i, at), ...aliasesOf(i, at).map(([, name]) => name)].some((name) => plain(name).includes(words)),
     );
-  const summary = `${n ? counted(n, "passage") : "Nothing"}${place.whole ? "" : " up to your place"}${later ? "; more after it" : ""}.`;
+  const summary = `${n ? counted(n, "passage") : "Nothing"}${place.whole ? "" : " up to your place"}.`;
   return [
     factLine(summary),
     met.length ? make("p", { class: "present" }, ...met.slice(0, 8).map((i) => nameButton(i, at, "found"))) : null,
@@ -94,10 +94,10 @@ function passagesWith(words, at) {
   for (const [number, text] of plainBlocks.entries()) {
     for (let i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + words.length)) {
       const start = blockStarts[number] + codePoints(text.slice(0, i));
-      if (start >= at) return [found, n, true];
+      if (start >= at) return [found, n];
       n += 1;
       if (found.length <= N_HITS) found.push([start, start + codePoints(words)]);
     }
   }
-  return [found, n, false];
+  return [found, n];
 }

@@ -103,7 +103,7 @@ function nameHere(i, at, position) {
 }
 // What stands for a name before there is one (as told.py has it), in the midst of a sentence.
 const inSentence = (name) => (name === "The narrator" || name === "Somebody" ? name.toLowerCase() : name);
-const tellingWords = ([, , , , parts], at) =>
+const tellingWords = ([, end, , , whole, soFar], at, parts = at < end ? soFar : whole) =>
   parts
     .map((part) =>
       typeof part === "number"

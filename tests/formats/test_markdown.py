@@ -76,3 +76,13 @@ def test_emphasis_is_kept() -> None:
 
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
     assert "He came home" in read("---\n\nHe came home.\n\n---\n\nShe did not.").text
+
+
+def test_words_in_angle_brackets_that_are_no_tags_stay() -> None:
+    source = (
+        '# T\n\n<Run now> she said in his head. <b>No</b>, <i class="x">no</i><br/>no. <https://example.org>\n\n'
+        "<Stay>, she said."
+    )
+    document = read_document(source.encode(), Settings(kind="markdown"))
+    assert "<Run now> she said in his head. No, no" in document.text
+    assert document.text.endswith("<Stay>, she said.")

@@ -1,7 +1,9 @@
 """Markdown: rendered to HTML and read as such; the origin of a block is its range of source lines."""
 
+import re
 from collections.abc import Iterable
 
+from lxml.html import defs
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -11,13 +13,16 @@ from storyworld.formats.pages import ORIGIN_ATTRIBUTE
 from storyworld.formats.passages import Passages
 from storyworld.story import Metadata
 
+_TAG = re.compile(r"<(?=/?(?P<name>[A-Za-z][\w-]*)(?:\s[^<>]*)?/?>)")
+
 
 def read_markdown(source: str) -> Passages:
     """Read Markdown; the canonical text is the rendered one, and line ends within a paragraph stay."""
     body, first_line, written = _without_front_matter(source)
     # Indented story is common and code is not; broken lines stay so, and the layout decides what they mean.
     parser = MarkdownIt("commonmark", {"breaks": True}).disable(["code", "reference"])
-    tokens = parser.parse(body)
+    # <Run now>, thinks somebody: what HTML does not know are words.
+    tokens = parser.parse(_TAG.sub(lambda tag: tag[0] if tag["name"].lower() in defs.tags else "&lt;", body))
     _mark_origins(tokens, first_line)
     read = read_html(parser.renderer.render(tokens, parser.options, {}))
     return Passages(

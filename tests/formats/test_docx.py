@@ -207,6 +207,7 @@ def test_a_large_first_letter_belongs_to_its_word() -> None:
     initial = '<w:framePr w:dropCap="drop"/>'
     data = word(paragraph("“I", properties=initial), paragraph(" walked,” Ilse said."), paragraph("It held."))
     assert kinds(data) == [("paragraph", "“I walked,” Ilse said."), ("paragraph", "It held.")]
+    assert kinds(word(paragraph("It held."), paragraph("I", properties=initial)))[-1] == ("paragraph", "I")
 
 
 def test_the_first_of_several_equal_headings_is_a_chapter_and_no_title() -> None:

@@ -67,6 +67,11 @@ def test_a_tag_with_a_hundred_thousand_attributes_loses_them() -> None:
     assert (text.split(), inside) == (["She", "rowed.", "He", "slept."], "She rowed.")
 
 
+def test_a_tag_whose_name_never_ends_costs_no_more_than_its_length() -> None:
+    with bounded(2):
+        assert html(f"<p>She rowed.</p><{'a' * 300_000}").split()[:2] == ["She", "rowed."]
+
+
 def test_thousands_of_tags_that_nobody_closed_keep_their_words_in_paragraphs() -> None:
     with bounded():
         text = html("".join(f"<div><font><i>Line {i}." for i in range(3000)))

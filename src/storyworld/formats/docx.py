@@ -223,6 +223,8 @@ class _PageBuilder:
 
     def close(self) -> etree._Element:
         """Return the page."""
+        if self._initial:
+            etree.SubElement(self._page, "p").text, self._initial = self._initial, ""
         return self._page
 
     def roles(self) -> dict[etree._Element, Role]:

@@ -12,7 +12,7 @@ MAX_TAGS = 1_000_000
 # Attributes are compared with one another: 100,000 on one tag take ten seconds. Pictures may stand in one, so that its
 # length says little.
 MAX_ATTRIBUTES = 2_000
-_LONG_TAG = re.compile(r"<(/?[A-Za-z][\w:-]*)[^<>]{8000,}>")
+_LONG_TAG = re.compile(r"<(/?[A-Za-z][\w:-]*+)[^<>]{8000,}+>")
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]{0,30});")
 _XML_ENTITIES = frozenset("amp lt gt quot apos".split())
 # The text is decoded already, so that a declared encoding would mislead; a document type may declare entities.

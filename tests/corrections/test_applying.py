@@ -145,6 +145,16 @@ def test_who_is_no_person_is_gone_and_says_nothing(mill: Story) -> None:
     assert [event.agent for event in after.events or ()] == ["c1", "c1", None, "c4"]
 
 
+def test_who_speaks_by_a_correction_stays_a_person(mill: Story) -> None:
+    corrections = (Line(at='"Mind', speaker="Izzy"), NotAPerson(person="Izzy"))
+    after = correct(mill, corrections)
+    assert line(after, '"Mind').speaker == named(after, "Izzy").id
+    [kept, refused] = after.corrections
+    assert kept.problem is None
+    assert refused.problem == "another correction says that Izzy speaks a line; take that back first"
+    assert correct(mill, corrections[::-1]).corrections[0].problem is None
+
+
 def test_a_ship_is_a_thing_and_a_house_is_a_place(mill: Story) -> None:
     ship = correct_one(mill, NotAPerson(person="the Heron", category="VEH"))
     house = correct_one(mill, NotAPerson(person="the Heron", category="FAC"))

@@ -1,7 +1,7 @@
 import pytest
 from epubs import book, page
 
-from storyworld.formats import Document, read_document
+from storyworld.formats import Document, document_from_text, read_document
 
 HEADER = (
     '<section class="pg-boilerplate pgheader" id="pg-header" lang="en"><h2 id="pg-header-heading">The Project '
@@ -109,3 +109,98 @@ def test_a_text_is_read_without_licence_and_what_its_producers_say(
     story = of_kind(document, "paragraph")
     assert [line for line in story if "LICENCE" in line] == []
     assert {"An indented letter.", "Then it blew."} < set(story)
+
+
+FRONT = """*** START OF THE PROJECT GUTENBERG EBOOK THE SALT ROAD ***
+
+THE SALT ROAD
+
+by
+
+IDA WREN
+
+Author of "The Tin Gate," etc.
+
+NEW YORK
+HARBOUR PRESS
+1903
+
+CONTENTS
+
+CHAPTER                                   PAGE
+
+    I. The Lamp . . . . . . . . . . . . .   1
+   II. The Net  . . . . . . . . . . . . .   9
+
+LIST OF ILLUSTRATIONS
+
+"You are late," said Oren          _Frontispiece_
+
+The Net                                    13
+
+CHAPTER I
+
+THE LAMP
+
+She set the lantern on the sill[1] and waited for the boats to come in, and it was late.
+
+[Footnote 1: A sill is a shelf. And here is a footnote which goes on for
+more than one line.
+
+It has two paragraphs.]
+
+The net was full of holes.[2] [Footnote 2: Of this kind.] He went on with it.
+
+FOOTNOTES:
+
+[3] A third one.
+
+CHAPTER II
+
+THE NET
+
+They mended the net until the bell rang at the harbour gate.
+
+*** END OF THE PROJECT GUTENBERG EBOOK THE SALT ROAD ***
+"""
+
+
+def test_front_matter_lists_of_pages_and_footnotes_are_no_story() -> None:
+    document = document_from_text(FRONT)
+    found = [(block.kind, document.text[block.start : block.end]) for block in document.blocks]
+    assert [text for kind, text in found if kind == "chapter_heading"] == [
+        "CHAPTER I",
+        "THE LAMP",
+        "CHAPTER II",
+        "THE NET",
+    ]
+    assert [text.split()[:2] for kind, text in found if kind == "paragraph"] == [
+        ["She", "set"],
+        ["The", "net"],
+        ["He", "went"],
+        ["They", "mended"],
+    ]
+    assert len([text for kind, text in found if kind == "authors_note"]) == 5
+
+
+def test_an_introduction_before_the_first_chapter_is_read() -> None:
+    told = "She set the lantern on the sill and waited for the boats to come in, and it was late, and nobody came."
+    document = document_from_text(FRONT.replace("NEW YORK", f"{told}\n\nNEW YORK"))
+    kept = [document.text[block.start : block.end] for block in document.blocks if block.kind == "paragraph"]
+    assert told in kept
+
+
+def test_a_heading_that_names_the_author_is_no_chapter() -> None:
+    page = (
+        "<html><body><section class='pg-boilerplate' id='pg-header'><p>Title: The Salt Road</p><p>Author: Ida Wren</p>"
+        "<div>*** START OF THE PROJECT GUTENBERG EBOOK THE SALT ROAD ***</div></section><h1>THE SALT ROAD</h1>"
+        "<h2>By Ida Wren</h2><h2>By Starlight</h2><p>She set the lantern on the sill and waited.</p>"
+        "<h2>By Day</h2><p>They mended the net.</p></body></html>"
+    )
+    document = read_document(page.encode())
+    found = {document.text[block.start : block.end]: block.kind for block in document.blocks}
+    assert (found["By Ida Wren"], found["By Starlight"], found["By Day"]) == (
+        "byline",
+        "chapter_heading",
+        "chapter_heading",
+    )

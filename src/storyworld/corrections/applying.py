@@ -175,6 +175,10 @@ def _aliases(story: Story, mentions: Sequence[Mention]) -> tuple[Alias, ...]:
 
 def _not_a_person(story: Story, correction: NotAPerson, finder: Finder) -> Story:
     person = find_person(story, correction.person, finder)
+    said = sum(quote.corrected and quote.speaker == person.id for quote in story.quotes or ())
+    if said:
+        lines = "a line" if said == 1 else f"{said} lines"
+        raise MisfitError(f"another correction says that {person.name} speaks {lines}; take that back first")
     category = correction.category
     if category is None:
         # Its names mean nothing; whom its pronouns mean is not known any more.

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from storyworld.formats import breaks, gutenberg, labels, notes, pov
 from storyworld.formats.drafts import Draft, cut, drafted
 from storyworld.formats.epigraphs import claim_epigraphs
-from storyworld.formats.front import claim_head, claim_labels, title_and_author
+from storyworld.formats.front import claim_front_matter, claim_head, claim_labels, title_and_author
 from storyworld.formats.name_headers import claim_name_headers
 from storyworld.formats.note_runs import claim_notes
 from storyworld.formats.passages import Passages
-from storyworld.formats.sections import claim_contents, claim_headings
+from storyworld.formats.sections import claim_contents, claim_headings, claim_lists
 from storyworld.spans import Span
 from storyworld.story import Block, Metadata
 
@@ -30,11 +30,13 @@ def typed(read: Passages) -> tuple[tuple[Block, ...], Metadata]:
     _claim_pov_headers(story)
     claim_headings(story)
     claim_contents(story)
+    claim_lists(story)
     claim_name_headers(text, story)
     metadata = claim_labels(story) if is_structured else claim_head(story)
     claim_notes(story)
     claim_epigraphs(story)
     if licence is not None:
+        claim_front_matter(story, licence.authors or ())
         metadata = labels.merged(licence, metadata)
     return tuple(draft.block() for draft in drafts), metadata
 

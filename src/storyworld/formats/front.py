@@ -35,6 +35,7 @@ _RECAP = re.compile(
 )
 _SENTENCE_ENDS = frozenset(".!?…:\"”'’)*_~")
 _MAX_VALUE = 1500
+_MAX_MATTER = 20
 _YEAR = re.compile(r"\(?\d{4}\)?")
 
 
@@ -223,4 +224,21 @@ def _claim_credits(drafts: Sequence[Draft]) -> None:
         if any(
             pattern.fullmatch(draft.line.replace("_", "")) for pattern in (_CREDIT, _DEDICATION, _YEAR)
         ) or gutenberg.is_production_note(draft.line):
+            draft.kind = "metadata"
+
+
+def claim_front_matter(drafts: Sequence[Draft], authors: Sequence[str]) -> None:
+    """Type headings that name the authors, and publisher, other works and dedication, up to the first chapter.
+
+    Where anything but short passages comes before it, the story has begun already.
+    """
+    head = drafts[:MAX_HEAD]
+    for draft in head:
+        match = _BYLINE.fullmatch(draft.line) if draft.kind == "chapter_heading" else None
+        if match is not None and match["authors"].casefold().strip() in {author.casefold() for author in authors}:
+            draft.kind = "byline"
+    first = next((i for i, draft in enumerate(head) if draft.kind == "chapter_heading"), 0)
+    above = [draft for draft in drafts[:first] if draft.is_open]
+    if all(draft.line and draft.n_words <= _MAX_MATTER and not draft.has_speech for draft in above):
+        for draft in above:
             draft.kind = "metadata"

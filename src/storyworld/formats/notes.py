@@ -15,6 +15,7 @@ _LABEL = (
             r"(?:[Tt]ranslator|[Bb]eta|[Ee]ditor)['’`´]?s? [Nn]otes?",
             r"(?:Chapter )?(?:[Ee]nd|END|[Ss]tart|[Bb]eginning|[Cc]hapter) [Nn](?:ote|OTE)[sS]?",
             r"(?:Reviews|REVIEWS|Reviewers|[Ss]hout-?[Oo]uts?)(?=\s*:\s*$)",
+            r"(?:[Ff]ootnotes?|FOOTNOTES?)(?=(?: [\dA-Z*†‡]{1,3})?\]?:)",
             r"(?:[Rr]eview|REVIEW) (?:[Rr]eplies|[Rr]esponses|REPLIES|[Aa]nswers)",
         )
     )

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.formats.layout import lay_out
+from storyworld.formats.ornaments import gaps_of, is_empty, ornaments_of
 from storyworld.formats.passages import Passage, Passages
 from storyworld.formats.structure import Role, classes_of
 from storyworld.spans import strip
@@ -59,6 +60,7 @@ class _Open(Struct):
     heading: int = 0
     is_quoted: bool = False
     is_pre: bool = False
+    is_rule: bool = False
     has_origin: bool = False
     children: dict[str, int] = {}
 
@@ -90,11 +92,13 @@ class PageWriter:
         self._has_space = False
         self._n_breaks = 0
         self._n_empty = 0
+        self._rules: frozenset[etree._Element] = frozenset()
 
     def add(self, tree: etree._Element, roles: Mapping[etree._Element, Role], file: str | None = None) -> None:
         """Write a page below what is written already; `file` is where in an archive it stands."""
         self._file = "" if file is None else f"{file}#"
         hidden = _hidden_classes(tree)
+        self._rules = ornaments_of(tree) | gaps_of(tree)
         walk = etree.iterwalk(tree, events=("start", "end"))
         for event, element in walk:
             if event == "end":
@@ -133,9 +137,10 @@ class PageWriter:
         elif tag in _CELLS:
             self._has_space = True
         elif tag in _BLOCKS:
-            self._n_empty += self._stretch is None and tag == "p" and _is_empty(element)
+            self._n_empty += self._stretch is None and tag == "p" and is_empty(element)
             self._end_block()
-        if tag == "hr":
+        if self._open[-1] is not None and self._open[-1].is_rule:
+            self._end_block()
             self._write(RULE, is_kept=True)
         self._write_text(element.text)
 
@@ -143,7 +148,7 @@ class PageWriter:
         """End an element and write the text behind it."""
         opened = self._open.pop()
         if opened is not None:
-            if opened.tag in _BLOCKS or opened.sets_role:
+            if opened.tag in _BLOCKS or opened.is_rule or opened.sets_role:
                 self._end_block()
             if opened.is_emphasis and opened.start < self._length:
                 self._emphasis.append((opened.start, self._length))
@@ -178,6 +183,7 @@ class PageWriter:
                 role=role or above.role,
                 heading=_HEADINGS.get(tag, above.heading),
                 is_quoted=above.is_quoted or tag == "blockquote",
+                is_rule=tag == "hr" or element in self._rules,
                 is_pre=above.is_pre or tag == "pre",
                 has_origin=above.has_origin or origin is not None,
             )
@@ -237,7 +243,7 @@ class PageWriter:
             origin=inner.holder,
             kind=None if inner.role in {"story", "dropped"} else inner.role,  # type: ignore[arg-type]
             heading=inner.heading,
-            is_rule=inner.tag == "hr",
+            is_rule=inner.is_rule,
             is_quoted=inner.is_quoted,
         )
         self._n_empty = 0
@@ -268,10 +274,6 @@ def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
 def _types(element: etree._Element) -> list[str]:
     """Return what an element says of its own part in a book."""
     return [word for name in ("type", "epub:type", "role") for word in (element.get(name) or "").split()]
-
-
-def _is_empty(element: etree._Element) -> bool:
-    return len(element) == 0 and not (element.text or "").strip()
 
 
 def _passages(text: str, stretches: Iterable[Stretch]) -> Iterator[Passage]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from storyworld.formats import breaks, headings, pov
-from storyworld.formats.drafts import Draft, usual_gap
+from storyworld.formats.drafts import HEAD_LENGTH, Draft, usual_gap
 
 # Numbers on lines of their own are headings when a section of story lies between them; a countdown has none.
 MIN_SECTION_WORDS = 40
@@ -39,6 +39,40 @@ def _could_be_entry(draft: Draft) -> bool:
 
 
 _CONTENTS = frozenset({"contents", "table of contents", "index", "chapters", "list of chapters"})
+_LISTS = _CONTENTS | {"illustrations", "list of illustrations", "the contents", "contents of volume i"}
+_ENTRY = re.compile(
+    r"(?:chapter|chap\.?|page|\W)+|"
+    r"\S.{0,90}?(?:(?:(?: ?\.){2,}|\s{2,}|,|[_—–-]{2,})\s*(?:\d{1,4}|[ivxlc]{1,7})|\s\d{1,4}|[\s_]*frontispiece[\W_]*)",
+    re.IGNORECASE,
+)
+"""A line of a table of contents that tells a page, or what the columns are."""
+
+
+def claim_lists(drafts: Sequence[Draft]) -> None:
+    """Turn what stands below the heading of a table of contents or of pictures into metadata, as far as it tells pages.
+
+    Numbers that begin anew are those of the story.
+    """
+    for i, draft in enumerate(drafts):
+        if draft.is_given or draft.line.lower().strip(" .:_*") not in _LISTS:
+            continue
+        end = i + 1
+        while end < len(drafts) and not drafts[end].is_given and _lists_pages(drafts[end]):
+            end += 1
+        for listed in drafts[i:end] if end > i + 1 else ():
+            listed.kind = "metadata"
+
+
+def _lists_pages(draft: Draft) -> bool:
+    lines = draft.head.splitlines()
+    # The last line of a long one may have been cut.
+    lines = lines[: -1 if len(draft.head) >= HEAD_LENGTH else None]
+    return bool(lines) and all(_ENTRY.fullmatch(line.strip()) and not _is_bare(line) for line in lines)
+
+
+def _is_bare(line: str) -> bool:
+    """Tell whether a line is the number of a chapter and no more."""
+    return headings.is_explicit(line) and headings.has_own_title(line) is False
 
 
 def _claim_table(table: Sequence[Draft], *, is_last: bool) -> None:

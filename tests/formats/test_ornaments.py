@@ -43,9 +43,17 @@ def test_other_pictures_break_nothing(lines: list[str]) -> None:
     assert "scene_break" not in kinds(*lines)
 
 
+def test_a_picture_beside_a_rule_or_below_a_heading_is_no_break_of_its_own() -> None:
+    picture = '<p><img src="i.png"/></p>'
+    assert kinds(f"<hr/>{picture}", f"{picture}<hr/>", "").count("scene_break") == 2
+    assert "scene_break" not in kinds(f"<h2>Two</h2>{picture}", f"<h2>Three</h2>{picture}", "")
+
+
 def test_many_pictures_take_no_time() -> None:
     images = '<p><img src="i.png"/></p>' * 20_000
-    assert kinds(images).count("scene_break") == 20_000
+    assert kinds(images).count("scene_break") == 0
+    lines = f"<p>{TOLD[0]}</p><p><img src='i.png'/></p>" * 10_000
+    assert kinds(lines).count("scene_break") == 10_000
 
 
 def gaps(n_paragraphs: int, *places: int, empty: str = "<p>&nbsp;</p>") -> int:

@@ -16,6 +16,7 @@ MIN_PER_GAP = 6
 _MAX_ABOVE = 4
 # Words stand within so many pieces of a paragraph, or it is none that anybody wrote.
 _MAX_LOOKED = 40
+_NO_PROSE = frozenset("h1 h2 h3 h4 h5 h6 hr".split())
 _LINES = frozenset("p div center li figure td hr".split())
 _SAYS_BREAK = re.compile(
     r"(?:scene|section|text|paragraph|chapter)[-_ ]?(?:break|divider|separator)|\bseparator\b|\bdivider\b|ornament|"
@@ -59,8 +60,13 @@ def _before(gap: etree._Element) -> etree._Element | None:
 
 
 def _is_told(element: etree._Element | None) -> bool:
-    """Tell whether an element is a paragraph of words; a mark between scenes has none."""
-    if element is None or element.tag != "p":
+    """Tell whether an element is a paragraph of words."""
+    return element is not None and element.tag == "p" and _is_prose(element)
+
+
+def _is_prose(element: etree._Element | None) -> bool:
+    """Tell whether an element has words and is no heading; a mark between scenes has none."""
+    if element is None or element.tag in _NO_PROSE:
         return False
     return any(character.isalnum() for text in islice(element.itertext(), _MAX_LOOKED) for character in str(text))
 
@@ -74,7 +80,7 @@ def _line_of(image: etree._Element) -> etree._Element | None:
             break
         element = above
     is_line = element.tag in _LINES and element is not image
-    return element if is_line and element.getprevious() is not None and element.getnext() is not None else None
+    return element if is_line and all(map(_is_prose, (element.getprevious(), element.getnext()))) else None
 
 
 def _says_break(image: etree._Element, line: etree._Element) -> bool:

@@ -114,7 +114,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
     there is said from within that person, 0 and more; it is null where the bundle has not learned it. `tone` is
     how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
-    be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.family`). These,
+    be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.family`), `places`
+    those of what says where a scene is (`world.sceneplaces`), `presence` who is there (`world.presence`). These,
     `speech` and `borders` are null likewise.
     """
 
@@ -131,6 +132,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     speech: SpeechScorers | None = None
     borders: Borders | None = None
     kin: Mapping[str, float] | None = None
+    places: Mapping[str, float] | None = None
+    presence: Mapping[str, float] | None = None
 
     def without_mentions(self) -> "Predictions":
         """Return all but the mentions and their links, where there are links and these have been followed."""

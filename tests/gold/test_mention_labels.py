@@ -80,7 +80,7 @@ def test_what_is_not_understood_is_refused(tmp_path: Path, row: str) -> None:
         shorts.load(written(tmp_path, rows=(row,)), "tale")
 
 
-@pytest.mark.parametrize("part", ["dev", "test", "lessons"])
+@pytest.mark.parametrize("part", ["dev", "hard", "test", "lessons"])
 def test_the_stories_of_the_package_have_their_mentions(part: str) -> None:
     folder = shorts.FOLDER / part
     for name in shorts.names(folder):

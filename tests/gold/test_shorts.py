@@ -111,7 +111,7 @@ def test_a_reader_is_scored_on_them(tmp_path: Path) -> None:
 def test_all_stories_of_the_package_can_be_read() -> None:
     loaded = {
         part: [shorts.load(shorts.FOLDER / part, name) for name in shorts.names(shorts.FOLDER / part)]
-        for part in ("lessons", "dev", "test")
+        for part in ("lessons", "dev", "hard", "test")
     }
     texts = [work.story.text for works in loaded.values() for work in works]
     assert len(set(texts)) == len(texts)

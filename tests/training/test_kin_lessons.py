@@ -14,7 +14,7 @@ from storyworld.errors import DataError
 from storyworld.gold.work import GoldReference, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.story import Alias, Character, MadeBy, Source, Story
-from storyworld.training import kinship
+from storyworld.training import conditional, kinship
 from storyworld.training.kincourse import KinCourse
 from storyworld.training.kinship import SIGNS, KinLesson, learn_kin, lesson_of, n_right, n_right_unseen
 from storyworld.training.lessonrun import LessonRun, Materials
@@ -46,10 +46,10 @@ def test_the_weights_are_those_that_made_the_choices() -> None:
 def test_the_loss_has_no_slope_where_learning_ends() -> None:
     own = lesson(200, 3)
     weights = np.array(list(learn_kin([own], ridge=2.0).values()))
-    signs, meant, start = kinship._joined([own])
+    signs, meant, start = conditional._joined([own], len(SIGNS))
 
     def loss(at: np.ndarray) -> float:
-        return kinship._loss(at, signs, meant, start, 2.0)[0]
+        return conditional._loss(at, signs, meant, start, 2.0)[0]
 
     steps = 0.01 * np.eye(len(weights))
     assert all(min(loss(weights + step), loss(weights - step)) > loss(weights) for step in steps)

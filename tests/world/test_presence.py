@@ -1,10 +1,15 @@
 """Who speaks or does something in a scene is there; who is only told of is not."""
 
+import math
+
 import pytest
+from msgspec.structs import replace
 from staged import Stage
 
 from segmented import cut_up
-from storyworld.story import Narration
+from storyworld.story import Mention, Narration, Quote
+from storyworld.world.presence import SIGNS
+from storyworld.world.scenes import find_scenes, scene_rows
 
 CAME_AND_SAT = "Tove/PROPN nsubj came, Osk/PROPN nsubj sat"
 
@@ -78,3 +83,47 @@ def test_who_tells_it_is_there_and_so_is_each_of_several() -> None:
 def test_who_only_speaks_beside_a_telephone_is_at_its_other_end(deed: str, present: tuple[str, ...]) -> None:
     on = stage(f'{deed} "Hello," said Osk.')
     assert on.scene(on.said('"Hello,"', "Osk"), on.named("Osk")).present == present
+
+
+def people(on: Stage, *found: Mention | Quote | Narration) -> list[dict[str, dict[str, float]]]:
+    """Return, for the scene before and the one behind the break, the signs of everybody; 0 for those left out."""
+    rows = scene_rows(on.words(), on.told(*found), [0, on.text.index("***") + 5] if "***" in on.text else [0])
+    assert {sign for own in rows for signs in own.people.values() for sign in signs} <= set(SIGNS)
+    return [own.people for own in rows]
+
+
+def test_signs_count_names_lines_deeds_and_what_is_told_elsewhere() -> None:
+    text = 'Tove came . "Hush , Osk ," said Wren . \n\n***\n\nHe sat .'
+    on = stage(text, "Tove/PROPN nsubj came, He/PRON nsubj sat", came="come", sat="sit")
+    line = on.said('"Hush , Osk ,"', "Wren", "Tove")
+    named = [on.named(name) for name in ("Tove", "Osk", "Wren")]
+    first, second = people(on, line, *named, on.named("He", "Tove", "pronoun"))
+    tove, wren = first["Tove"], first["Wren"]
+    assert {
+        sign: round(math.expm1(tove[sign])) for sign in ("names", "deeds", "moves", "heard", "elsewhere", "lines")
+    } == {
+        **dict.fromkeys(("names", "deeds", "moves", "heard", "elsewhere"), 1),
+        "lines": 0,
+    }
+    assert math.expm1(wren["lines"]) == pytest.approx(1)
+    assert math.expm1(wren["probable lines"]) == pytest.approx(0.9)
+    assert math.expm1(first["Osk"]["in speech"]) == pytest.approx(1)
+    assert (first["Osk"]["names"], wren["named"], wren["constant"]) == (0.0, 1.0, 1.0)
+    assert math.expm1(first["Tove"]["people"]) == pytest.approx(3)
+    assert second.keys() == {"Tove"}
+    assert math.expm1(second["Tove"]["elsewhere"]) == pytest.approx(1)
+
+
+def test_with_weights_who_is_probable_enough_is_there_the_most_probable_first() -> None:
+    on = stage(
+        "Tove came . Osk sat . Osk slept .", "Tove/PROPN nsubj came, Osk/PROPN nsubj sat", came="come", sat="sit"
+    )
+    words = on.words()
+    assert words.predictions is not None
+    words.predictions = replace(words.predictions, presence={"constant": -1.0, "deeds": 1.0, "names": 0.5})
+    named = [on.named("Tove"), on.named("Osk"), replace(on.named("Osk"), start=20, end=23)]
+    [one] = find_scenes(words, on.told(*named))
+    assert one.present == ("Osk", "Tove")
+    words.predictions = replace(words.predictions, presence={"constant": -1.7, "deeds": 1.0, "names": 0.5})
+    [one] = find_scenes(words, on.told(*named))
+    assert one.present == ("Osk",)

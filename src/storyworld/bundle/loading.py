@@ -48,6 +48,8 @@ class Bundle(Struct, frozen=True, kw_only=True):
     minds: dict[str, float] = {}
     tone: tuple[float, ...] = ()
     kin: dict[str, float] = {}
+    places: dict[str, float] = {}
+    presence: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -120,6 +122,8 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         minds=description.minds,
         tone=description.tone,
         kin=description.kin,
+        places=description.places,
+        presence=description.presence,
         trained_on=description.trained_on,
     )
 

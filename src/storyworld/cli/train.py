@@ -25,7 +25,7 @@ PATH = click.Path(path_type=Path)
     "--bundle",
     metavar="DIR",
     type=PATH,
-    help="Learn speakers, scenes or kin on the bundle in DIR, or go on from it, not from the package's own.",
+    help="Learn speakers, kin, scenes or the stage on the bundle in DIR, or go on from it, not from the package's own.",
 )
 @click.option(
     "--unseen", metavar="DIR", type=PATH, help="Let the bundles in DIR read the works that each of them has not seen."
@@ -91,12 +91,16 @@ def _materials(data: Path, bundle: Path | None, unseen: Path | None, threads: in
 
 def _lesson_run(recipe: "LessonRecipe", out: Path, materials: "Materials") -> "Bundled":
     from storyworld.training.lessonrun import LessonRun
-    from storyworld.training.recipe import KinRecipe, SceneRecipe
+    from storyworld.training.recipe import KinRecipe, SceneRecipe, StageRecipe
 
     if isinstance(recipe, KinRecipe):
         from storyworld.training.kincourse import KinCourse
 
         return LessonRun(KinCourse(recipe, materials), out).train
+    if isinstance(recipe, StageRecipe):
+        from storyworld.training.stagecourse import StageCourse
+
+        return LessonRun(StageCourse(recipe, materials), out).train
     if isinstance(recipe, SceneRecipe):
         from storyworld.training.bordercourse import BorderCourse
 

@@ -1,7 +1,7 @@
 """Whether who does what is found, of events that are labelled."""
 
-from storyworld.evaluation.passages import person_named
 from storyworld.evaluation.scores import Score, share
+from storyworld.gold.naming import person_named
 from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldDeed, GoldWork
 from storyworld.spans import Span

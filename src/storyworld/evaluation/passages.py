@@ -1,12 +1,12 @@
 """Whether a story is told as its labelled passages are, by whom and through whose eyes, and whose names are whose."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 
 from storyworld.evaluation.scores import Score, share
+from storyworld.gold.naming import entity_at, person_named
 from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldPassage, GoldWork
-from storyworld.spans import Span, overlap
+from storyworld.spans import overlap
 from storyworld.story import Mention, Narration, Story
 
 
@@ -53,7 +53,7 @@ def _judge_telling(
 def _names(passage: GoldPassage, mentions: Overlaps[Mention]) -> list[bool]:
     """Return, for each name within the passage, whether it means its person."""
     found = {
-        person: [_entity(span, mentions) for span in spans if overlap(span, passage)]
+        person: [entity_at(span, mentions) for span in spans if overlap(span, passage)]
         for person, spans in passage.names.items()
     }
     counts = {person: Counter(entity for entity in entities if entity) for person, entities in found.items()}
@@ -63,16 +63,3 @@ def _names(passage: GoldPassage, mentions: Overlaps[Mention]) -> list[bool]:
         if entity not in meant.values():
             meant.setdefault(person, entity)
     return [entity is not None and entity == meant.get(person) for person, own in found.items() for entity in own]
-
-
-def person_named(spans: Iterable[Span], mentions: Overlaps[Mention]) -> str | None:
-    """Return what most of some stretches mean."""
-    counts = Counter(entity for span in spans if (entity := _entity(span, mentions)) is not None)
-    return counts.most_common(1)[0][0] if counts else None
-
-
-def _entity(span: Span, mentions: Overlaps[Mention]) -> str | None:
-    """Return what the name means that shares most of the stretch."""
-    found = mentions.of(span)
-    best = max(found, key=lambda mention: (overlap(mention, span), mention.start - mention.end), default=None)
-    return None if best is None else best.entity

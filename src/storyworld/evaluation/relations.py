@@ -1,7 +1,7 @@
 """Whether two people stand to each other as readers say."""
 
-from storyworld.evaluation.passages import person_named
 from storyworld.evaluation.scores import Score, share
+from storyworld.gold.naming import person_named
 from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldWork
 from storyworld.story import RelationKind, Story

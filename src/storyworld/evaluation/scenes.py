@@ -3,12 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
-from storyworld.evaluation.passages import person_named
 from storyworld.evaluation.scores import Score, f1, share
-from storyworld.gold.identity import normalised
+from storyworld.gold.identity import tells_place
+from storyworld.gold.naming import naming, person_named
 from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.work import GoldScene, GoldWork
-from storyworld.spans import Span
 from storyworld.story import Mention, Scene, Story
 
 REACH = 200
@@ -34,13 +33,13 @@ def scene_scores(gold: GoldWork, predicted: Story) -> dict[str, Score]:
         "scenes.marked": _borders(marked, [scene.start for scene in others if scene.is_marked]),
     }
     pairs = [(own, _most(own, end, predicted.scenes)) for own, end in _with_ends(gold.scenes, len(gold.story.text))]
-    mentions = Overlaps([mention for mention in predicted.mentions if _names(mention, predicted.text)])
+    mentions = naming(predicted.mentions, predicted.text)
     scores["scenes.present"] = _present(pairs, mentions)
     places = [(own, found) for own, found in pairs if own.places]
-    right = [found.place is not None and _tells(found.place.name, own.places) for own, found in places]
+    right = [found.place is not None and tells_place(found.place.name, own.places) for own, found in places]
     scores["scenes.place"] = share(sum(right), len(right))
     times = [(own, found) for own, found in pairs if own.times]
-    right = [found.time is not None and _tells(found.time, own.times) for own, found in times]
+    right = [found.time is not None and tells_place(found.time, own.times) for own, found in times]
     scores["scenes.time"] = share(sum(right), len(right))
     return {path: score for path, score in scores.items() if any(score.counts)}
 
@@ -94,24 +93,10 @@ def _most(own: GoldScene, end: int, scenes: Sequence[Scene]) -> Scene:
 def _present(pairs: Sequence[tuple[GoldScene, Scene]], mentions: Overlaps[Mention]) -> Score:
     right = n_found = n_wanted = 0
     for own, found in pairs:
-        wanted = [_who(spans, mentions) for spans in own.present]
-        doubtful = {_who(spans, mentions) for spans in own.doubtful}
+        wanted = [person_named(spans, mentions) for spans in own.present]
+        doubtful = {person_named(spans, mentions) for spans in own.doubtful}
         there = set(found.present) - (doubtful - set(wanted))
         right += len(there & set(wanted))
         n_found += len(there)
         n_wanted += len(wanted)
     return f1(right, n_found, right, n_wanted)
-
-
-def _names(mention: Mention, text: str) -> bool:
-    """Of pronouns, "I" alone: a narrator is labelled where it stands, and often has no other name."""
-    return mention.form != "pronoun" or text[mention.start : mention.end] == "I"
-
-
-def _who(spans: tuple[Span, ...], mentions: Overlaps[Mention]) -> str | None:
-    return person_named(spans, mentions)
-
-
-def _tells(found: str, wanted: Sequence[str]) -> bool:
-    own = normalised(found)
-    return bool(own) and any(f" {own} " in f" {normalised(w)} " or f" {normalised(w)} " in f" {own} " for w in wanted)

@@ -107,3 +107,9 @@ def by_mentions(predicted: Iterable[Mention], gold: Iterable[Mention]) -> dict[s
             identity[entity] = wanted
             taken.add(wanted)
     return identity
+
+
+def tells_place(found: str, wanted: Sequence[str]) -> bool:
+    """Tell whether words for a place, or a time, hold one of the wordings of a label, or the other way about."""
+    own = normalised(found)
+    return bool(own) and any(f" {own} " in f" {normalised(w)} " or f" {normalised(w)} " in f" {own} " for w in wanted)

@@ -44,7 +44,12 @@ class Predictor:
         self._weights = bundle.head_weights
         self._links = LinkHead(self._weights)
         self._minds = bundle.minds
-        self._kin = bundle.kin or None
+        # What the world weighs by signs of its own.
+        self._weighed = {
+            "kin": bundle.kin or None,
+            "places": bundle.places or None,
+            "presence": bundle.presence or None,
+        }
         self._tone = np.array(bundle.tone, np.float32)
         self._speech = speech_scorers(bundle.speaker_weights)
         self._borders = border_head(bundle.border_weights if border_weights is None else border_weights)
@@ -69,7 +74,7 @@ class Predictor:
         """
         with self._processors.limit(limits=1, user_api="blas"):
             found, vectors = self._predict(words, sentences, progress or _silent, given)
-            found = replace(found, speech=self._speech, kin=self._kin)
+            found = replace(found, speech=self._speech, **self._weighed)
             if self._minds:
                 found = replace(found, inner=self._inner(found))
             if not self._links.is_there:

@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from storyworld.bundle.loading import description_of
 from storyworld.gold import pdnc
 from storyworld.heads.predicting import Predictor
-from storyworld.training.kinship import KinLesson, Weights, learn_kin, lesson_of, n_right_unseen
+from storyworld.training.conditional import Weights
+from storyworld.training.kinship import KinLesson, learn_kin, lesson_of, n_right_unseen
 from storyworld.training.lessonrun import Materials
 from storyworld.training.readings import readings_of
 from storyworld.training.recipe import KinRecipe

@@ -12,16 +12,12 @@ from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.references import mention_of
 from storyworld.gold.work import GoldWork
 from storyworld.heads.predicting import Predictor
+from storyworld.training.conditional import Weights, fitted, ranges
 from storyworld.training.readings import gold_people, predicted, segmented
 from storyworld.world import kin_candidates
 from storyworld.world.family import Signs
 
-Floats = NDArray[np.float64]
-Weights = dict[str, float]
 SIGNS = tuple(field.name for field in fields(Signs))
-_N_STEPS = 50
-_LEAST_GAIN = 1e-7
-_TINY = 1e-12
 
 
 class KinLesson(Struct, frozen=True):
@@ -68,35 +64,14 @@ def lesson_of(predictor: Predictor, work: GoldWork) -> KinLesson | None:
 
 
 def learn_kin(lessons: Sequence[KinLesson], ridge: float) -> Weights:
-    """Return the weights of the signs: a conditional logit, fitted by Newton steps.
-
-    Mentions whose person is not among the candidates teach nothing.
-    """
-    signs, meant, start = _joined(lessons)
-    weights = np.zeros(signs.shape[1])
-    if not len(start) - 1:
-        return dict.fromkeys(SIGNS, 0.0)
-    loss, shares, own = _loss(weights, signs, meant, start, ridge)
-    for _ in range(_N_STEPS):
-        slope = signs.T @ (own - shares) - ridge * weights
-        expected = np.add.reduceat(signs * shares[:, None], start[:-1])
-        # What curves the other way, where several of the candidates are right, is left out: it would overshoot.
-        curvature = signs.T @ (signs * shares[:, None]) - expected.T @ expected + ridge * np.eye(len(weights))
-        step = np.linalg.solve(curvature, slope)
-        size = 1.0
-        while (found := _loss(weights + size * step, signs, meant, start, ridge))[0] > loss and size > _LEAST_GAIN:
-            size /= 2
-        gain, (loss, shares, own) = loss - found[0], found
-        weights = weights + size * step
-        if gain < _LEAST_GAIN:
-            break
-    return {sign: round(float(weight), 3) for sign, weight in zip(SIGNS, weights, strict=True)}
+    """Return the weights of the signs. Mentions whose person is not among the candidates teach nothing."""
+    return fitted(lessons, SIGNS, ridge)
 
 
 def n_right(lesson: KinLesson, weights: Weights) -> int:
     """Return of how many mentions whoever is meant scores highest."""
     scores = lesson.signs @ np.array([weights[sign] for sign in SIGNS])
-    best = [int(first + scores[first:last].argmax()) for first, last in _ranges(lesson)]
+    best = [int(first + scores[first:last].argmax()) for first, last in ranges(lesson)]
     return int(lesson.is_meant[best].sum())
 
 
@@ -104,34 +79,3 @@ def n_right_unseen(lessons: Sequence[KinLesson], ridge: float) -> int:
     """Return the same for all lessons, each by weights that were learned from the others."""
     others = [[other for other in lessons if other is not lesson] for lesson in lessons]
     return sum(n_right(lesson, learn_kin(own, ridge)) for lesson, own in zip(lessons, others, strict=True))
-
-
-def _ranges(lesson: KinLesson) -> list[tuple[int, int]]:
-    return list(zip(lesson.start[:-1].tolist(), lesson.start[1:].tolist(), strict=True))
-
-
-def _joined(lessons: Sequence[KinLesson]) -> tuple[Floats, NDArray[np.bool_], NDArray[np.int64]]:
-    """Return the rows of all mentions for which somebody is right, and where each mention's begin."""
-    kept = [
-        (lesson.signs[first:last], lesson.is_meant[first:last])
-        for lesson in lessons
-        for first, last in _ranges(lesson)
-        if lesson.is_meant[first:last].any()
-    ]
-    start = np.cumsum([0, *(len(own) for own, _ in kept)])
-    if not kept:
-        return np.zeros((0, len(SIGNS))), np.zeros(0, bool), start
-    return np.concatenate([own for own, _ in kept]).astype(float), np.concatenate([right for _, right in kept]), start
-
-
-def _loss(
-    weights: Floats, signs: Floats, meant: NDArray[np.bool_], start: NDArray[np.int64], ridge: float
-) -> tuple[float, Floats, Floats]:
-    """Return what is to be made small, the share that each row has of its mention's, and that among the right ones."""
-    sizes = np.diff(start)
-    scores = signs @ weights
-    odds = np.exp(scores - np.repeat(np.maximum.reduceat(scores, start[:-1]), sizes))
-    shares = odds / np.repeat(np.add.reduceat(odds, start[:-1]), sizes)
-    right = np.maximum(np.add.reduceat(shares * meant, start[:-1]), _TINY)
-    own = shares * meant / np.repeat(right, sizes)
-    return float(-np.log(right).sum() + 0.5 * ridge * weights @ weights), shares, own

@@ -30,7 +30,9 @@ from storyworld.world.narrators import name_narrators
 from storyworld.world.people import find_people
 from storyworld.world.references import References
 from storyworld.world.roster import Roster
+from storyworld.world.scenes import SceneRows, scene_rows
 from storyworld.world.speakers import SpeakerWalk
+from storyworld.world.told import Told
 from storyworld.world.words import Words
 
 _People = tuple[list[Person], list[NameType], list[int]]
@@ -41,10 +43,12 @@ __all__ = [
     "KinRows",
     "Layers",
     "Rows",
+    "SceneRows",
     "build_layers",
     "build_world",
     "draft_world",
     "kin_candidates",
+    "scene_candidates",
     "speaker_candidates",
 ]
 
@@ -99,6 +103,17 @@ def kin_candidates(text: str, segments: Segments, predictions: Predictions) -> t
     spans = _attributed(draft)
     rows = kin_rows(draft, spans)
     return rows, write_layers(draft, spans, 0.0)
+
+
+def scene_candidates(
+    text: str, segments: Segments, predictions: Predictions, starts: Sequence[int]
+) -> tuple[list[SceneRows], Layers]:
+    """Return what is weighed of the scenes that begin at `starts`, and the layers."""
+    draft = draft_world(text, segments, predictions)
+    layers = write_layers(draft, _attributed(draft), 0.0)
+    ids = frozenset(place.id for place in layers.places)
+    told = Told(layers.mentions, layers.characters, ids, layers.quotes, layers.events or (), layers.narration)
+    return scene_rows(draft.words, told, starts), layers
 
 
 def draft_world(

@@ -1,8 +1,11 @@
 """Who is there in a scene: who speaks, does something or is spoken to; being told of is not being there."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from storyworld.segmenting.cues import SPOKEN_FORMS
 from storyworld.world.placewords import LOOKING, MOTION, POSTURE
@@ -11,12 +14,21 @@ from storyworld.world.told import Told, told_as_ever
 from storyworld.world.trees import Trees
 from storyworld.world.words import Words
 
-# Who most probably speaks is there, and so is who does two things, or one that needs a body and is spoken to. Set by
-# hand on eight of the texts with labelled scenes; with other weights near these the F1 is within one point.
+SIGNS = (
+    *("constant", "elsewhere", "names", "descriptions", "pronouns", "in speech", "lines", "probable lines", "heard"),
+    *("deeds", "moves", "teller", "telephone", "together", "named", "words", "people"),
+)
+"""What is known of somebody in a scene: counts, as log(1 + n), but for what is so or not. `elsewhere` is how often the
+narration tells of them, or they speak, in other scenes; `words` and `people` are the scene's."""
+LIKELY = 0.4
+"""With so much probability somebody is there: by it F1 on our marked stories is highest."""
+# Without weights: who most probably speaks is there, and so is who does two things, or one that needs a body and is
+# spoken to. Set by hand on eight of the texts with labelled scenes.
 _SPEAKS, _HEARS, _ACTS, _MOVES, _TOGETHER = 2.5, 0.5, 1.0, 0.5, -0.5
 _PRESENT = 2.0
 _TELLS = 9.0
 """Who tells the scene is there, whatever else is said."""
+_SAID = frozenset({"speech", "thought"})
 _MOVING = POSTURE | MOTION | LOOKING
 _UNREAL = frozenset("would could might should will may 'll if".split())
 _PHONES = frozenset(
@@ -33,11 +45,16 @@ class _Signs(Struct):
 
     silence: float = 1.0
     first_line: int | None = None
-    is_heard: bool = False
     is_called: bool = False
     is_teller: bool = False
+    n_heard: int = 0
     n_moves: int = 0
+    n_deeds: int = 0
+    n_together: int = 0
+    lines: float = 0.0
+    n_lines: int = 0
     deeds: float = 0.0
+    told: Counter[str] = field(default_factory=Counter)
 
 
 class Presence:
@@ -50,9 +67,63 @@ class Presence:
         self.members = {person.id: person.members or (person.id,) for person in told.characters}
         self._quotes, self._mentions = Starting(told.quotes), Starting(told.mentions)
         self._not_now = earlier | told_as_ever(words, told.narration)
+        self.weights = None if words.predictions is None else words.predictions.presence
+        self._named = frozenset(person.id for person in told.characters if person.is_named)
+
+    @cached_property
+    def _n_told(self) -> Counter[str]:
+        """How often the narration of the whole story tells of each person alone, and how many lines they speak."""
+        spoken = (quote.speaker for quote in self.told.quotes if quote.kind in _SAID)
+        counts = Counter(member for person in spoken for member in self.members.get(person or "", ()))
+        for mention in self.told.mentions:
+            members = self.members.get(mention.entity or "", ())
+            if len(members) == 1 and self.words.quote[self.words.within(mention.head_start, mention.head_end)[0]] < 0:
+                counts[members[0]] += 1
+        return counts
 
     def present(self, start: int, end: int) -> tuple[str, ...]:
         """Return who is there in a stretch of the text, those first of whom most is told."""
+        if self.weights is None:
+            found, phones = self._signs(start, end), self._phones(start, end)
+            weights = {person: _weight(own, phones) for person, own in found.items()}
+            least = _PRESENT
+        else:
+            weights = {person: self._probability(signs) for person, signs in self.rows(start, end).items()}
+            least = LIKELY
+        there = (person for person, weight in weights.items() if weight >= least)
+        return tuple(sorted(there, key=lambda person: -weights[person]))
+
+    def rows(self, start: int, end: int) -> dict[str, dict[str, float]]:
+        """Return the signs of everybody of whom a stretch of the text tells, by person; those left out are 0."""
+        found, phones = self._signs(start, end), self._phones(start, end)
+        first, last = self.words.within(start, end)
+        scene = {"constant": 1.0, "words": math.log1p(last - first), "people": math.log1p(len(found))}
+        return {person: scene | self._row(person, own, phones) for person, own in found.items()}
+
+    def _row(self, person: str, own: _Signs, phones: Sequence[int]) -> dict[str, float]:
+        counts = {
+            "elsewhere": self._n_told[person] - _n_told(own),
+            "names": own.told["name"],
+            "descriptions": own.told["nominal"],
+            "pronouns": own.told["pronoun"],
+            "in speech": own.told["in speech"],
+            "lines": own.n_lines,
+            "probable lines": own.lines,
+            "heard": own.n_heard,
+            "deeds": own.n_deeds,
+            "moves": own.n_moves,
+            "together": own.n_together,
+        }
+        flags = {"teller": own.is_teller, "telephone": _is_far(own, phones), "named": person in self._named}
+        return {sign: math.log1p(n) for sign, n in counts.items()} | {sign: float(so) for sign, so in flags.items()}
+
+    def _probability(self, signs: Mapping[str, float]) -> float:
+        weights = self.weights or {}
+        score = sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
+        return 1 / (1 + math.exp(-score))
+
+    def _signs(self, start: int, end: int) -> dict[str, _Signs]:
+        """Return what a stretch of the text tells of each person."""
         signs: dict[str, _Signs] = {}
         self._add_lines(signs, start, end)
         if self.trees is not None:
@@ -61,21 +132,20 @@ class Presence:
             if section.person == "first" and section.start < end and start < section.end:
                 for own in self._of(signs, section.narrator):
                     own.is_teller = True
-        phones = self._phones(start, end)
-        weights = {person: _weight(own, phones) for person, own in signs.items()}
-        there = (person for person, weight in weights.items() if weight >= _PRESENT)
-        return tuple(sorted(there, key=lambda person: -weights[person]))
+        return signs
 
     def _add_lines(self, signs: dict[str, _Signs], start: int, end: int) -> None:
         for quote in self._quotes.within(start, end):
-            if quote.kind in ("speech", "thought"):
+            if quote.kind in _SAID:
                 for own in self._of(signs, quote.speaker):
                     own.silence *= 1 - quote.probability
+                    own.lines += quote.probability
+                    own.n_lines += 1
                     if own.first_line is None:
                         own.first_line = self.words.within(quote.start, quote.end)[0]
                 for hearer in quote.addressees:
                     for own in self._of(signs, hearer):
-                        own.is_heard = True
+                        own.n_heard += 1
 
     def _add_deeds(self, signs: dict[str, _Signs], start: int, end: int) -> None:
         assert self.trees is not None  # noqa: S101 - only asked where there are trees
@@ -84,7 +154,11 @@ class Presence:
             if not members:
                 continue
             i = self.words.within(mention.head_start, mention.head_end)[0]
-            if self.words.quote[i] >= 0:
+            is_said = self.words.quote[i] >= 0
+            for own in self._of(signs, mention.entity):
+                own.n_together += len(members) > 1
+                own.told["in speech" if is_said else mention.form] += len(members) == 1
+            if is_said:
                 continue
             verb = self._deed(i)
             for own in self._of(signs, mention.entity):
@@ -92,6 +166,7 @@ class Presence:
                 if verb is not None:
                     moves = self.trees.lemma[verb] in _MOVING
                     own.n_moves += moves
+                    own.n_deeds += 1
                     own.deeds += _ACTS + _MOVES * moves + _TOGETHER * (len(members) > 1)
 
     def _deed(self, i: int) -> int | None:
@@ -117,10 +192,20 @@ class Presence:
         return [i for i in range(*words.within(start, end)) if words.lower[i] in _PHONES and words.quote[i] < 0]
 
 
-def _weight(own: _Signs, phones: Sequence[int]) -> float:
+def _n_told(own: _Signs) -> int:
+    """Return how often the narration tells of somebody alone, and how many lines they speak."""
+    return own.n_lines + own.told["name"] + own.told["nominal"] + own.told["pronoun"]
+
+
+def _is_far(own: _Signs, phones: Sequence[int]) -> bool:
+    """Tell whether somebody seems to be at the other end of a telephone."""
     line = own.first_line
-    is_far = line is not None and any(-_RINGING <= line - phone <= _TALKING for phone in phones)
-    speaks = 0.0 if is_far and own.n_moves <= _FEW_MOVES else _SPEAKS * (1 - own.silence)
+    is_rung = line is not None and any(-_RINGING <= line - phone <= _TALKING for phone in phones)
+    return is_rung and own.n_moves <= _FEW_MOVES
+
+
+def _weight(own: _Signs, phones: Sequence[int]) -> float:
+    speaks = 0.0 if _is_far(own, phones) else _SPEAKS * (1 - own.silence)
     # Of whom only pronouns tell, they are too often read wrong.
-    acts = own.deeds + _HEARS * own.is_heard if own.is_called else 0.0
+    acts = own.deeds + _HEARS * (own.n_heard > 0) if own.is_called else 0.0
     return speaks + acts + _TELLS * own.is_teller

@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from storyworld.story import Boundary, Scene, ScenePlace
 from storyworld.world.borders import find_borders
 from storyworld.world.openings import Openings
 from storyworld.world.presence import Presence
+from storyworld.world.sceneplaces import PlaceRow, ScenePlaces
 from storyworld.world.scenetimes import scene_time
 from storyworld.world.told import Told, told_as_earlier
 from storyworld.world.whereabouts import Whereabouts
@@ -20,6 +23,22 @@ def find_scenes(words: Words, told: Told) -> tuple[Scene, ...]:
         reader.scene(f"s{number}", start, end, boundary, probability)
         for number, (start, end, boundary, probability) in enumerate(_stretches(words, told, reader.openings), 1)
     )
+
+
+class SceneRows(Struct, frozen=True):
+    """What may say where a scene is, and the signs of everybody of whom it tells, by person."""
+
+    places: list[PlaceRow]
+    people: dict[str, dict[str, float]]
+
+
+def scene_rows(words: Words, told: Told, starts: Sequence[int]) -> list[SceneRows]:
+    """Return what is weighed of the scenes that begin at `starts`; nothing of a text without words."""
+    reader, ends = _Reader(words, told), [paragraph.end for paragraph in words.paragraphs]
+    if not ends:
+        return [SceneRows([], {}) for _ in starts]
+    after = [_end_before(words, ends, start) for start in starts[1:]]
+    return [reader.rows(start, end) for start, end in zip(starts, [*after, ends[-1]], strict=True)]
 
 
 def _stretches(words: Words, told: Told, openings: Openings | None) -> Iterator[tuple[int, int, Boundary, float]]:
@@ -54,16 +73,21 @@ class _Reader:
         self.trees = words.trees
         self.earlier = told_as_earlier(words, told.narration)
         self.presence = Presence(words, told, self.trees, self.earlier)
-        self.whereabouts: Whereabouts | None = None
+        self.places: ScenePlaces | None = None
         self.openings: Openings | None = None
         if self.trees is not None:
-            self.whereabouts = Whereabouts(words, told, self.trees, self.earlier)
-            self.openings = Openings(words, self.trees, self.whereabouts, self.earlier)
+            whereabouts = Whereabouts(words, told, self.trees, self.earlier)
+            self.places = ScenePlaces(words, self.trees, whereabouts)
+            self.openings = Openings(words, self.trees, whereabouts, self.earlier)
         self._last: ScenePlace | None = None
+
+    def rows(self, start: int, end: int) -> SceneRows:
+        """Return what is weighed of the text `[start, end)`."""
+        return SceneRows([] if self.places is None else self.places.rows(start, end), self.presence.rows(start, end))
 
     def scene(self, id_: str, start: int, end: int, boundary: Boundary, probability: float) -> Scene:
         """Return a scene of the text `[start, end)`; one that says nothing of its place goes on where the last was."""
-        found = None if self.whereabouts is None else self.whereabouts.place(start, end)
+        found = None if self.places is None else self.places.place(start, end)
         self._last = found or (None if boundary == "chapter" else self._last)
         return Scene(
             id=id_,

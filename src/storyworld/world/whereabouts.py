@@ -30,7 +30,7 @@ _PREPOSITIONS = {
     "of": 0.15,
 }
 _REACHED, _LEFT = 0.3, 0.6
-_REACHING = frozenset("enter reach cross climb".split())
+REACHING = frozenset("enter reach cross climb".split())
 _SET, _BARE = 0.5, 0.15
 """The room was dark; Harrow Lane, 9 p.m.; and anything else without such a word."""
 # By the noun itself:
@@ -39,7 +39,7 @@ _PLACE, _FURNITURE, _PLACES_OF_MANY = 1.0, 0.3, 0.3
 _WIDE = 0.7
 """A town or country, as against a room in it."""
 _SEVERAL, _ANY = 0.85, 0.8
-_NOT_HERE = frozenset("any some every no another each that those".split())
+NOT_HERE = frozenset("any some every no another each that those".split())
 # By the verb on which it hangs, and whose deed that is:
 _RESTS, _GOES, _DOES, _IS, _APART, _SEES = 1.2, 1.4, 1.0, 1.0, 0.55, 0.02
 _SPEAKING = frozenset("say tell talk whisper think remember know ask mutter murmur speak laugh read write".split())
@@ -59,11 +59,11 @@ _ROOM = 0.2
 """A place of which so much is said, to what is said of a chair or a town, counts before it."""
 _TITLE = 1.0
 """What the heading above a scene tells of."""
-_SHORTEST = 2
+SHORTEST = 2
 """A letter alone is no place: I had stopped at the S."""
 
 
-class _Saying(Struct, frozen=True):
+class Saying(Struct, frozen=True):
     """Words `[first, last)` that may be the place, by token `noun`; those of one key are one place."""
 
     noun: int
@@ -94,9 +94,9 @@ class Whereabouts:
     def place(self, start: int, end: int) -> ScenePlace | None:
         """Return the place of which most is said in a stretch of the text, in the words that say it best."""
         weights: defaultdict[str, float] = defaultdict(float)
-        best: dict[str, _Saying] = {}
+        best: dict[str, Saying] = {}
         first, last = self.words.within(start, end)
-        for saying in chain(self._titles(start), self._sayings(first, last)):
+        for saying in chain(self.titles(start), self._sayings(first, last)):
             # A title stands above the scene.
             weight = saying.weight * (1 + _OPENING_WEIGHT * 0.5 ** (max(saying.noun - first, 0) / _OPENING))
             weights[saying.key] += weight
@@ -116,9 +116,9 @@ class Whereabouts:
 
     def is_place(self, noun: int) -> bool:
         """Return whether a noun is a place: no furniture, and no town or country."""
-        return self._kind(noun) == _PLACE
+        return self.kind(noun) == _PLACE
 
-    def _titles(self, start: int) -> Iterator[_Saying]:
+    def titles(self, start: int) -> Iterator[Saying]:
         """Yield the place of which the headings above a scene tell: 1. The Shed."""
         words = self.words
         paragraphs = words.paragraphs
@@ -131,32 +131,33 @@ class Whereabouts:
                 nouns = [i for i in range(first, last) if words.word[i].isalpha()]
                 if nouns and words.lower[nouns[-1]] in PLACE_NOUNS:
                     begin = max((i + 1 for i in marks if i < nouns[-1]), default=first)
-                    yield _Saying(nouns[-1], words.lower[nouns[-1]], _TITLE, begin, nouns[-1] + 1, None, True)
+                    yield Saying(nouns[-1], words.lower[nouns[-1]], _TITLE, begin, nouns[-1] + 1, None, True)
 
-    def _sayings(self, start: int, end: int) -> Iterator[_Saying]:
+    def _sayings(self, start: int, end: int) -> Iterator[Saying]:
         words, trees = self.words, self.trees
         for i in range(start, end):
             is_noun = trees.upos[i] in {"NOUN", "PROPN"} or words.lower[i] == "home"
-            if not is_noun or len(words.word[i]) < _SHORTEST or words.quote[i] >= 0 or words.paragraph[i] < 0:
+            if not is_noun or len(words.word[i]) < SHORTEST or words.quote[i] >= 0 or words.paragraph[i] < 0:
                 continue
             noun = self.whole(i) if words.lower[i] in PARTS else i
-            kind = self._kind(noun)
+            kind = self.kind(noun)
             said = kind * self._preposition(i, kind) if kind else 0.0
             deed = self._deed(i) if said else 0.0
             if said:
-                yield self._saying(i, noun, said * deed)
+                yield self.saying(i, noun, said * deed)
 
-    def _saying(self, i: int, noun: int, weight: float) -> _Saying:
-        genitive = self._owns(noun)
-        first, last = self._first(i), (noun if genitive is None else genitive) + 1
+    def saying(self, i: int, noun: int, weight: float) -> Saying:
+        """Return what a word says by a noun, itself as a rule, in the words around it."""
+        genitive = self.owns(noun)
+        first, last = self.first_of(i), (noun if genitive is None else genitive) + 1
         weight *= _SEVERAL if self.trees.xpos[noun] in PLURAL else 1.0
-        weight *= _ANY if self.words.lower[self._first(noun)] in _NOT_HERE else 1.0
+        weight *= _ANY if self.words.lower[self.first_of(noun)] in NOT_HERE else 1.0
         mention = self.mentions.get(noun)
         if mention is not None and mention.form == "name":
             last = max(last, self.words.within(mention.start, mention.end)[1])
         place = mention.entity if mention is not None and mention.entity in self.place_ids else None
         key = place or self.trees.lemma[noun].lower()
-        return _Saying(noun, key, weight, first, last, place, self.is_place(noun))
+        return Saying(noun, key, weight, first, last, place, self.is_place(noun))
 
     def whole(self, i: int) -> int:
         """Return the noun of which another names a part. The edge of the stage: the stage."""
@@ -164,9 +165,10 @@ class Whereabouts:
         noun = int(self.trees.head[i + 1]) if is_part else i
         return noun if i < noun <= i + _MAX_STEPS + 1 else i
 
-    def _kind(self, noun: int) -> float:
+    def kind(self, noun: int) -> float:
+        """Return how much a noun is a place by what it is; 0 for what is none."""
         lower, lemma = self.words.lower[noun], self.trees.lemma[noun]
-        if self._owns(noun) is not None:
+        if self.owns(noun) is not None:
             return _PLACE
         if lower in TIME_NOUNS or self.meant.at(noun) in self.people:
             return 0.0
@@ -183,7 +185,7 @@ class Whereabouts:
             return 0.0
         return _FURNITURE
 
-    def _owns(self, noun: int) -> int | None:
+    def owns(self, noun: int) -> int | None:
         """Return the mark of a genitive that stands for somebody's house or shop: at the baker's, round at Gran's."""
         if self.trees.relation[noun].partition(":")[0] != "obl":
             return None
@@ -201,7 +203,7 @@ class Whereabouts:
         relation, over = trees.relation[i], int(trees.head[i])
         if lower[i] == "home" and relation in {"advmod", "obl"}:
             return _REACHED
-        if relation == "obj" and trees.lemma[over] in _REACHING:
+        if relation == "obj" and trees.lemma[over] in REACHING:
             return _REACHED
         if relation == "obj" and trees.lemma[over] == "leave":
             return _LEFT
@@ -231,14 +233,14 @@ class Whereabouts:
             weight = _GOES
         elif lemma in LOOKING or lemma in _SPEAKING:
             weight = _SEES
-        is_unreal = over in self.earlier or self._is_unreal(over)
+        is_unreal = over in self.earlier or self.is_unreal(over)
         is_somebodys = self._is_somebody(self.doers.subject(over))
         return weight * (_UNREAL if is_unreal else 1.0) * (1.0 if is_somebodys else _NOBODYS)
 
     def _is_somebody(self, i: int | None) -> bool:
         return i is not None and (self.meant.at(i) in self.people or self.words.lower[i] in _PEOPLE)
 
-    def _is_unreal(self, verb: int) -> bool:
+    def is_unreal(self, verb: int) -> bool:
         """He would go there; you would be amazed how people go there."""
         node = verb
         for _ in range(_MAX_STEPS):
@@ -249,7 +251,7 @@ class Whereabouts:
             node = int(self.trees.head[node])
         return False
 
-    def _first(self, i: int) -> int:
+    def first_of(self, i: int) -> int:
         """Return the first word of what stands before a noun and hangs on it: the old kitchen floor."""
         first = i
         while first > 0 and self._hangs_before(first - 1, i):

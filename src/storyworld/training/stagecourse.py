@@ -1,0 +1,66 @@
+"""What the recipe for the stage has of its own: marked stories with scenes, and weights of where these are, and who."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from storyworld.bundle.loading import description_of
+from storyworld.gold import shorts
+from storyworld.heads.predicting import Predictor
+from storyworld.training.lessonrun import Materials
+from storyworld.training.readings import readings_of
+from storyworld.training.recipe import StageRecipe
+from storyworld.training.sealing import describe
+from storyworld.training.staging import Learned, StageLesson, learn_stage, lesson_of, unseen
+
+N_PARTS = 10
+
+
+class StageCourse:
+    """Where scenes take place and who is there, from our own marked stories as a bundle reads them."""
+
+    lesson_type = StageLesson
+    are_works = True
+
+    def __init__(self, recipe: StageRecipe, materials: Materials) -> None:
+        self.recipe = recipe
+        self.materials = materials
+        self._unseen = ""
+
+    def kept(self) -> str:
+        """Name the folder by the networks that are read with."""
+        return f"stage-{readings_of(self.materials.bundle)}"
+
+    def texts(self) -> list[str]:
+        """Return the stories."""
+        return shorts.names(shorts.LESSONS)
+
+    def lesson(self, text: str) -> StageLesson | None:
+        """Return the scenes of a story."""
+        return lesson_of(self._predictor, shorts.load(shorts.LESSONS, text))
+
+    def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
+        """Tell whether a fold names a story by the beginning of its name, which is its hand."""
+        return text.startswith(fold)
+
+    def learn(self, lessons: Mapping[str, StageLesson]) -> Learned:
+        """Return the weights; the card will tell how good they are without a tenth of the stories on that tenth."""
+        own = list(lessons.values())
+        found = unseen(own, self.recipe.ridge, N_PARTS)
+        self._unseen = f"{found.n_right} of {found.n_scenes} places, people F1 {100 * found.present:.1f}"
+        return learn_stage(own, self.recipe.ridge)
+
+    def write(self, learned: Learned, folder: Path) -> None:
+        """Put the weights into the description."""
+        describe(folder, replace(description_of(folder), places=learned.places, presence=learned.presence))
+
+    def said_left_out(self, fold: str | None, _: Learned) -> str:
+        """Name the fold, if any, and tell what was right of what was not seen."""
+        left_out = "nothing" if fold is None else f"the stories of fold {fold}"
+        return f"{left_out}; right without their story: {self._unseen}"
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(self.materials.bundle, self.materials.n_threads)

@@ -105,9 +105,7 @@ def test_a_lesson_has_the_nouns_and_the_people_of_labelled_scenes(
     text = work.story.text
     names = [(match.start(), match.group()) for match in re.finditer("Wren|Tove", text)]
     mentions = tuple(
-        Mention(
-            id=name, start=at, end=at + 4, head_start=at, head_end=at + 4, form="name", category="PER", entity=name
-        )
+        Mention(id=name, start=at, end=at + 4, head_start=at, head_end=at + 4, form="name", category="PER", entity=name)
         for at, name in names
     )
     layers = replace(build_world(text, cut_up(text)), mentions=mentions)

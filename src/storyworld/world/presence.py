@@ -16,11 +16,11 @@ from storyworld.world.words import Words
 
 SIGNS = (
     *("constant", "elsewhere", "names", "descriptions", "pronouns", "in speech", "lines", "probable lines", "heard"),
-    *("deeds", "moves", "teller", "telephone", "together", "named", "told of", "words", "people"),
+    *("deeds", "moves", "teller", "telephone", "together", "named", "told of", "points", "words", "people"),
 )
 """What is known of somebody in a scene: counts, as log(1 + n), but for what is so or not. Who is only `told of` says,
-hears and does nothing; `elsewhere` is how often the narration tells of them, or they speak, in other scenes; `words` and
-`people` are the scene's."""
+hears and does nothing; `elsewhere` is how often the narration tells of them, or they speak, in other scenes; `points` are those of
+the rules below, 4 at most; `words` and `people` are the scene's."""
 LIKELY = 0.4
 """With so much probability somebody is there: by it F1 on our marked stories is highest."""
 # Without weights: who most probably speaks is there, and so is who does two things, or one that needs a body and is
@@ -121,7 +121,8 @@ class Presence:
             "named": person in self._named,
             "told of": not (own.n_lines or own.n_deeds or own.n_heard or own.n_together or own.is_teller),
         }
-        return {sign: math.log1p(n) for sign, n in counts.items()} | {sign: float(so) for sign, so in flags.items()}
+        row = {sign: math.log1p(n) for sign, n in counts.items()} | {sign: float(so) for sign, so in flags.items()}
+        return row | {"points": min(_weight(own, phones), 4.0)}
 
     def _probability(self, signs: Mapping[str, float]) -> float:
         weights = self.weights or {}

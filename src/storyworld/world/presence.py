@@ -18,9 +18,11 @@ SIGNS = (
     *("constant", "elsewhere", "names", "descriptions", "pronouns", "in speech", "lines", "probable lines", "heard"),
     *("deeds", "moves", "teller", "telephone", "together", "named", "told of", "points", "words", "people"),
 )
-"""What is known of somebody in a scene: counts, as log(1 + n), but for what is so or not. Who is only `told of` says,
-hears and does nothing; `elsewhere` is how often the narration tells of them, or they speak, in other scenes; `points` are
-those of the rules below, 4 at most; `words` and `people` are the scene's."""
+"""What is known of somebody in a scene: counts, as log(1 + n), but for what is so or not.
+
+Who is only `told of` says, hears and does nothing. `elsewhere` is how often the narration tells of them, or they speak,
+in other scenes; `points` are those of the rules below, 4 at most; `words` and `people` are the scene's.
+"""
 LIKELY = 0.4
 """With so much probability somebody is there: by it F1 on our marked stories is highest."""
 # Without weights: who most probably speaks is there, and so is who does two things, or one that needs a body and is

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from segmented import cut_up
-from storyworld.story import Character, Mention, Narration, Quote, Relation
+from storyworld.story import Alias, Character, Mention, Narration, Quote, Relation
 from storyworld.world.meant import Meant
 from storyworld.world.relations import find_relations
 from storyworld.world.roles import ROLES, bond_back, bond_of, role_gender, role_of
@@ -18,6 +18,9 @@ Arcs = dict[str, tuple[str, str]]
 NAMED = tuple(
     Character(id=name, name=name, is_named=True, pronouns=pronouns)
     for name, pronouns in (("Bram", "he/him"), ("Odile", "she/her"), ("Mum", "she/her"), ("Toby", None))
+)
+NURSE = Character(
+    id="Nurse", name="Sister Crane", is_named=True, aliases=(Alias(text="Sister Crane", kind="title", count=2),)
 )
 BOTH = Character(id="They", name="Bram and Toby", members=("Bram", "Toby"))
 HIS_WIFE = Character(id="wife", name="Bram's wife", is_named=False, pronouns="she/her")
@@ -54,7 +57,8 @@ def relations(
         if text[s:e] in who
     ]
     known = {at[word]: own for word, own in probable.items()}
-    return find_relations(words, Meant(words, mentions), (*NAMED, BOTH, HIS_WIFE), quotes, narration, known) or ()
+    cast = (*NAMED, NURSE, BOTH, HIS_WIFE)
+    return find_relations(words, Meant(words, mentions), cast, quotes, narration, known) or ()
 
 
 def claimed(found: tuple[Relation, ...]) -> list[tuple[str, str, str, str | None]]:
@@ -136,6 +140,15 @@ def test_who_is_called_mum_is_the_speakers_mother() -> None:
     text = '"Come, Mum!"'
     quote = Quote(id="q1", start=0, end=len(text), kind="speech", speaker="Bram")
     assert claimed(relations(text, {}, {"Mum": "Mum"}, (quote,))) == [("Bram", "Mum", "family", "mum")]
+
+
+def test_a_nun_or_nurse_is_nobodys_sister_for_being_called_so() -> None:
+    text = '"Come, Sister!"'
+    quote = Quote(id="q1", start=0, end=len(text), kind="speech", speaker="Bram")
+    assert relations(text, {}, {"Sister": "Nurse"}, (quote,)) == ()
+    assert claimed(relations(text, {}, {"Sister": "Odile"}, (quote,))) == [("Bram", "Odile", "family", "sister")]
+    said = {"His": ("sister", "nmod:poss")}
+    assert claimed(relations("His sister waved .", said, {"His": "Bram", "sister": "Nurse"}))
 
 
 def test_whom_the_teller_calls_mum_is_the_tellers_mother() -> None:

@@ -16,6 +16,8 @@ P = TypeVar("P", int, str)
 _NAMES = ("flat", "appos", "compound")
 """In "my brother Jory" the noun hangs on the name, or the name on the noun, by one of these."""
 _UNREAL = frozenset("like as no not never than if".split())
+ORDERS = frozenset({"father", "mother", "brother", "sister"})
+"""What clergy and nurses are called, too. Nobody calls their own sister Sister Macready."""
 # How much it says. Whose name stands beside the noun is surely meant, and so is who has no other name than that noun;
 # that "her uncle" is Mr. Gardiner has been worked out.
 NAMED, DESCRIBED, READ = 3.0, 2.0, 1.0
@@ -33,11 +35,15 @@ class Claim(Struct, Generic[P], frozen=True):
 
 
 class Somebody(Struct, Generic[P], frozen=True):
-    """One person, or several: `people` are those. `gender` is the pronoun, null where it is not known."""
+    """One person, or several: `people` are those. `gender` is the pronoun, null where it is not known.
+
+    `orders` are the titles of kin that they bear before a name, as monks, nuns and nurses do: Sister Macready.
+    """
 
     people: tuple[P, ...]
     gender: str | None
     is_named: bool
+    orders: frozenset[str] = frozenset()
 
 
 class ClaimReader(Generic[P]):
@@ -80,7 +86,10 @@ class ClaimReader(Generic[P]):
                 continue
             is_part = self.trees.relation[i] in _NAMES or self.trees.child(i, "nmod:poss", "det", "amod", *_NAMES)
             owner = (speaker if self.words.quote[i] >= 0 else teller)(i)
-            if not is_part and owner is not None and owner in self._known:
+            meant = self._meant(i)
+            person = None if meant is None else self._known.get(meant)
+            is_order = person is not None and self.words.lower[i] in person.orders
+            if not is_part and not is_order and owner is not None and owner in self._known:
                 yield from self._pairs((owner,), self._people(i), role, [i])
 
     def _roles(self) -> Iterator[tuple[int, str]]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from storyworld.spans import SpanIndex
 from storyworld.story import Character, Narration, Quote, Relation, RelationKind
-from storyworld.world.claims import Claim, ClaimReader, Somebody
+from storyworld.world.claims import ORDERS, Claim, ClaimReader, Somebody
 from storyworld.world.generations import Generations
 from storyworld.world.lexicon import PRONOUN_SETS
 from storyworld.world.meant import Meant
@@ -75,7 +75,8 @@ def _narrators(words: Words, narration: Sequence[Narration]) -> Callable[[int], 
 
 def _somebody(person: Character) -> Somebody[str]:
     gender = next((pronoun for pronoun, name in PRONOUN_SETS.items() if name == person.pronouns), None)
-    return Somebody(person.members or (person.id,), gender, person.is_named)
+    titles = {alias.text.split()[0].lower() for alias in person.aliases if " " in alias.text}
+    return Somebody(person.members or (person.id,), gender, person.is_named, ORDERS & titles)
 
 
 def _bonds(claims: Sequence[Claim[str]]) -> Iterator[_Bond]:

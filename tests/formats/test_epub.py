@@ -76,6 +76,18 @@ def test_one_part_with_many_chapters_is_cut_at_the_anchors() -> None:
     assert chapters(book({"a.xhtml": page(body)}, entries)) == ["The Boat", "2", "The Pier", "III"]
 
 
+def test_an_entry_that_leads_to_no_id_is_what_says_the_same() -> None:
+    body = f'<p id="c1">The Boat</p>{ONE}<p>The Pier</p>{TWO}<p>The Lamp</p>{THREE}'
+    entries = [("a.xhtml#c1", "The Boat"), ("a.xhtml#gone", "The Pier"), ("a.xhtml#lost", "The Gate")]
+    assert chapters(book({"a.xhtml": page(body)}, entries)) == ["The Boat", "The Pier"]
+
+
+def test_the_only_entry_of_a_part_means_its_beginning_where_its_id_is_gone() -> None:
+    pages = {"a.xhtml": page(ONE), "b.xhtml": page(TWO)}
+    entries = [("a.xhtml#gone", "The Boat"), ("b.xhtml", "The Pier")]
+    assert chapters(book(pages, entries)) == ["The Boat", "The Pier"]
+
+
 def test_a_chapter_without_a_heading_in_its_text_has_that_of_the_contents() -> None:
     pages = {"a.xhtml": page(ONE), "b.xhtml": page(TWO), "b_split_001.xhtml": page(THREE)}
     entries = [("a.xhtml", "The Boat"), ("b.xhtml", "The Pier")]

@@ -114,8 +114,7 @@ def mark_headings(
     """
     roles: dict[etree._Element, Role] = {}
     blocks, places = _blocks(tree, {entry.fragment for entry in entries})
-    for entry in entries:
-        place = places.get(entry.fragment) if entry.fragment else 0
+    for entry, place in zip(entries, _places(entries, blocks, places), strict=True):
         if place is None or _is_no_chapter(entry.label, title):
             continue
         below = blocks[place : place + _REACH]
@@ -124,6 +123,24 @@ def mark_headings(
             headings = [_written(below[0][0], entry, origin)]
         roles |= dict.fromkeys(headings or (), "chapter_heading")
     return roles
+
+
+def _places(
+    entries: Sequence[Entry], blocks: Sequence[tuple[etree._Element, str]], places: Mapping[str, int]
+) -> list[int | None]:
+    """Return the block that each entry leads to.
+
+    Where nothing has the id, it is the first that says the same; one entry alone means the whole file.
+    """
+    found = [places.get(entry.fragment) if entry.fragment else 0 for entry in entries]
+    if None not in found:
+        return found
+    said = {_letters(text): n for n, (_, text) in reversed(list(enumerate(blocks)))}
+    whole = 0 if len(entries) == 1 else None
+    return [
+        said.get(_letters(entry.label), whole) if place is None else place
+        for entry, place in zip(entries, found, strict=True)
+    ]
 
 
 def written_heading(tree: etree._Element, entries: Sequence[Entry], origin: str) -> dict[etree._Element, Role]:

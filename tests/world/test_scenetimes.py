@@ -26,6 +26,17 @@ def time(text: str, tree: str = "") -> str | None:
         ("Wren had waited since noon.", "since/ADP case noon, noon/NOUN obl waited, had/AUX aux waited", None),
         ("Wren had left in March.", "in/ADP case March, March/PROPN obl left, had/AUX aux left", None),
         ("The rope was ten years old.", "ten/NUM nummod years, years/NNS obl old", None),
+        (
+            "It was the first Friday of the run, and Wren slept.",
+            "It/PRON nsubj Friday, was/AUX cop Friday, the/DET det Friday, first/ADJ amod Friday, Friday/PROPN, "
+            "run/NOUN nmod Friday, of/ADP case run, and/CCONJ cc slept, slept conj Friday",
+            "the first Friday of the run",
+        ),
+        (
+            "By noon the sun sank.",
+            "By/ADP case noon, noon/NOUN obl sank, the/DET det sun, sun/NOUN nsubj sank",
+            "By noon",
+        ),
         ("Wren rowed out.", "", None),
         ("Wren rowed. Osk ate. Tove slept. They sang that morning.", "morning/NOUN obl sang", None),
         ('"It was night," said Wren.', "", None),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.bundle.loading import description_of
@@ -13,9 +14,16 @@ from storyworld.training.lessonrun import Materials
 from storyworld.training.readings import readings_of
 from storyworld.training.recipe import StageRecipe
 from storyworld.training.sealing import describe
-from storyworld.training.staging import Learned, StageLesson, learn_stage, lesson_of, unseen
+from storyworld.training.staging import Learned, StageLesson, Unseen, learn_stage, lesson_of, unseen
 
 N_PARTS = 10
+
+
+class Taught(Struct, frozen=True):
+    """The weights, and how good weights are on stories that they were not learned from."""
+
+    weights: Learned
+    unseen: Unseen
 
 
 class StageCourse:
@@ -27,7 +35,6 @@ class StageCourse:
     def __init__(self, recipe: StageRecipe, materials: Materials) -> None:
         self.recipe = recipe
         self.materials = materials
-        self._unseen = ""
 
     def kept(self) -> str:
         """Name the folder by the networks that are read with."""
@@ -45,21 +52,21 @@ class StageCourse:
         """Tell whether a fold names a story by the beginning of its name, which is its hand."""
         return text.startswith(fold)
 
-    def learn(self, lessons: Mapping[str, StageLesson]) -> Learned:
-        """Return the weights; the card will tell how good they are without a tenth of the stories on that tenth."""
-        own = list(lessons.values())
-        found = unseen(own, self.recipe.ridge, N_PARTS)
-        self._unseen = f"{found.n_right} of {found.n_scenes} places, people F1 {100 * found.present:.1f}"
-        return learn_stage(own, self.recipe.ridge)
+    def learn(self, lessons: Mapping[str, StageLesson]) -> Taught:
+        """Return the weights, and how good they are without a tenth of the stories on that tenth."""
+        ridge, own = self.recipe.ridge, list(lessons.values())
+        return Taught(learn_stage(own, ridge), unseen(own, ridge, N_PARTS))
 
-    def write(self, learned: Learned, folder: Path) -> None:
+    def write(self, learned: Taught, folder: Path) -> None:
         """Put the weights into the description."""
-        describe(folder, replace(description_of(folder), places=learned.places, presence=learned.presence))
+        own = learned.weights
+        describe(folder, replace(description_of(folder), places=own.places, presence=own.presence))
 
-    def said_left_out(self, fold: str | None, _: Learned) -> str:
+    def said_left_out(self, fold: str | None, learned: Taught) -> str:
         """Name the fold, if any, and tell what was right of what was not seen."""
-        left_out = "nothing" if fold is None else f"the stories of fold {fold}"
-        return f"{left_out}; right without their story: {self._unseen}"
+        left_out, found = "nothing" if fold is None else f"the stories of fold {fold}", learned.unseen
+        right = f"{found.n_right} of {found.n_scenes} places, people F1 {100 * found.present:.1f}"
+        return f"{left_out}; right without their story: {right}"
 
     @cached_property
     def _predictor(self) -> Predictor:

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from msgspec import Struct, field
@@ -12,6 +12,7 @@ from storyworld.world.placewords import LOOKING, MOTION, POSTURE
 from storyworld.world.stretches import Starting
 from storyworld.world.told import Told, told_as_ever
 from storyworld.world.trees import Trees
+from storyworld.world.weighing import weigh
 from storyworld.world.words import Words
 
 SIGNS = (
@@ -91,7 +92,7 @@ class Presence:
             weights = {person: _weight(own, phones) for person, own in found.items()}
             least = _PRESENT
         else:
-            weights = {person: self._probability(signs) for person, signs in self.rows(start, end).items()}
+            weights = {person: _probability(weigh(own, self.weights)) for person, own in self.rows(start, end).items()}
             least = LIKELY
         there = (person for person, weight in weights.items() if weight >= least)
         return tuple(sorted(there, key=lambda person: -weights[person]))
@@ -125,11 +126,6 @@ class Presence:
         }
         row = {sign: math.log1p(n) for sign, n in counts.items()} | {sign: float(so) for sign, so in flags.items()}
         return row | {"points": min(_weight(own, phones), 4.0)}
-
-    def _probability(self, signs: Mapping[str, float]) -> float:
-        weights = self.weights or {}
-        score = sum(weights.get(sign, 0.0) * value for sign, value in signs.items())
-        return 1 / (1 + math.exp(-score))
 
     def _signs(self, start: int, end: int) -> dict[str, _Signs]:
         """Return what a stretch of the text tells of each person."""
@@ -199,6 +195,10 @@ class Presence:
         """Return the words of the narration that are of a telephone."""
         words = self.words
         return [i for i in range(*words.within(start, end)) if words.lower[i] in _PHONES and words.quote[i] < 0]
+
+
+def _probability(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
 
 
 def _n_told(own: _Signs) -> int:

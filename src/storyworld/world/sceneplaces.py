@@ -9,9 +9,9 @@ from msgspec import Struct
 from storyworld.story import Mention, ScenePlace
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.placewords import FURNITURE, LOOKING, PARTS, PLACE_NOUNS
-from storyworld.world.trees import Trees
+from storyworld.world.weighing import weigh
 from storyworld.world.whereabouts import NOT_HERE, REACHING, SHORTEST, Saying, Whereabouts
-from storyworld.world.words import PLURAL, Words
+from storyworld.world.words import PLURAL
 
 _TIES = {
     "in": "in inside within aboard",
@@ -59,11 +59,11 @@ class PlaceRow(Struct, frozen=True):
 class ScenePlaces:
     """Finds where scenes are. `weights` are those of `SIGNS`; without them, the rules of `Whereabouts` choose."""
 
-    def __init__(self, words: Words, trees: Trees, whereabouts: Whereabouts) -> None:
-        self.words = words
-        self.trees = trees
+    def __init__(self, whereabouts: Whereabouts) -> None:
         self.whereabouts = whereabouts
-        self.weights = None if words.predictions is None else words.predictions.places
+        self.words, self.trees = whereabouts.words, whereabouts.trees
+        predictions = self.words.predictions
+        self.weights = None if predictions is None else predictions.places
 
     def place(self, start: int, end: int) -> ScenePlace | None:
         """Return the likeliest place of a stretch of the text, in the words that say it best."""
@@ -72,7 +72,7 @@ class ScenePlaces:
         odds: defaultdict[str, float] = defaultdict(float)
         best: dict[str, tuple[float, Saying]] = {}
         for row in self.rows(start, end):
-            own = math.exp(sum(self.weights.get(sign, 0.0) * value for sign, value in row.signs.items()))
+            own = math.exp(weigh(row.signs, self.weights))
             key = row.saying.key
             odds[key] += own
             if key not in best or own > best[key][0]:

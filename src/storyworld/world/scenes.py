@@ -77,7 +77,7 @@ class _Reader:
         self.openings: Openings | None = None
         if self.trees is not None:
             whereabouts = Whereabouts(words, told, self.trees, self.earlier)
-            self.places = ScenePlaces(words, self.trees, whereabouts)
+            self.places = ScenePlaces(whereabouts)
             self.openings = Openings(words, self.trees, whereabouts, self.earlier)
         self._last: ScenePlace | None = None
 

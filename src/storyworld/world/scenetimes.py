@@ -9,6 +9,8 @@ from storyworld.world.words import Words
 _LATER = frozenset("later after before earlier ago".split())
 _NOT_WHEN = frozenset("since for like than until till inside within of from between".split())
 """Since midnight, for years, like a year: no time of the scene's own."""
+_CLAUSE = frozenset("nsubj csubj expl cop aux cc conj parataxis advcl punct mark discourse".split())
+"""What hangs on a noun of time that is a sentence's own: it was the first Friday of the run, and the kettle sang."""
 _SENTENCES = 3
 _MAX_WORDS = 8
 _HOUR = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|[0-2]?\d)"
@@ -71,9 +73,10 @@ def _phrase(words: Words, trees: Trees, i: int) -> str:
     top = over if over >= 0 and words.lower[over] in _LATER else i
     low = high = i
     for j in range(max(0, i - _MAX_WORDS), min(words.n, i + _MAX_WORDS)):
-        node = j
+        node, below = j, top
         while node >= 0 and node != top and words.sentence[node] == words.sentence[i]:
-            node = int(trees.head[node])
-        if node == top and words.word[j] not in {",", "."}:
+            node, below = int(trees.head[node]), node
+        is_own = below == top or trees.relation[below].partition(":")[0] not in _CLAUSE
+        if node == top and is_own and words.word[j] not in {",", "."}:
             low, high = min(low, j), max(high, j)
     return words.phrase(low, high + 1)

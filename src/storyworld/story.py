@@ -86,7 +86,7 @@ class Block(Struct, frozen=True, kw_only=True):
 
     `names` is the person whom a POV header names. `recovered` marks a paragraph whose border the source lacks.
     `origin` leads back to a source that is not plain text: an element path for HTML and the parts of an EPUB, a
-    paragraph for Word, a line range for Markdown.
+    paragraph for Word, a line range for Markdown. A scene break that nothing is drawn for covers empty lines.
     """
 
     start: int

@@ -7,7 +7,7 @@ import pytest
 from storyworld.errors import ExportError
 from storyworld.exports import export
 from storyworld.exports.audiobook import VOICES
-from storyworld.story import Block, Story
+from storyworld.story import Block, BlockKind, Story
 
 # As ebook2audiobook and abogen find them.
 SML = re.compile(r"\[\s*(?P<close>/)?\s*(?P<tag>break|pause|voice)(?:\s*:\s*(?P<value>.*?))?\s*\]", re.DOTALL)
@@ -84,6 +84,14 @@ def test_each_part_is_read_by_who_tells_it(read_story: Story) -> None:
 def test_a_scene_break_is_a_pause(whole_story: Story) -> None:
     assert text_of(whole_story, ".sml.txt").count("[pause]") == 1
     assert "~*~" not in text_of(whole_story, ".sml.txt") + text_of(whole_story, ".abogen.txt")
+
+
+def test_empty_lines_that_break_a_scene_are_a_pause(bare_story: Story) -> None:
+    text = "She slept.\n\n\n\nHe woke."
+    kinds: list[tuple[int, int, BlockKind]] = [(0, 10, "paragraph"), (11, 14, "scene_break"), (14, 22, "paragraph")]
+    blocks = tuple(Block(start=start, end=end, kind=kind) for start, end, kind in kinds)
+    said = text_of(msgspec.structs.replace(bare_story, text=text, blocks=blocks), ".sml.txt")
+    assert said.split() == ["[voice:Narrator]She", "slept.[/voice]", "[pause]", "[voice:Narrator]He", "woke.[/voice]"]
 
 
 def test_chapters_and_the_work_have_their_markers(read_story: Story) -> None:

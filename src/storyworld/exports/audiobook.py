@@ -7,7 +7,7 @@ disclaimers are left out, and so are the marks of scene breaks, in whose place i
 import json
 import re
 from collections.abc import Iterator
-from itertools import cycle, groupby, islice
+from itertools import cycle, groupby, islice, pairwise
 
 from msgspec import Struct
 
@@ -69,14 +69,27 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:  # noqa: ARG001
 def _pieces(story: Story, voices: dict[str | None, Voice]) -> Iterator[Piece]:
     """Yield what is read aloud, one voice and one block at a time, and a pause for each scene break."""
     read = [passage for passage in passages(story) if _kind(passage) in ALOUD]
+    pauses = _below_gaps(story)
     before = ""
     for (voice, block), run in groupby(read, key=lambda passage: (voices[_speaker(passage, voices)], passage.block)):
         words = "".join(spoken_words(story, passage) for passage in run)
         text = words.strip()
+        if block is not None and block.start in pauses:
+            pauses.remove(block.start)
+            yield Piece(block=None, before=before, text="", voice=None)
         lead = words[: len(words) - len(words.lstrip())]
         is_break = block is not None and block.kind == BREAK
         yield Piece(block=block, before=before + lead, text="" if is_break else text, voice=None if is_break else voice)
         before = words[len(lead) + len(text) :]
+
+
+def _below_gaps(story: Story) -> set[int]:
+    """Return where the blocks begin that stand below a scene break of empty lines, which is no passage."""
+    return {
+        block.start
+        for above, block in pairwise(story.blocks)
+        if above.kind == BREAK and not story.text[above.start : above.end].strip()
+    }
 
 
 def _kind(passage: Passage) -> str | None:

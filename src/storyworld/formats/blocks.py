@@ -7,6 +7,7 @@ from storyworld.formats import breaks, gutenberg, labels, notes, pov
 from storyworld.formats.drafts import Draft, cut, drafted
 from storyworld.formats.epigraphs import claim_epigraphs
 from storyworld.formats.front import claim_front_matter, claim_head, claim_labels, title_and_author
+from storyworld.formats.gaps import with_gaps
 from storyworld.formats.name_headers import claim_name_headers
 from storyworld.formats.note_runs import claim_notes
 from storyworld.formats.passages import Passages
@@ -38,7 +39,7 @@ def typed(read: Passages) -> tuple[tuple[Block, ...], Metadata]:
     if licence is not None:
         claim_front_matter(story, licence.authors or ())
         metadata = labels.merged(licence, metadata)
-    return tuple(draft.block() for draft in drafts), metadata
+    return tuple(draft.block() for draft in with_gaps(text, drafts)), metadata
 
 
 def _pieces(text: str, draft: Draft) -> list[Draft]:

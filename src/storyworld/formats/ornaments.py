@@ -6,12 +6,11 @@ from itertools import islice
 
 from lxml import etree
 
+from storyworld.formats.gaps import MIN_PER_GAP
 from storyworld.formats.structure import classes_of
 
 # With so many of one picture alone on a line, it is no illustration.
 MIN_SAME = 2
-# Where there are more empty paragraphs than one to so many others, they part paragraphs and not scenes.
-MIN_PER_GAP = 6
 # A line holds its picture in so many elements at most.
 _MAX_ABOVE = 4
 # Words stand within so many pieces of a paragraph, or it is none that anybody wrote.

@@ -11,12 +11,15 @@ from lxml import etree
 from msgspec import Struct
 
 from storyworld.errors import UnreadableFileError
+from storyworld.formats import headings
 from storyworld.formats.archive import Archive
 from storyworld.formats.kinds import word_document
+from storyworld.formats.numbering import Numbering, numbering_of
 from storyworld.formats.pages import ORIGIN_ATTRIBUTE, PageWriter
 from storyworld.formats.parts import text_of, xml_part
 from storyworld.formats.passages import Passages
 from storyworld.formats.structure import Role, words_of
+from storyworld.formats.symbols import symbol, with_symbols
 from storyworld.formats.trees import harmless
 from storyworld.story import Metadata
 
@@ -37,7 +40,8 @@ class Style(Struct, frozen=True):
     """What a style means: its English name in small letters, and how it is set.
 
     `level` is that of a heading, from 1 on, 0 for what is none. `is_emphasis` tells that it is in italics or bold,
-    `is_apart` that whole paragraphs are in bold or in the middle.
+    `is_apart` that whole paragraphs are in bold or in the middle. `number` names the list that counts its paragraphs,
+    and `place` their level in it.
     """
 
     name: str = ""
@@ -45,6 +49,8 @@ class Style(Struct, frozen=True):
     is_emphasis: bool = False
     is_apart: bool = False
     opens_page: bool = False
+    number: str = ""
+    place: int = 0
 
 
 def read_docx(archive: Archive) -> Passages:
@@ -52,12 +58,13 @@ def read_docx(archive: Archive) -> Passages:
     member = word_document(archive)
     if member is None:
         raise UnreadableFileError(f"{archive.name} has no text of a Word document in it; save it again.")
-    styles = _styles(archive)
-    body = _built(archive, member, styles)
+    numbering = numbering_of(archive)
+    styles = _styles(archive, numbering)
+    body = _built(archive, member, styles, numbering)
     page, roles = body.close(), body.roles()
     for name in _NOTES:
         if archive.find(name) is not None:
-            notes = list(_built(archive, name, styles).close())
+            notes = list(_built(archive, name, styles, numbering).close())
             roles |= dict.fromkeys(notes, "authors_note")
             page.extend(notes)
     writer = PageWriter()
@@ -65,12 +72,12 @@ def read_docx(archive: Archive) -> Passages:
     return writer.passages(_metadata(archive), "generic")
 
 
-def _built(archive: Archive, member: str, styles: Mapping[str, Style]) -> "_PageBuilder":
+def _built(archive: Archive, member: str, styles: Mapping[str, Style], numbering: Numbering) -> "_PageBuilder":
     """Read one part of the document. Raises UnreadableFileError as `read_docx` does."""
     text = text_of(archive, member)
     if text.count("<") > _MAX_TAGS:
         raise UnreadableFileError(f"{archive.name} is too large for one story; save it in parts.")
-    target = _PageBuilder(styles, member)
+    target = _PageBuilder(styles, member, numbering)
     parser = etree.XMLParser(target=target, resolve_entities=False, no_network=True, load_dtd=False)
     try:
         etree.fromstring(harmless(text), parser)
@@ -81,35 +88,51 @@ def _built(archive: Archive, member: str, styles: Mapping[str, Style]) -> "_Page
     return target
 
 
-def _styles(archive: Archive) -> dict[str, Style]:
+def _styles(archive: Archive, numbering: Numbering) -> dict[str, Style]:
     tree = xml_part(archive, "word/styles.xml")
     styles: dict[str, Style] = {}
     for element in tree.iter("style") if tree is not None else ():
         # What a style is based on stands before it, where Word wrote the file.
         based = styles.get(_value(element, "basedOn") or "", Style())
-        styles[element.get("styleId") or ""] = _style(element, based)
+        styles[element.get("styleId") or ""] = _style(element, based, numbering)
     return styles
 
 
-def _style(element: etree._Element, based: Style) -> Style:
+def _style(element: etree._Element, based: Style, numbering: Numbering) -> Style:
     name, level = (_value(element, "name") or "").lower(), _value(element, "pPr/outlineLvl")
     heading = _HEADING.fullmatch(name)
     is_character = element.get("type") == "character"
     marks = [mark for mark in (*element.iterfind("rPr/b"), *element.iterfind("rPr/i")) if mark.get("val") not in _OFF]
     is_apart = any(mark.tag == "b" for mark in marks) or _value(element, "pPr/jc") == "center"
     breaks = element.find("pPr/pageBreakBefore")
+    number = _value(element, "pPr/numPr/numId")
+    place = _value(element, "pPr/numPr/ilvl")
+    if number is not None and place is None:
+        place = str(numbering.level_of(number, element.get("styleId") or ""))
     return Style(
         name=name,
         level=int(heading[1]) if heading else _level(level) if level is not None else based.level,
         is_emphasis=is_character and (bool(marks) or name in _EMPHATIC),
         is_apart=not is_character and (is_apart or based.is_apart),
         opens_page=based.opens_page if breaks is None else breaks.get("val") not in _OFF,
+        number=based.number if number is None else number,
+        place=_place(place) if place is not None else based.place,
     )
 
 
 def _value(element: etree._Element, path: str) -> str | None:
     found = element.find(path)
     return None if found is None else found.get("val")
+
+
+def _place(value: str) -> int:
+    """Return a level within a list, as Word counts them from 0 on."""
+    return int(value) if len(value) == 1 and value.isdecimal() else 0
+
+
+def _character(value: str) -> int:
+    """Return the number of a symbol, as it is written in hexadecimal; 0 for none."""
+    return int(value, 16) if re.fullmatch(r"[0-9A-Fa-f]{1,6}", value) else 0
 
 
 def _level(value: str) -> int:
@@ -137,7 +160,7 @@ def _metadata(archive: Archive) -> Metadata:
 class _Paragraph(Struct):
     """A paragraph that is being read: `is_apart` as in `Style`, `has_plain` tells of words that are not in bold.
 
-    `is_initial` tells that it is the large first letter of the next one.
+    `is_initial` tells that it is the large first letter of the next one. `number` and `place` are those of `Style`.
     """
 
     element: etree._Element
@@ -147,6 +170,8 @@ class _Paragraph(Struct):
     has_plain: bool = False
     ends_page: bool = False
     is_initial: bool = False
+    number: str = ""
+    place: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -160,18 +185,27 @@ class _Paragraph(Struct):
         return self.opens_page and 0 < n_words <= _TITLE_WORDS and (self.is_apart or not self.has_plain)
 
 
+def _set_number(paragraph: _Paragraph, name: str, value: str) -> None:
+    """Take what a paragraph says of its list itself."""
+    if name == "numId":
+        paragraph.number = value
+    else:
+        paragraph.place = _place(value)
+
+
 class _PageBuilder:
     """Takes the parts of the XML one after the other and builds a page of paragraphs and headings from them."""
 
-    def __init__(self, styles: Mapping[str, Style], member: str) -> None:
+    def __init__(self, styles: Mapping[str, Style], member: str, numbering: Numbering) -> None:
         self._styles = styles
+        self._numbering = numbering
         self._member = member
         self._page = etree.Element("body")
         self._titles: list[etree._Element] = []
         self._contents: list[etree._Element] = []
         self._chapters: list[etree._Element] = []
         self._open: list[_Paragraph] = []
-        self._initial = ""
+        self._initial = self._font = ""
         self._n_paragraphs = 0
         self._n_skipped = 0
         self._in_run = self._in_text = self._is_emphasis = self._is_bold = self._is_hidden = self._is_page_over = False
@@ -193,9 +227,9 @@ class _PageBuilder:
             self._open.append(_Paragraph(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}), self._is_page_over))
             self._is_page_over = False
         elif name == "r":
-            self._in_run, self._is_emphasis, self._is_bold, self._is_hidden = True, False, False, False
+            self._in_run, self._is_emphasis, self._is_bold, self._is_hidden, self._font = True, False, False, False, ""
         elif self._in_run:
-            self._in_a_run(name, said.get("val"), said.get("type"))
+            self._in_a_run(name, said)
         elif self._open:
             self._of_paragraph(self._open[-1], name, said)
 
@@ -216,7 +250,7 @@ class _PageBuilder:
     def data(self, data: str | bytes) -> None:
         """Take text."""
         if self._in_text and not self._is_hidden and not self._n_skipped:
-            self._add(str(data))
+            self._add(with_symbols(str(data), self._font))
 
     def comment(self, text: str | bytes) -> None:
         """Leave out a comment."""
@@ -254,11 +288,14 @@ class _PageBuilder:
             paragraph.ends_page = True
         elif name == "type" and paragraph.ends_page:
             paragraph.ends_page = value != "continuous"
+        elif name in {"numId", "ilvl"}:
+            _set_number(paragraph, name, value or "")
         elif name == "framePr":
             paragraph.is_initial = said.get("dropCap") in {"drop", "margin"}
 
     def _set_style(self, paragraph: _Paragraph, style: Style) -> None:
         paragraph.is_apart, paragraph.opens_page = style.is_apart, paragraph.opens_page or style.opens_page
+        paragraph.number, paragraph.place = style.number, style.place
         self._set_level(paragraph, style.level)
         if style.name == "title":
             paragraph.element.tag = "h1"
@@ -270,6 +307,7 @@ class _PageBuilder:
         paragraph.element.tag = f"h{min(level, 6)}" if level else "p"
 
     def _finish(self, paragraph: _Paragraph) -> None:
+        self._write_number(paragraph)
         if paragraph.is_empty:
             self._is_page_over = self._is_page_over or paragraph.opens_page
             if paragraph.has_border:
@@ -283,7 +321,14 @@ class _PageBuilder:
             return
         self._page.append(paragraph.element)
 
-    def _in_a_run(self, name: str, value: str | None, kind: str | None) -> None:
+    def _write_number(self, paragraph: _Paragraph) -> None:
+        """Count a paragraph of a list; where that makes it the heading of a chapter, write its number before it."""
+        label = self._numbering.label(paragraph.number, paragraph.place)
+        if label and (paragraph.element.tag != "p" or headings.is_explicit(label)):
+            paragraph.element.text = f"{label} {paragraph.element.text or ''}"
+
+    def _in_a_run(self, name: str, said: Mapping[str, str]) -> None:
+        value = said.get("val")
         if name == "t":
             self._in_text = True
         elif name in {"b", "i"}:
@@ -293,7 +338,9 @@ class _PageBuilder:
             self._is_emphasis = self._is_emphasis or self._styles.get(value or "", Style()).is_emphasis
         elif name == "vanish":
             self._is_hidden = value not in _OFF
-        elif name == "br" and kind == "page":
+        elif name in {"rFonts", "sym"}:
+            self._of_font(name, said)
+        elif name == "br" and said.get("type") == "page":
             self._turn_page()
         elif name in {"br", "cr"} and self._open:
             etree.SubElement(self._open[-1].element, "br")
@@ -301,6 +348,13 @@ class _PageBuilder:
             self._add(" ")
         elif name == "noBreakHyphen":
             self._add("-")
+
+    def _of_font(self, name: str, said: Mapping[str, str]) -> None:
+        """Take a run's font, or a sign that is named by its number in a font."""
+        if name == "rFonts":
+            self._font = said.get("ascii") or said.get("hAnsi") or ""
+        elif not self._is_hidden:
+            self._add(symbol(said.get("font") or "", _character(said.get("char") or "")))
 
     def _turn_page(self) -> None:
         """Begin a page, with this paragraph where nothing of it has been said yet, else with the next."""

@@ -2,7 +2,7 @@
 
 import re
 
-_UNITS = [
+UNITS = [
     "one",
     "two",
     "three",
@@ -23,8 +23,8 @@ _UNITS = [
     "eighteen",
     "nineteen",
 ]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ORDINALS = [
     "first",
     "second",
     "third",
@@ -49,8 +49,8 @@ _ORDINALS = [
     "final",
 ]
 _ROMAN = r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
-_SPELLED = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS[:9])}))?|{'|'.join(reversed(_UNITS))})"
-_NUMERAL = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?[a-z]?|{_ROMAN}|{_SPELLED}|(?:the )?(?:{'|'.join(_ORDINALS)}))"
+_SPELLED = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS[:9])}))?|{'|'.join(reversed(UNITS))})"
+_NUMERAL = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?[a-z]?|{_ROMAN}|{_SPELLED}|(?:the )?(?:{'|'.join(ORDINALS)}))"
 _SECTION = (
     r"(?:chapter|chap\.?|ch\.?|chpt\.?|part|book|volume|vol\.?|act|scene|section|episode|canto|letter|stave|entry|"
     r"arc|year|day|verse|track|drabble)"
@@ -185,10 +185,10 @@ def value_of(number: str) -> int | None:
     if number.isdecimal():
         return int(number)
     parts = re.split(r"[- ]", number)
-    if parts[0] in _TENS:
-        return 20 + 10 * _TENS.index(parts[0]) + (_UNITS.index(parts[1]) + 1 if len(parts) > 1 else 0)
-    if number in _UNITS:
-        return _UNITS.index(number) + 1
+    if parts[0] in TENS:
+        return 20 + 10 * TENS.index(parts[0]) + (UNITS.index(parts[1]) + 1 if len(parts) > 1 else 0)
+    if number in UNITS:
+        return UNITS.index(number) + 1
     if re.fullmatch(_ROMAN, number) is None:
         return None
     values = [_ROMAN_VALUES[letter] for letter in number]

@@ -71,6 +71,16 @@ def test_words_that_no_reader_sees_are_not_read() -> None:
     assert kinds(word(paragraph(hidden))) == [("paragraph", "He rowed home to-day.")]
 
 
+def test_how_words_were_set_before_a_tracked_change_says_nothing() -> None:
+    before = '<w:pPrChange w:id="1"><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr></w:pPrChange>'
+    was_hidden = '<w:rPrChange w:id="2"><w:rPr><w:i/><w:vanish/></w:rPr></w:rPrChange>'
+    document = read_document(word(paragraph(run("He rowed home.", was_hidden), properties=before)))
+    assert [(block.kind, document.text[block.start : block.end]) for block in document.blocks] == [
+        ("paragraph", "He rowed home.")
+    ]
+    assert document.emphasis == ()
+
+
 def test_a_text_box_is_a_paragraph_of_its_own() -> None:
     box = f"<w:r><w:drawing><w:txbxContent>{paragraph('A sign: NO NETS.')}</w:txbxContent></w:drawing></w:r>"
     assert kinds(word(paragraph(run("He read") + box + run(" it.")))) == [

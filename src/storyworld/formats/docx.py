@@ -1,7 +1,8 @@
 """Word documents: paragraphs, headings by their styles, breaks and emphasis, straight from the XML.
 
 The document becomes a page, so that from there on it is read as HTML is; footnotes and endnotes stand at its end. What
-was deleted under change tracking, hidden text, field codes and comments are not read.
+was deleted under change tracking, how words were set before a change, hidden text, field codes and comments are not
+read.
 """
 
 import re
@@ -25,7 +26,10 @@ from storyworld.story import Metadata
 
 _MAX_TAGS = 4_000_000
 _WORD = re.compile(r"\{[^}]*wordprocessingml[^}]*\}(\w+)")
-_SKIPPED = frozenset("del moveFrom instrText delText delInstrText pict object tbl-caption annotation".split())
+_SKIPPED = frozenset(
+    "del moveFrom instrText delText delInstrText pict object tbl-caption annotation pPrChange rPrChange "
+    "sectPrChange".split()
+)
 _FALLBACK = re.compile(r"\{[^}]*markup-compatibility[^}]*\}Fallback")
 _OFF = frozenset({"0", "false", "off", "none"})
 _HEADING = re.compile(r"heading (\d)")

@@ -1,7 +1,7 @@
 import pytest
 from epubs import pack
 from lxml import etree
-from worddocuments import W, paragraph, run, word
+from worddocuments import CENTRED, W, paragraph, run, word
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import read_document
@@ -151,7 +151,6 @@ def test_footnotes_are_notes_at_the_end() -> None:
 
 
 PAGE = '<w:r><w:br w:type="page"/></w:r>'
-CENTRED = '<w:jc w:val="center"/>'
 BOLD = "<w:b/>"
 
 

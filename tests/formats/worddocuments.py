@@ -3,6 +3,7 @@
 from epubs import pack
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+CENTRED = '<w:jc w:val="center"/>'
 STYLES = (
     f'<w:styles xmlns:w="{W}">'
     '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>'

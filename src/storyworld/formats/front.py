@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from storyworld.formats import breaks, gutenberg, headings, labels, notes, pov, readers
 from storyworld.formats.drafts import Draft
 from storyworld.formats.labels import Label
+from storyworld.formats.manuscripts import claim_manuscript_head
 from storyworld.story import Metadata
 
 # How many passages the head of a file may have before its story.
@@ -51,6 +52,7 @@ def claim_labels(drafts: Sequence[Draft]) -> Metadata:
 def claim_head(drafts: Sequence[Draft]) -> Metadata:
     """Type the head of the file and return what it says about the work."""
     metadata = claim_labels(drafts)
+    claim_manuscript_head(drafts)
     first = next((i for i, draft in enumerate(drafts) if draft.is_open), None)
     if first is None or first >= MAX_HEAD:
         return metadata

@@ -2,6 +2,7 @@
 
 from lxml import etree
 
+from storyworld.formats.googledocs import asides_of
 from storyworld.formats.linklists import contents_within
 from storyworld.formats.pages import PageWriter
 from storyworld.formats.passages import Passages
@@ -18,7 +19,7 @@ def read_html(source: str) -> Passages:
         return Passages(text="", passages=(), emphasis=())
     structure = recognised(tree)
     writer = PageWriter()
-    writer.add(tree, structure.roles if structure is not None else contents_within(tree))
+    writer.add(tree, structure.roles if structure is not None else contents_within(tree) | asides_of(tree))
     if structure is None:
         return writer.passages(_metadata(tree), "generic")
     return writer.passages(structure.metadata, structure.detected)

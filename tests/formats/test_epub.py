@@ -318,3 +318,8 @@ def test_numbers_of_pages_and_marks_of_notes_are_no_words_of_the_story() -> None
     told = [document.text[b.start : b.end] for b in document.blocks if b.kind == "paragraph"]
     assert told == ["She set the lantern down.", "“You are late,” he said."]
     assert {b.kind for b in document.blocks} == {"paragraph", "authors_note"}
+
+
+def test_readings_beside_words_are_left_out_of_an_epub() -> None:
+    data = book({"a.xhtml": page("<p>He rowed to <ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字</ruby>.</p>")})
+    assert read_document(data).text == "He rowed to 漢字."

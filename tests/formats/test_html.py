@@ -85,3 +85,8 @@ def test_paragraphs_that_lost_their_markup_are_told_by_their_empty_lines() -> No
 def test_a_fragment_and_nothing_at_all_are_read() -> None:
     assert words("Just <b>some</b> words") == ["Just some words"]
     assert words("") == []
+
+
+def test_readings_beside_words_are_left_out() -> None:
+    ruby = "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp><rb>字</rb><rtc><rt>ji</rt></rtc></ruby>"
+    assert words(f"<p>She wrote {ruby}, and <ruby>Mana<rt>magic</ruby> rose.</p>") == ["She wrote 漢字, and Mana rose."]

@@ -19,7 +19,7 @@ RULE = "* * *"
 ORIGIN_ATTRIBUTE = "data-origin"
 _DROPPED = frozenset(
     "script style nav head template noscript form button select option textarea input iframe object svg math audio "
-    "video canvas title".split()
+    "video canvas title rt rtc rp".split()
 )
 _BLOCKS = frozenset(
     "p div h1 h2 h3 h4 h5 h6 blockquote li ul ol dl dt pre section article main header footer aside center table tbody "

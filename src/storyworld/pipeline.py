@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 import storyworld
-from storyworld.corrections import Kind, correct, load_corrections, sidecar_of
+from storyworld.corrections import SUFFIX, Kind, correct, corrections_in, load_corrections, sidecar_of
 from storyworld.formats import document_from_text, read_document, story_file
 from storyworld.formats.document import Document
 from storyworld.memory import give_back
@@ -146,10 +146,18 @@ def _read_words(
 
 
 def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> Sequence[Kind | Correction]:
-    """Return what a reader has put right in the file beside a path; nothing for what has no place beside it."""
+    """Return what a reader has put right in the file beside a path; nothing for what has no place beside it.
+
+    Where none is beside an archive, the one beside the story in it holds.
+    """
     if not isinstance(source, (str, Path)) or str(source) in {"", "-"}:
         return ()
-    return load_corrections(sidecar_of(story_file(source, member)))
+    from storyworld.formats.collection import beside_in_archive
+
+    beside = load_corrections(sidecar_of(story_file(source, member)))
+    if beside or (packed := beside_in_archive(source, member, SUFFIX)) is None:
+        return beside
+    return corrections_in(packed[1], f"{packed[0]} in {source}")
 
 
 def _made_by(settings: Settings, predictor: "Predictor | None") -> MadeBy:

@@ -248,3 +248,61 @@ def test_several_stories_are_put_right_one_by_one(path: Path, tmp_path: Path) ->
         result = CliRunner().invoke(cli, ["fix", str(place), "pronouns", "Toby", "they/them"])
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr == f"Error: {place} holds 2 stories; {advice}.\n"
+
+
+def packed(place: Path, *names: str, corrections: str = "") -> Path:
+    """Return an archive of the story under several names, with corrections beside the first."""
+    with zipfile.ZipFile(place, "w") as archive:
+        for name in names:
+            archive.writestr(name, STORY)
+        if corrections:
+            archive.writestr(f"{names[0]}.storyworld.toml", corrections)
+    return place
+
+
+def pronouns_file(words: str) -> str:
+    correction = f'do = "pronouns"\nperson = "Toby"\npronouns = "{words}"\n'
+    return f'format = "storyworld-corrections/1"\n\n[[correction]]\n{correction}'
+
+
+def test_corrections_beside_a_story_in_an_archive_are_applied(tmp_path: Path) -> None:
+    one = packed(tmp_path / "one.zip", "in/pier.txt", corrections=pronouns_file("xe/xem"))
+    both = packed(tmp_path / "both.zip", "a.txt", "b.txt", corrections=pronouns_file("xe/xem"))
+    assert people(read(one)[0])["Toby"].pronouns == "xe/xem"
+    assert people(read(both, "--member", "a.txt")[0])["Toby"].pronouns == "xe/xem"
+    assert people(read(both, "--member", "b.txt")[0])["Toby"].pronouns != "xe/xem"
+    assert people(read(one, "--no-corrections")[0])["Toby"].pronouns != "xe/xem"
+    out = tmp_path / "out"
+    assert CliRunner().invoke(cli, ["read", str(both), "--json", str(out)]).exit_code == 0
+    assert [people(storyfile.load(out / f"{name}.json"))["Toby"].corrected for name in "ab"] == [True, False]
+
+
+def test_corrections_beside_an_archive_take_the_place_of_those_in_it(tmp_path: Path) -> None:
+    one = packed(tmp_path / "one.zip", "pier.txt", corrections=pronouns_file("xe/xem"))
+    (tmp_path / "one.zip.storyworld.toml").write_text(pronouns_file("they/them"), "utf-8")
+    story, _ = read(one)
+    assert people(story)["Toby"].pronouns == "they/them"
+    assert len(story.corrections or ()) == 1
+
+
+def test_corrections_in_an_archive_are_not_added_to(tmp_path: Path) -> None:
+    one = packed(tmp_path / "one.zip", "pier.txt", corrections=pronouns_file("xe/xem"))
+    result = CliRunner().invoke(cli, ["fix", str(one), "pronouns", "Toby", "they/them"])
+    assert result.exit_code == 1
+    assert result.stderr == (
+        f"Error: {one} holds corrections already, pier.txt.storyworld.toml; unpack it and name the story.\n"
+    )
+    assert not (tmp_path / "one.zip.storyworld.toml").exists()
+
+
+@pytest.mark.parametrize(("content", "told"), [("format = ", "are not TOML"), ("\udcff", "it is not in UTF-8")])
+def test_damaged_corrections_in_an_archive_stop_the_reading_in_one_sentence(
+    content: str, told: str, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "one.zip", "w") as archive:
+        archive.writestr("pier.txt", STORY)
+        archive.writestr("pier.txt.storyworld.toml", content.encode("utf-8", "surrogateescape"))
+    result = CliRunner().invoke(cli, ["read", str(tmp_path / "one.zip")])
+    assert result.exit_code == 1
+    assert told in result.stderr
+    assert "pier.txt.storyworld.toml in" in result.stderr

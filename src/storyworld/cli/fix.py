@@ -221,8 +221,9 @@ def undo(fixing: Fixing, number: int) -> None:
 
 def _story_file(file: str) -> str:
     """Return the file of the one story that is meant. Raises CorrectionsError where it is none or several."""
+    from storyworld.corrections import SUFFIX, load_corrections, sidecar_of
     from storyworld.formats import story_file
-    from storyworld.formats.collection import stories_in
+    from storyworld.formats.collection import beside_in_archive, stories_in
 
     if file in {"", "-"} or not Path(file).exists():
         raise CorrectionsError(
@@ -232,6 +233,9 @@ def _story_file(file: str) -> str:
     if names is not None and len(names) > 1:
         advice = "name one of them" if Path(file).is_dir() else "unpack it and name one of them"
         raise CorrectionsError(f"{file} holds {len(names):,} stories; {advice}.")
+    if not load_corrections(sidecar_of(file)) and (packed := beside_in_archive(file, None, SUFFIX)) is not None:
+        # A file beside the archive would take the place of this one.
+        raise CorrectionsError(f"{file} holds corrections already, {packed[0]}; unpack it and name the story.")
     return str(story_file(file))
 
 

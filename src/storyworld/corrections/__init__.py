@@ -2,6 +2,6 @@
 
 from storyworld.corrections.applying import correct, correct_one
 from storyworld.corrections.kinds import Kind
-from storyworld.corrections.sidecar import load_corrections, sidecar_of
+from storyworld.corrections.sidecar import SUFFIX, corrections_in, load_corrections, sidecar_of
 
-__all__ = ["Kind", "correct", "correct_one", "load_corrections", "sidecar_of"]
+__all__ = ["SUFFIX", "Kind", "correct", "correct_one", "corrections_in", "load_corrections", "sidecar_of"]

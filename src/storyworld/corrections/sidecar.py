@@ -49,6 +49,15 @@ def load_corrections(path: Path) -> list[Kind | Correction]:
     return _understood(_text(path), path)
 
 
+def corrections_in(data: bytes, name: str) -> list[Kind | Correction]:
+    """Return the corrections in the bytes of a file, which errors call `name`. Raises CorrectionsError."""
+    try:
+        text = data.decode("utf-8-sig")
+    except ValueError as error:
+        raise CorrectionsError(_unopened(name, "it is not in UTF-8")) from error
+    return _understood(text, name)
+
+
 def add_correction(path: Path, story_name: str, correction: Kind) -> int:
     """Add a correction at the end of a file, which is made if it is not there, and return its number.
 
@@ -118,12 +127,14 @@ def _text(path: Path) -> str:
         if isinstance(error, OSError) and error.errno in _NO_FILE:
             return ""
         reason = error.strerror if isinstance(error, OSError) else "it is not in UTF-8"
-        raise CorrectionsError(
-            f"Cannot open the corrections {path}: {reason}; mend the file, or read with --no-corrections."
-        ) from error
+        raise CorrectionsError(_unopened(path, reason)) from error
 
 
-def _understood(text: str, path: Path) -> list[Kind | Correction]:
+def _unopened(path: Path | str, reason: str | None) -> str:
+    return f"Cannot open the corrections {path}: {reason}; mend the file, or read with --no-corrections."
+
+
+def _understood(text: str, path: Path | str) -> list[Kind | Correction]:
     advice = "mend the file, or read with --no-corrections"
     try:
         content = tomllib.loads(text)

@@ -27,6 +27,27 @@ def stories_in(source: str | Path) -> tuple[str, ...] | None:
     path = Path(source)
     if os.path.isdir(path):  # noqa: PTH112 - Path's raises
         return stories_in_folder(path) if not is_unpacked_book(path) else None
+    archive = _collection(path)
+    return None if archive is None else stories_in_archive(archive)
+
+
+def beside_in_archive(source: str | Path, member: str | None, ending: str) -> tuple[str, bytes] | None:
+    """Return the file that lies beside a story in a zip archive under the story's name and `ending`: name and bytes.
+
+    It is `None` for what is no archive of stories. Raises UnreadableFileError where it is not clear which one is meant.
+    """
+    archive = _collection(Path(source))
+    names = () if archive is None else stories_in_archive(archive)
+    if archive is None or not names:
+        return None
+    found = archive.find(f"{choose(names, member, archive.name)}{ending}")
+    return None if found is None else (found, archive.read(found))
+
+
+def _collection(path: Path) -> Archive | None:
+    """Open a zip archive; `None` for a book, for what is none, and for a pipe, which can be read only once."""
+    if not os.path.isfile(path):  # noqa: PTH113 - Path's raises
+        return None
     try:
         with path.open("rb") as file:
             head = file.read(_SIGNATURE)
@@ -36,7 +57,7 @@ def stories_in(source: str | Path) -> tuple[str, ...] | None:
         return None
     data, _ = load_bytes(path)
     archive = Archive(data, str(path))
-    return stories_in_archive(archive) if packed_kind(archive) is None else None
+    return archive if packed_kind(archive) is None else None
 
 
 def stories_in_folder(folder: Path) -> tuple[str, ...]:

@@ -200,6 +200,28 @@ def test_a_command_that_is_not_understood_ends_with_2(fix: Fix, arguments: list[
     assert fix(*arguments).exit_code == 2
 
 
+def test_taking_back_what_others_rest_upon_tells_of_them(path: Path, fix: Fix) -> None:
+    for arguments in (
+        ["rename", "Toby", "Tobias"],
+        ["pronouns", "Izzy", "they/them"],
+        ["pronouns", "Tobias", "xe/xem"],
+    ):
+        assert fix(*arguments).exit_code == 0
+    result = fix("undo", "1")
+    assert (result.exit_code, result.stdout) == (0, "Taken back: Toby is shown as Tobias.\n")
+    assert result.stderr.startswith("Warning: correction 2 rested upon it and no longer fits (")
+    assert result.stderr.count("\n") == 1
+    assert fix("undo", "2").stderr == ""
+
+
+def test_a_correction_is_taken_back_where_the_story_cannot_be_read_any_more(path: Path, fix: Fix) -> None:
+    fix("rename", "Toby", "Tobias")
+    fix("pronouns", "Tobias", "xe/xem")
+    path.write_text(" ", "utf-8")
+    result = fix("undo", "1")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 def test_a_damaged_file_of_corrections_stops_the_reading_in_one_sentence(path: Path) -> None:
     (path.parent / "pier.txt.storyworld.toml").write_text("format = ", "utf-8")
     result = CliRunner().invoke(cli, ["read", str(path)])

@@ -1,7 +1,7 @@
 """`storyworld fix`: put right what was read, in a file beside the story that every later reading applies."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -211,12 +211,44 @@ def import_(fixing: Fixing, other: str) -> None:
 @click.argument("number", metavar="N", type=click.IntRange(1))
 @click.pass_obj
 def undo(fixing: Fixing, number: int) -> None:
-    """Take back the correction of number N, as the list shows it."""
-    from storyworld.corrections import sidecar_of
+    """Take back the correction of number N, as the list shows it.
+
+    Later ones that rest upon it stay, and you are told of those that no longer fit.
+    """
+    from storyworld.corrections import load_corrections, sidecar_of
     from storyworld.corrections.sidecar import remove_correction
 
-    gone = remove_correction(sidecar_of(fixing.path), number)
+    path = sidecar_of(fixing.path)
+    known = load_corrections(path)
+    gone = remove_correction(path, number)
     click.echo(f"Taken back: {_told(gone)}.")
+    for n, one in _resting_upon(fixing, known, number):
+        warning = f"Warning: correction {n} rested upon it and no longer fits ({one.what}): {one.problem}."
+        click.echo(on_one_line(warning), err=True)
+
+
+def _resting_upon(
+    fixing: Fixing, known: "Sequence[Kind | Correction]", number: int
+) -> "Iterator[tuple[int, Correction]]":
+    """Yield the corrections that do not fit any more without one, by their numbers after it is gone."""
+    from msgspec.structs import replace
+
+    from storyworld.corrections import correct
+    from storyworld.corrections.kinds import Pronouns
+    from storyworld.errors import StoryworldError
+
+    left = [*known[: number - 1], *known[number:]]
+    # Nothing asks for pronouns, and a story is long in reading.
+    if number > len(left) or isinstance(known[number - 1], Pronouns):
+        return
+    try:
+        story = _read(Fixing(fixing.path, replace(fixing.settings, corrections=False)))
+    except StoryworldError:
+        return
+    before, after = correct(story, known).corrections or (), correct(story, left).corrections or ()
+    for n, one in enumerate(after[number - 1 :], number):
+        if one.problem is not None and before[n].problem is None:
+            yield n, one
 
 
 def _story_file(file: str) -> str:

@@ -71,6 +71,22 @@ def test_blocks_of_a_page_lead_to_their_elements(data: bytes) -> None:
     check(read_document(data), {"": tree})
 
 
+def test_a_value_below_its_label_leads_to_itself() -> None:
+    found = read_document(download().encode())
+    values = [block.origin or "" for block in found.blocks if "/dl[1]" in (block.origin or "")]
+    assert len(values) > 6
+    assert all(re.search(r"/d[td]\[\d+\]$", origin) for origin in values)
+
+
+def test_values_in_one_block_lead_to_their_list() -> None:
+    page_ = "<!DOCTYPE html><p>He rowed.</p><dl><dt>For</dt><dd>Ann</dd><dd>Ben</dd><dt>By</dt><dd>Eve</dd>me</dl>"
+    found = read_document(page_.encode())
+    origins = {found.text[block.start : block.end]: block.origin for block in found.blocks}
+    assert origins["Ann Ben"] == "html/body[1]/dl[1]"
+    assert origins["Eveme"] == "html/body[1]/dl[1]"
+    assert origins["By"] == "html/body[1]/dl[1]/dt[2]"
+
+
 @pytest.mark.parametrize("data", BOOKS.values(), ids=BOOKS)
 def test_blocks_of_a_book_lead_to_their_files_and_elements(data: bytes) -> None:
     archive = Archive(data, "book")

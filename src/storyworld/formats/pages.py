@@ -176,7 +176,7 @@ class PageWriter:
                 tag=tag,
                 depth=above.depth + 1,
                 path=path,
-                holder=path if tag in _BLOCKS else above.holder,
+                holder=path if tag in _BLOCKS or _is_lone_value(element) else above.holder,
                 start=self._length,
                 is_emphasis=tag in _EMPHASIS or _EMPHATIC.search(element.get("style") or "") is not None,
                 sets_role=role is not None,
@@ -251,6 +251,13 @@ class PageWriter:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+def _is_lone_value(element: etree._Element) -> bool:
+    """Tell whether a value in a list of labels is a block of its own; several below one label are one block."""
+    following = element.getnext()
+    is_alone = following is None or following.tag != "dd"
+    return element.tag == "dd" and is_alone and not (element.tail or "").strip()
 
 
 def _hidden_classes(tree: etree._Element) -> frozenset[str]:

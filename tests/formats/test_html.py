@@ -90,3 +90,18 @@ def test_a_fragment_and_nothing_at_all_are_read() -> None:
 def test_readings_beside_words_are_left_out() -> None:
     ruby = "<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp><rb>字</rb><rtc><rt>ji</rt></rtc></ruby>"
     assert words(f"<p>She wrote {ruby}, and <ruby>Mana<rt>magic</ruby> rose.</p>") == ["She wrote 漢字, and Mana rose."]
+
+
+def test_italics_and_hidden_words_by_the_classes_of_the_page_itself() -> None:
+    style = (
+        "@import url(x);.c1{font-weight:400;font-style:normal}.c2{font-style:italic}.c3{font-weight:700}"
+        ".c4{font-style:normal}.c5{display:none}.c6{color:red}"
+    )
+    body = (
+        '<p class="c1"><span class="c1">She </span><span class="c1 c2">never</span> <span class="c3">once</span>'
+        '<span class="c5"> or twice</span><span class="c2 c4"> asked</span><span class="c6"> why</span>.</p>'
+    )
+    read = read_html(f"<!DOCTYPE html><html><head><style>{style}</style></head><body>{body}</body></html>")
+    assert read.text == "She never once asked why."
+    assert read.emphasis is not None
+    assert [read.text[start:end] for start, end in read.emphasis] == ["never", "once"]

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from storyworld.formats.layout import lay_out
 from storyworld.formats.ornaments import gaps_of, is_empty, ornaments_of
+from storyworld.formats.pagestyles import EMPHATIC, HIDDEN, PageStyles, styles_of
 from storyworld.formats.passages import Passage, Passages
 from storyworld.formats.structure import Role, classes_of
 from storyworld.spans import strip
@@ -32,9 +33,6 @@ _CELLS = frozenset("dd td th".split())
 _EMPHASIS = frozenset("em i b strong".split())
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
-_CLASS_RULE = re.compile(r"(?:^|[}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # Numbers of printed pages stand in the middle of sentences.
 _PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak x-ebookmaker-pageno fnanchor".split())
 # By EPUB 3 and by ARIA: numbers of pages, and the marks that lead to notes.
@@ -93,11 +91,12 @@ class PageWriter:
         self._n_breaks = 0
         self._n_empty = 0
         self._rules: frozenset[etree._Element] = frozenset()
+        self._styles = PageStyles()
 
     def add(self, tree: etree._Element, roles: Mapping[etree._Element, Role], file: str | None = None) -> None:
         """Write a page below what is written already; `file` is where in an archive it stands."""
         self._file = "" if file is None else f"{file}#"
-        hidden = _hidden_classes(tree)
+        self._styles = styles_of(tree)
         self._rules = ornaments_of(tree) | gaps_of(tree)
         walk = etree.iterwalk(tree, events=("start", "end"))
         for event, element in walk:
@@ -107,7 +106,7 @@ class PageWriter:
             role = roles.get(element)
             if role is None and not _NOTES.isdisjoint(classes_of(element)):
                 role = "authors_note"
-            if role == "dropped" or (role is None and _is_dropped(element, hidden)):
+            if role == "dropped" or (role is None and _is_dropped(element, self._styles.hidden)):
                 self._count(str(element.tag))
                 self._open.append(None)
                 walk.skip_subtree()
@@ -178,7 +177,7 @@ class PageWriter:
                 path=path,
                 holder=path if tag in _BLOCKS or _is_lone_value(element) else above.holder,
                 start=self._length,
-                is_emphasis=tag in _EMPHASIS or _EMPHATIC.search(element.get("style") or "") is not None,
+                is_emphasis=self._is_emphasis(element),
                 sets_role=role is not None,
                 role=role or above.role,
                 heading=_HEADINGS.get(tag, above.heading),
@@ -188,6 +187,10 @@ class PageWriter:
                 has_origin=above.has_origin or origin is not None,
             )
         )
+
+    def _is_emphasis(self, element: etree._Element) -> bool:
+        is_set = element.tag in _EMPHASIS or EMPHATIC.search(element.get("style") or "") is not None
+        return is_set or self._styles.is_emphatic(classes_of(element))
 
     def _above(self) -> _Open:
         """Return the innermost element that is open."""
@@ -260,12 +263,6 @@ def _is_lone_value(element: etree._Element) -> bool:
     return element.tag == "dd" and is_alone and not (element.tail or "").strip()
 
 
-def _hidden_classes(tree: etree._Element) -> frozenset[str]:
-    """Return the classes that the page's own style hides, such as headings made for other programs."""
-    rules = " ".join(style.text or "" for style in tree.iter("style"))
-    return frozenset(name for name, body in _CLASS_RULE.findall(rules) if _HIDDEN.search(body))
-
-
 def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
     classes = classes_of(element)
     return (
@@ -274,7 +271,7 @@ def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
         or not _PAGE_NUMBERS.isdisjoint(classes)
         or not _MARKS.isdisjoint(_types(element))
         or element.get("hidden") is not None
-        or _HIDDEN.search(element.get("style") or "") is not None
+        or HIDDEN.search(element.get("style") or "") is not None
     )
 
 

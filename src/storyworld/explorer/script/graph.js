@@ -43,7 +43,7 @@ function graphPanel(at) {
           make("span", { class: "tone tender" }, "warmer"),
           " or ",
           make("span", { class: "tone hostile" }, "cooler"),
-          usualTone(at) ? " than is usual in this story." : " on the whole.",
+          usualAt(at).isKnown ? " than is usual in this story." : " on the whole.",
         )
       : null,
     strongestPairs(pairs, at),

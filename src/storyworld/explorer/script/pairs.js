@@ -5,24 +5,38 @@ function pairsAt(at) {
   const pairs = new Map();
   const pairOf = (a, b) => {
     const key = pairKey(a, b);
-    if (!pairs.has(key)) pairs.set(key, { a: Math.min(a, b), b: Math.max(a, b), lines: 0, scenes: 0, tones: [] });
+    if (!pairs.has(key))
+      pairs.set(key, { a: Math.min(a, b), b: Math.max(a, b), lines: 0, scenes: 0, shared: new Set(), tones: [] });
     return pairs.get(key);
   };
   const isOne = (i) => i !== NOBODY && !isPlace(i) && !isGroup(i) && isKnown(i, at);
   for (const quote of quotes) {
     if (quote.told > at || !isOne(quote.speaker)) continue;
-    for (const to of quote.to) if (isOne(to) && to !== quote.speaker) pairOf(quote.speaker, to).lines += 1;
+    for (const to of quote.to) {
+      if (!isOne(to) || to === quote.speaker) continue;
+      const pair = pairOf(quote.speaker, to);
+      pair.lines += 1;
+      const scene = sceneAt(quote.start);
+      if (scene) pair.shared.add(scene);
+    }
   }
   for (const scene of scenesTo(at)) {
     const present = presentIn(scene, at).filter(isOne);
     present.forEach((a, k) => {
-      for (const b of present.slice(k + 1)) pairOf(a, b).scenes += 1;
+      for (const b of present.slice(k + 1)) pairOf(a, b).shared.add(scene);
     });
   }
-  for (const met of encountersTo(at))
-    if (met.tone !== null && isOne(met.a) && isOne(met.b)) pairOf(met.a, met.b).tones.push(met.tone);
+  for (const met of encountersTo(at)) {
+    if (!isPassing(met) || !isOne(met.a) || !isOne(met.b)) continue;
+    const pair = pairOf(met.a, met.b);
+    pair.shared.add(scenes[met.scene]);
+    if (met.tone !== null) pair.tones.push(met.tone);
+  }
+  for (const pair of pairs.values()) pair.scenes = pair.shared.size;
   return [...pairs.values()];
 }
+// A scene is shared by two who are both there, and by two who have to do with each other in it: one may be on the phone.
+const isPassing = (met) => met.tone !== null || met.evidence.length > 0;
 const pairFacts = (pair) =>
   joined([pair.lines ? counted(pair.lines, "line") : "", pair.scenes ? counted(pair.scenes, "scene") : ""]);
 const weightOf = (pair) => pair.lines + pair.scenes;
@@ -56,17 +70,20 @@ function relationWords(relation, i, at) {
   return relation.to <= at && relation.to < WORLD.end ? `${words}, earlier` : words;
 }
 // How warm the tone is depends on the story and its time: with enough scenes, it is told from what is usual in it so far.
-const FEW_TONES = 8;
+const FEW_SCENES = 8;
 const A_DIFFERENCE = 0.15;
-const usual = { at: -1, tone: 0 };
-function usualTone(at) {
+const usual = { at: -1, isKnown: false, tone: 0 };
+function usualAt(at) {
   if (usual.at !== at) {
-    const tones = encountersTo(at).flatMap(({ tone }) => (tone === null ? [] : [tone]));
-    tones.sort((one, other) => one - other);
-    Object.assign(usual, { at, tone: tones.length < FEW_TONES ? 0 : tones[tones.length >> 1] });
+    const found = encountersTo(at).filter((met) => met.tone !== null);
+    const tones = found.map((met) => met.tone).sort((one, other) => one - other);
+    const isKnown = new Set(found.map((met) => met.scene)).size >= FEW_SCENES;
+    Object.assign(usual, { at, isKnown, tone: isKnown ? tones[tones.length >> 1] : 0 });
   }
-  return usual.tone;
+  return usual;
 }
+const usualTone = (at) => usualAt(at).tone;
+const middleWords = (at) => (usualAt(at).isKnown ? "usual" : "even");
 function toneStyle(tone, at) {
   const warmer = tone - usualTone(at);
   return warmer >= A_DIFFERENCE ? "tender" : warmer <= -A_DIFFERENCE ? "hostile" : "even";
@@ -75,6 +92,6 @@ function toneWords(tone, at) {
   const warmer = tone - usualTone(at);
   if (tone <= -0.5) return "hostile";
   if (warmer <= -A_DIFFERENCE) return "cool";
-  if (warmer < A_DIFFERENCE) return "even";
+  if (warmer < A_DIFFERENCE) return middleWords(at);
   return warmer < 0.35 ? "warm" : "tender";
 }

@@ -28,11 +28,11 @@ function pairsPanel(at) {
     pairRelations(a, b, at),
     factLine(
       pair
-        ? `${linesEachWay(a, b, at)}; ${counted(pair.scenes, "scene")} together`
+        ? `${linesEachWay(a, b, at)}; ${counted(pair.scenes, "scene")} of the two`
         : "Nothing passes between them, as far as you have read.",
     ),
     toneCurve(a, b, at),
-    pairScenes(a, b, at),
+    pairScenes(a, b, pair ? scenes.filter((scene) => pair.shared.has(scene)) : [], at),
   ];
 }
 function linesEachWay(a, b, at) {
@@ -84,7 +84,7 @@ function toneCurve(a, b, at) {
       },
       ...[
         ["warmer", high, "rule"],
-        [middle ? "usual" : "even", middle, "rule zero"],
+        [middleWords(at), middle, "rule zero"],
         ["cooler", low, "rule"],
       ].flatMap(([words, tone, style]) => [
         draw("line", { x1: CURVE.left, x2: CURVE.right, y1: y(tone), y2: y(tone), class: style }),
@@ -110,7 +110,7 @@ function toneCurve(a, b, at) {
     make(
       "figcaption",
       { class: "facts" },
-      `Each point is a scene and leads to its words.${middle ? " “Usual” is the middle of all tones in this story so far." : ""}`,
+      `Each point is a scene and leads to its words.${usualAt(at).isKnown ? " “Usual” is the middle of all tones in this story so far." : ""}`,
     ),
   );
 }
@@ -132,17 +132,13 @@ function tonePoint({ encounter, x, y }, at) {
     draw("circle", { cx: x, cy: y, r: 5 }),
   );
 }
-function pairScenes(a, b, at) {
-  const found = scenesTo(at).filter((scene) => {
-    const there = presentIn(scene, at);
-    return there.includes(a) && there.includes(b);
-  });
+function pairScenes(a, b, found, at) {
   if (!found.length) return null;
   const tones = new Map(encountersOf(a, b, at).map((encounter) => [encounter.scene, encounter]));
   return make(
     "section",
     {},
-    make("h3", {}, `${counted(found.length, "scene")} with both`),
+    make("h3", {}, `${counted(found.length, "scene")} of the two`),
     longList(found, 20, (scene) => {
       const lines =
         linesBetween(a, b, scene.start, scene.end, at).length + linesBetween(b, a, scene.start, scene.end, at).length;

@@ -38,6 +38,11 @@ const scenes = (WORLD.scenes ?? []).map(([start, end, place, time, present], num
   time,
   present,
 }));
+const sceneStarts = scenes.map((scene) => scene.start);
+const sceneAt = (position) => {
+  const scene = scenes[countTo(sceneStarts, position) - 1];
+  return scene && position < scene.end ? scene : null;
+};
 const encounters = (WORLD.encounters ?? []).map(([scene, a, b, lines, deeds, tone, evidence]) => ({
   scene,
   a,

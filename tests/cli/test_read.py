@@ -59,7 +59,7 @@ Wren                        –             4     14         2  Captain Oduya, T
 Tobias Marsh   Toby         he/him        5     17         2  Wren, Captain Oduya
 and 1 more
 
-12 lines of speech; 1 has no safe speaker. Also 1 thought and 1 message.
+14 lines (12 said, 1 thought, 1 written); 1 has no safe speaker.
 Places: Halvard Quay.
 Set aside, as not part of the story:
   1 header: “Rating: K+ Pairing: none”

@@ -81,7 +81,16 @@ def test_people_talk_most_with_those_they_speak_to_and_who_speak_to_them(small_s
 
 
 def test_speech_thought_and_writing_are_told_apart(small_story: Story) -> None:
-    assert digest(small_story).speech == Speech(n_lines=12, n_unattributed=1, n_thoughts=1, n_messages=1)
+    glance = digest(small_story)
+    assert glance.speech == Speech(n_lines=14, n_unattributed=1, n_thoughts=1, n_messages=1)
+
+
+def test_the_lines_of_the_cast_and_those_without_a_speaker_are_all_lines(small_story: Story) -> None:
+    glance = digest(small_story)
+    assert glance.cast is not None
+    assert glance.speech is not None
+    of_cast = sum(row.character.n_quotes for row in (*glance.cast, *glance.others))
+    assert of_cast + glance.speech.n_unattributed == glance.speech.n_lines
 
 
 def test_what_was_not_computed_is_none_and_what_found_nothing_is_empty(small_story: Story) -> None:

@@ -145,20 +145,26 @@ def _cells(row: CastRow, columns: Columns) -> Iterable[Text]:
 def _speech(speech: Speech | None) -> str:
     if speech is None:
         return ""
-    n_unknown = speech.n_unattributed
     if speech.n_lines == 0:
-        sentence = "Nobody speaks."
-    elif n_unknown == 0:
-        each = "with its speaker" if speech.n_lines == 1 else "each with its speaker"
-        sentence = f"{counted(speech.n_lines, 'line')} of speech, {each}."
+        return "Nobody speaks."
+    n_unknown = speech.n_unattributed
+    if n_unknown == 0:
+        speakers = ", with its speaker" if speech.n_lines == 1 else ", each with its speaker"
     else:
-        verb = "has" if n_unknown == 1 else "have"
-        sentence = f"{counted(speech.n_lines, 'line')} of speech; {n_unknown:,} {verb} no safe speaker."
-    if speech.n_guesses:
-        are = "is a guess" if speech.n_guesses == 1 else "are guesses"
-        sentence = f"{sentence[:-1]}; {speech.n_guesses:,} of them {are}."
-    beside = [counted(n, noun) for n, noun in ((speech.n_thoughts, "thought"), (speech.n_messages, "message")) if n]
-    return f"{sentence} Also {_listed(beside)}." if beside else sentence
+        speakers = f"; {n_unknown:,} {'has' if n_unknown == 1 else 'have'} no safe speaker"
+    are = "is a guess" if speech.n_guesses == 1 else "are guesses"
+    guesses = f"; {speech.n_guesses:,} of them {are}" if speech.n_guesses else ""
+    return f"{_lines(speech)}{speakers}{guesses}."
+
+
+def _lines(speech: Speech) -> str:
+    """Say how many lines there are, all that the cast's counts hold."""
+    n_said = speech.n_lines - speech.n_thoughts - speech.n_messages
+    all_lines = counted(speech.n_lines, "line")
+    if n_said == speech.n_lines:
+        return f"{all_lines} of speech"
+    ways = ((n_said, "said"), (speech.n_thoughts, "thought"), (speech.n_messages, "written"))
+    return f"{all_lines} ({', '.join(f'{n:,} {way}' for n, way in ways if n)})"
 
 
 def _places(places: tuple[Place, ...] | None) -> str:

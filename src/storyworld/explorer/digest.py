@@ -9,7 +9,7 @@ from pathlib import PurePath
 from msgspec import Struct
 
 from storyworld.spans import Span, SpanIndex
-from storyworld.story import Block, BlockKind, Character, Narration, Quote, Story
+from storyworld.story import UNSPOKEN, Block, BlockKind, Character, Narration, Quote, Story
 
 # Adults read fiction in English silently at 260 words a minute on average (Brysbaert 2019, 190 studies).
 WORDS_PER_MINUTE = 260
@@ -67,7 +67,7 @@ class SetAside(Struct, frozen=True):
 
 
 class Speech(Struct, frozen=True):
-    """How many lines are spoken, how many of them have no speaker or a guessed one, and what is thought and written."""
+    """How many lines there are, how many of them have no speaker or a guess, and how many are thought or written."""
 
     n_lines: int
     n_unattributed: int
@@ -214,10 +214,10 @@ def telling_parts(section: Narration, named: Collection[str]) -> Iterator[Tellin
 def _speech(story: Story) -> Speech | None:
     if story.quotes is None:
         return None
-    kinds = Counter(quote.kind for quote in story.quotes)
-    n_unattributed = sum(1 for quote in story.quotes if quote.kind == "speech" and quote.speaker is None)
-    n_guesses = sum(1 for quote in story.quotes if quote.kind == "speech" and is_guess(quote))
-    return Speech(kinds["speech"], n_unattributed, kinds["thought"], kinds["message"], n_guesses)
+    lines = [quote for quote in story.quotes if quote.kind not in UNSPOKEN]
+    kinds = Counter(quote.kind for quote in lines)
+    n_unattributed = sum(1 for quote in lines if quote.speaker is None)
+    return Speech(len(lines), n_unattributed, kinds["thought"], kinds["message"], sum(map(is_guess, lines)))
 
 
 def is_guess(quote: Quote) -> bool:

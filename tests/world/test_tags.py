@@ -106,6 +106,12 @@ def test_she_said_nothing_is_no_tag() -> None:
     assert read.quotes[2].attribution != "anaphoric"
 
 
+@pytest.mark.parametrize("where", ["from the door", "over the steam", "through the wall", "after a while", "back"])
+def test_from_where_and_when_somebody_says_it_is_told_in_a_tag(where: str) -> None:
+    read = last(f'"Who touched the kettle?" Mara said {where}.')
+    assert (read.speakers[2], read.quotes[2].attribution) == ("Mara", "explicit")
+
+
 def test_somebody_who_is_announced_after_the_speech_speaks() -> None:
     read = last('"Open up!" It was Mrs. Okafor. Mrs. Okafor never knocked.')
     assert read.speakers[2] == "Mrs. Okafor"

@@ -22,6 +22,12 @@ _VAGUE = frozenset("a an this that one".split())
 _OPENING_VERBS = frozenset("began begins spoke speaks continued continues resumed resumes".split())
 _BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 
+_BESIDE_SPEECH = frozenset("as to in with and at from over across through around after behind back".split())
+"""After "Mara said": where and how she says what is just said. Who "asked for", "spoke of" or "said that" says more.
+
+In our marked stories 20 people with names do so, with a word from "from" on, and all of them are who speaks.
+"""
+
 
 class TagFinder:
     """Finds the cue of each quotation; `firsts` and `lasts` are the token ranges of the quotations."""
@@ -147,11 +153,7 @@ class TagFinder:
         following = self.words.lower[verb + 1] if verb + 1 < self.words.n else "."
         if following == "to" and self.words.lower[verb] in _BEGINNINGS:
             return False
-        return (
-            not following[0].isalpha()
-            or following.endswith("ly")
-            or following in {"as", "to", "in", "with", "and", "at"}
-        )
+        return not following[0].isalpha() or following.endswith("ly") or following in _BESIDE_SPEECH
 
     def _starts_sentence(self, i: int) -> bool:
         return self.words.word[i][0].isupper() and bool(self.words.is_initial[i]) and self.words.word[i] != "I"

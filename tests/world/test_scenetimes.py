@@ -23,6 +23,17 @@ def time(text: str, tree: str = "") -> str | None:
             "in/ADP case watch, the/DET det watch, night/NOUN compound watch, watch/NOUN obl waited",
             "in the night watch",
         ),
+        (
+            "Wren slept on the night bus.",
+            "on/ADP case bus, the/DET det bus, night/NOUN compound bus, bus/NOUN obl slept",
+            None,
+        ),
+        (
+            "Wren ate at the summer house on Sunday.",
+            "at/ADP case house, the/DET det house, summer/NOUN compound house, house/NOUN obl ate, "
+            "on/ADP case Sunday, Sunday/PROPN obl ate",
+            "on Sunday",
+        ),
         ("Wren had waited since noon.", "since/ADP case noon, noon/NOUN obl waited, had/AUX aux waited", None),
         ("Wren had left in March.", "in/ADP case March, March/PROPN obl left, had/AUX aux left", None),
         ("The rope was ten years old.", "ten/NUM nummod years, years/NNS obl old", None),

@@ -9,6 +9,11 @@ from storyworld.world.words import Words
 _LATER = frozenset("later after before earlier ago".split())
 _NOT_WHEN = frozenset("since for like than until till inside within of from between".split())
 """Since midnight, for years, like a year: no time of the scene's own."""
+_LASTING = TIME_NOUNS | frozenset(
+    "eve time times watch watches shift shifts break breaks holiday holidays vacation term terms semester season "
+    "rush light sun twilight".split()
+)
+"""What is a time if a noun of time says which: Christmas Eve, the night watch; the night bus is a thing."""
 _CLAUSE = frozenset("nsubj csubj expl cop aux cc conj parataxis advcl punct mark discourse".split())
 """What hangs on a noun of time that is a sentence's own: it was the first Friday of the run, and the kettle sang."""
 _SENTENCES = 3
@@ -42,6 +47,8 @@ def scene_time(words: Words, trees: Trees, earlier: frozenset[int], start: int, 
         if words.lower[i] not in TIME_NOUNS or words.quote[i] >= 0:
             continue
         noun = int(trees.head[i]) if trees.relation[i] == "compound" and trees.head[i] > i else i
+        if words.lower[noun] not in _LASTING:
+            continue
         if _is_when(words, trees, noun) and int(trees.head[noun]) not in earlier:
             return _phrase(words, trees, noun)
     return None if found is None else " ".join(words.text[found[0] : found[1]].split())

@@ -33,7 +33,7 @@ def test_sections_told_alike_are_counted_together(small_story: Story) -> None:
     half, end = small_story.text.index("~*~"), len(small_story.text)
     narration = (
         Narration(start=0, end=half, person="first", tense="past", narrator="c1"),
-        Narration(start=half, end=half + 40, person="third", tense="present", focalizer="c3"),
+        Narration(start=half, end=half + 40, person="third", tense="present", focalizer="c3", probability=0.75),
         Narration(start=half + 40, end=end, person="first", tense="past", narrator="c1"),
         Narration(start=end, end=end, person="first"),
         Narration(start=end, end=end),
@@ -71,6 +71,13 @@ def test_a_narrator_without_a_name_is_said_to_have_none(small_story: Story) -> N
     tellings = digest(msgspec.structs.replace(small_story, characters=people)).tellings
     assert tellings is not None
     assert tellings[0].phrase == "in the first person by someone who is not named, in the past tense"
+
+
+def test_through_whose_eyes_it_is_told_is_perhaps_so_where_it_is_not_sure(small_story: Story) -> None:
+    doubtful = Narration(start=0, end=40, person="third", tense="past", focalizer="c3", probability=0.74)
+    tellings = digest(msgspec.structs.replace(small_story, narration=(doubtful,))).tellings
+    assert tellings is not None
+    assert tellings[0].phrase == "in the third person, in the past tense, perhaps through the eyes of Tobias Marsh"
 
 
 def test_people_talk_most_with_those_they_speak_to_and_who_speak_to_them(small_story: Story) -> None:

@@ -20,6 +20,8 @@ N_FIRST_WORDS = 8
 
 # Below this a speaker is hardly likelier than somebody else, and is shown as a guess.
 GUESS_BELOW = 0.6
+# Relations, and through whose eyes it is told, are "perhaps" so below this.
+DOUBTFUL_BELOW = 0.75
 SET_ASIDE: dict[BlockKind, tuple[str, str]] = {
     "metadata": ("header", "headers"),
     "summary": ("summary", "summaries"),
@@ -208,7 +210,8 @@ def telling_parts(section: Narration, named: Collection[str]) -> Iterator[Tellin
     if section.tense is not None:
         yield TellingPart(f", in the {section.tense} tense")
     if section.focalizer in named and section.focalizer != section.narrator:
-        yield from (TellingPart(", through the eyes of "), TellingPart(id=section.focalizer or ""))
+        perhaps = "perhaps " if section.probability < DOUBTFUL_BELOW else ""
+        yield from (TellingPart(f", {perhaps}through the eyes of "), TellingPart(id=section.focalizer or ""))
 
 
 def _speech(story: Story) -> Speech | None:

@@ -11,7 +11,7 @@ from pathlib import PurePath
 import msgspec
 
 from storyworld.corrections.sidecar import SUFFIX, head
-from storyworld.explorer.digest import GUESS_BELOW, telling_parts
+from storyworld.explorer.digest import DOUBTFUL_BELOW, GUESS_BELOW, telling_parts
 from storyworld.explorer.network import network
 from storyworld.explorer.told import Teller, Told, narrator_told, told_by, words_told
 from storyworld.spans import Span
@@ -38,6 +38,7 @@ def world_data(story: Story, blocks: Sequence[Block], colours: Mapping[str, str]
         "key": story.source.sha256[:16],
         "end": len(story.text),
         "guess": round(100 * GUESS_BELOW),
+        "doubtful": round(100 * DOUBTFUL_BELOW),
         "blocks": _deltas(position for block in blocks for position in (block.start, block.end)),
         "gaps": _gaps(story.text, blocks),
         "people": [_person(teller, person, numbers, colours) for person in story.characters or ()],

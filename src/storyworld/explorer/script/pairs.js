@@ -60,7 +60,7 @@ function partnersOf(i, at) {
     .map((pair) => ({ ...pair, other: pair.a === i ? pair.b : pair.a }));
 }
 // Of relations that are not sure it is said.
-const isDoubtful = (relation) => relation.sure < 75;
+const isDoubtful = (relation) => relation.sure < WORLD.doubtful;
 const sureWords = (relation) => `${isDoubtful(relation) ? "perhaps, " : ""}${relation.sure}\u00a0% sure`;
 // What the other one is to `i`: "mother", "romantic". That it ends is told only to those who have read so far.
 function relationWords(relation, i, at) {

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from tales import LATE
 
 from storyworld.explorer.page import render
-from storyworld.story import Alias, Character, Story
+from storyworld.story import Alias, Block, Character, Mention, Story
 
 TABS = ("people", "scenes", "graph", "pairs", "find")
 # All that the page shows or tells beside the text itself: words, labels, options, values.
@@ -218,3 +218,36 @@ def given_late(person: Character, late: int) -> tuple[Alias, ...]:
     """Let Edric be shown to be Mara Quill only where he says his name."""
     shown = Alias(text="Mara Quill", kind="name", count=1, evidence=((late, late + 10),))
     return (*person.aliases, shown) if person.id == "edric" else person.aliases
+
+
+def test_a_header_is_no_part_of_the_way(page: Page, tale: Story, tmp_path: Path) -> None:
+    """Who is in the first line is first seen at the beginning, however long the header is."""
+    header, line = "Tags: rain. " * 50, "Mara came in. " * 20
+    start = len(header)
+    mention = Mention(
+        id="m",
+        start=start,
+        end=start + 4,
+        head_start=start,
+        head_end=start + 4,
+        form="name",
+        category="PER",
+        entity="mara",
+    )
+    story = Story(
+        made_by=tale.made_by,
+        source=tale.source,
+        text=header + line,
+        blocks=(
+            Block(start=0, end=start - 1, kind="metadata"),
+            Block(start=start, end=start + len(line) - 1, kind="paragraph"),
+        ),
+        mentions=(mention,),
+        characters=(Character(id="mara", name="Mara", n_mentions=1),),
+    )
+    path = tmp_path / "page.html"
+    path.write_text(render(story), "utf-8")
+    page.open(path)
+    page.click(".switch label:last-child")
+    page.click("#sheet button.person")
+    assert "first seen at 0\N{NO-BREAK SPACE}%" in page.text("#sheet")

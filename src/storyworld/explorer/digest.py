@@ -94,7 +94,7 @@ class Digest(Struct, frozen=True, kw_only=True):
 
 def digest(story: Story) -> Digest:
     """Sum up a story from its layers alone."""
-    n_words = sum(count_words(story, block.start, block.end) for block in _told(story))
+    n_words = sum(count_words(story, block.start, block.end) for block in told_stretches(story))
     rows = _cast(story)
     return Digest(
         title=story.metadata.title or _title_block(story) or _file_name(story),
@@ -136,7 +136,7 @@ def _file_name(story: Story) -> str | None:
     return PurePath(path).name if path is not None and path != "-" else None
 
 
-def _told(story: Story) -> list[Span]:
+def told_stretches(story: Story) -> list[Span]:
     """Return the stretches that are the story itself."""
     if not story.blocks:
         return [Span(0, len(story.text))]
@@ -179,7 +179,7 @@ def _tellings(story: Story) -> tuple[Telling, ...] | None:
     if story.narration is None:
         return None
     names = {person.id: person.name for person in story.characters or () if person.is_named}
-    told = SpanIndex(_told(story))
+    told = SpanIndex(told_stretches(story))
     sections: Counter[str] = Counter()
     words: Counter[str] = Counter()
     for section in story.narration:

@@ -11,7 +11,7 @@ from pathlib import PurePath
 import msgspec
 
 from storyworld.corrections.sidecar import SUFFIX, head
-from storyworld.explorer.digest import DOUBTFUL_BELOW, GUESS_BELOW, telling_parts
+from storyworld.explorer.digest import DOUBTFUL_BELOW, GUESS_BELOW, telling_parts, told_stretches
 from storyworld.explorer.network import network
 from storyworld.explorer.told import Teller, Told, narrator_told, told_by, words_told
 from storyworld.spans import Span
@@ -37,6 +37,7 @@ def world_data(story: Story, blocks: Sequence[Block], colours: Mapping[str, str]
     return {
         "key": story.source.sha256[:16],
         "end": len(story.text),
+        "story": _extent(story),
         "guess": round(100 * GUESS_BELOW),
         "doubtful": round(100 * DOUBTFUL_BELOW),
         "blocks": _deltas(position for block in blocks for position in (block.start, block.end)),
@@ -51,6 +52,12 @@ def world_data(story: Story, blocks: Sequence[Block], colours: Mapping[str, str]
         "graph": [[node.person, node.x, node.y] for node in network(story)],
         "fixes": _fixes(story),
     }
+
+
+def _extent(story: Story) -> list[int]:
+    """Return where the story itself begins and ends: headers and notes before and after it are no part of the way."""
+    told = told_stretches(story) or [Span(0, len(story.text))]
+    return [told[0].start, told[-1].end]
 
 
 def entity_numbers(story: Story) -> dict[str, int]:

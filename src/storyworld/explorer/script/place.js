@@ -53,7 +53,8 @@ const chapterNumber = (position) => countTo(headingStarts, position) - 1;
 const headingWords = (number) => shortened(headings[number][1].textContent.replace(/\s+/g, " ").trim(), 48);
 function percentOf(position) {
   if (position === Infinity) return 100;
-  return Math.min(99, Math.floor((100 * Math.max(0, position)) / Math.max(1, WORLD.end)));
+  const [start, end] = WORLD.story;
+  return Math.min(99, Math.floor((100 * Math.max(0, position - start)) / Math.max(1, end - start)));
 }
 function whereIs(position) {
   if (position < 0) return "Not begun";

@@ -21,7 +21,7 @@ def test_scenes_are_listed_with_where_when_and_who(small_story: Story, capsys: p
     lines = shown(with_scenes(small_story, 2), capsys)
     first = lines.index("2 scenes:")
     assert lines[first + 1 : first + 3] == [
-        '  1. “"You\'re late," said Captain Oduya, and…”: Captain Oduya, Wren and Tobias Marsh',
+        '  1. "You\'re late," said Captain Oduya, and…: Captain Oduya, Wren and Tobias Marsh',
         "  2. Halvard Quay, at night: nobody who is known",
     ]
 

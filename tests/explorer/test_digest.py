@@ -1,7 +1,9 @@
 import msgspec
 import pytest
+from lxml import html
 
 from storyworld.explorer.digest import SetAside, Speech, Telling, digest, first_words
+from storyworld.explorer.page import render
 from storyworld.story import Alias, Block, BlockKind, Character, Narration, Story
 
 
@@ -137,3 +139,31 @@ def test_the_title_is_the_metadatas_or_the_texts_or_the_files(small_story: Story
 def test_first_words_have_an_ellipsis_only_where_more_follows() -> None:
     assert first_words("one  two\nthree", 3) == "one two three"
     assert first_words("one two three four", 3) == "one two three…"
+
+
+def test_a_label_goes_with_the_summary_or_note_that_it_stands_above(small_story: Story) -> None:
+    written: list[tuple[BlockKind, str]] = [
+        ("metadata", "Rating: Teen"),
+        ("title", "Salt"),
+        ("metadata", "Summary"),
+        ("summary", "Rain falls."),
+        ("metadata", "End Notes:"),
+        ("authors_note", '"Thanks" to all.'),
+        ("metadata", "Words: 520"),
+        ("summary", "It goes on."),
+    ]
+    text, blocks = "", []
+    for kind, words in written:
+        blocks.append(Block(start=len(text), end=len(text) + len(words), kind=kind))
+        text += f"{words}\n\n"
+    story = msgspec.structs.replace(small_story, text=text, blocks=tuple(blocks), quotes=(), narration=())
+    assert digest(story).set_aside == (
+        SetAside("metadata", "Rating: Teen"),
+        SetAside("summary", "Rain falls."),
+        SetAside("authors_note", '"Thanks" to all.'),
+        SetAside("metadata", "Words: 520"),
+        SetAside("summary", "It goes on."),
+    )
+    bare = msgspec.structs.replace(story, mentions=(), characters=(), scenes=(), relations=(), encounters=())
+    folds = html.document_fromstring(render(bare)).xpath("//article//details/summary/text()")
+    assert folds[1:3] == ["Summary: “Rain falls.”", 'Author\'s note: "Thanks" to all.']

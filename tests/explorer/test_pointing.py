@@ -164,6 +164,31 @@ def test_the_graph_leads_to_cards_and_pairs(page: Page, tale_file: Path) -> None
     assert page.text("#tab-pairs[aria-selected=true]") == "Pairs"
 
 
+def test_the_names_of_lanes_are_within_the_drawing(page: Page, tale: Story, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    people = tuple(
+        msgspec.structs.replace(person, name=name, aliases=())
+        for person, name in zip(tale.characters or (), ("Desmond Achterberg", "WWWWWWWWWWWWWWW", "Tam"), strict=False)
+    )
+    path.write_text(render(msgspec.structs.replace(tale, characters=people)), "utf-8")
+    whole(page, path, width=1400)
+    page.click("#tab-scenes")
+    lefts = page.run("[...document.querySelectorAll('.lane-name')].map((name) => name.getBBox().x)")
+    assert len(lefts) == 3
+    assert min(lefts) >= 0
+
+
+def test_a_scene_that_begins_with_speech_has_no_marks_around_the_marks(page: Page, tale: Story, tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    (scene, *_), start = tale.scenes or (), tale.text.index('"Nobody,"')
+    for opening, expected in ((start, '"Nobody,"'), (scene.start, "“The stranger")):
+        only = msgspec.structs.replace(scene, start=opening, end=len(tale.text))
+        path.write_text(render(msgspec.structs.replace(tale, scenes=(only,), encounters=None)), "utf-8")
+        whole(page, path)
+        page.click("#tab-scenes")
+        assert page.text("#sheet .scene-title").startswith(expected)
+
+
 def test_the_curve_of_tone_leads_to_the_words(page: Page, tale_file: Path) -> None:
     whole(page, tale_file)
     page.click("#tab-pairs")

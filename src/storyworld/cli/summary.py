@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from storyworld.cli import on_one_line
-from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, counted, digest
+from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, counted, digest, in_marks
 from storyworld.explorer.meetings import RelationRow, SceneRow, scene_rows, strongest_relations
 from storyworld.story import Place, Story
 
@@ -180,7 +180,7 @@ def _scenes(rows: Sequence[SceneRow]) -> list[RenderableType]:
         return []
     lines: list[RenderableType] = [f"{counted(len(rows), 'scene')}:"]
     for number, row in enumerate(rows[:MAX_SCENES], start=1):
-        setting = row.setting or f"“{row.opening}”"
+        setting = row.setting or in_marks(row.opening)
         lines.append(_indented(on_one_line(f"{number}. {setting}: {_present(row.present)}")))
     if len(rows) > MAX_SCENES:
         lines.append(_indented(f"and {len(rows) - MAX_SCENES:,} more"))
@@ -210,7 +210,7 @@ def _set_aside(found: tuple[SetAside, ...]) -> list[RenderableType]:
     lines: list[RenderableType] = ["Set aside, as not part of the story:"]
     for kind, (one, many) in SET_ASIDE.items():
         notes = [note for note in found if note.kind == kind]
-        openings = ", ".join(f"“{on_one_line(note.first_words)}”" for note in notes[:MAX_NOTES])
+        openings = ", ".join(in_marks(on_one_line(note.first_words)) for note in notes[:MAX_NOTES])
         more = f" and {len(notes) - MAX_NOTES:,} more" if len(notes) > MAX_NOTES else ""
         if notes:
             lines.append(_indented(f"{len(notes):,} {one if len(notes) == 1 else many}: {openings}{more}"))

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import PurePath
 
@@ -29,6 +29,9 @@ SET_ASIDE: dict[BlockKind, tuple[str, str]] = {
     "authors_note": ("author's note", "author's notes"),
 }
 _WORD = re.compile(r"\S*\w\S*")
+# "Summary" or "End Notes:", of their own above what they name; a header of one line has more words, or a value.
+_LABEL = re.compile(r"\s*[^\s:]+(?:\s+[^\s:]+){0,4}:?\s*")
+_OPENING_MARKS = frozenset("\"'“”„‟‘’‚«»‹›")
 _ARTICLE = re.compile(r"^(the|an?)\s+")
 _ORDINAL_PERSON = {
     "first": "in the first person",
@@ -229,20 +232,36 @@ def is_guess(quote: Quote) -> bool:
 
 
 def _set_aside(story: Story) -> tuple[SetAside, ...]:
-    return tuple(
-        SetAside(run[0].kind, run_opening(story, run)) for run in block_runs(story.blocks) if run[0].kind in SET_ASIDE
-    )
+    runs = (run for run in block_runs(story) if run[-1].kind in SET_ASIDE)
+    return tuple(SetAside(run[-1].kind, run_opening(story, run)) for run in runs)
 
 
-def block_runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
-    """Yield the runs of neighbouring blocks of one kind."""
-    for _, run in groupby(blocks, key=lambda block: block.kind):
-        yield list(run)
+def block_runs(story: Story, blocks: Sequence[Block] | None = None) -> Iterator[list[Block]]:
+    """Yield the runs of neighbouring blocks of one kind, that of their last; a label goes with what it stands above."""
+    label: list[Block] = []
+    for kind, blocks_of_kind in groupby(story.blocks if blocks is None else blocks, key=lambda block: block.kind):
+        run = [*blocks_of_kind]
+        if label and kind not in SET_ASIDE:
+            yield label
+            label = []
+        run, label = label + run, []
+        if kind == "metadata" and len(run) == 1 and _LABEL.fullmatch(story.text[run[0].start : run[0].end]):
+            label = run
+        else:
+            yield run
+    if label:
+        yield label
 
 
 def run_opening(story: Story, run: Sequence[Block]) -> str:
-    """Return the first words of a run; its first block may be no more than a label, such as "Rating:"."""
-    return first_words(story.text[run[0].start : run[-1].end])
+    """Return the first words of a run, without its label; a block may be no more than a label, such as "Rating:"."""
+    first = next(block for block in run if block.kind == run[-1].kind)
+    return first_words(story.text[first.start : run[-1].end])
+
+
+def in_marks(words: str) -> str:
+    """Return words in quotation marks, but for those that begin with one."""
+    return words if words[:1] in _OPENING_MARKS else f"“{words}”"
 
 
 def first_words(text: str, n_words: int = N_FIRST_WORDS) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from storyworld.explorer.digest import SET_ASIDE, block_runs, is_guess, run_opening
+from storyworld.explorer.digest import SET_ASIDE, block_runs, in_marks, is_guess, run_opening
 from storyworld.explorer.markup import Layer, escaped, layered
 from storyworld.explorer.worlddata import entity_numbers
 from storyworld.story import UNSPOKEN, Block, BlockKind, Quote, Story
@@ -41,10 +41,10 @@ def article(story: Story, title: str | None, colours: Mapping[str, str]) -> Iter
     said = _said_above(story, title, blocks)
     n_in_part = 0
     yield '<div class="part">\n'
-    for run in block_runs(blocks):
-        is_apart = run[0].kind in SET_ASIDE
+    for run in block_runs(story, blocks):
+        is_apart = run[-1].kind in SET_ASIDE
         if is_apart:
-            yield _fold(run[0].kind, run_opening(story, run))
+            yield _fold(run[-1].kind, run_opening(story, run))
         for block, (number, inner) in zip(run, written, strict=False):
             if n_in_part >= BLOCKS_PER_PART and not is_apart:
                 yield '</div>\n<div class="part">\n'
@@ -58,7 +58,7 @@ def article(story: Story, title: str | None, colours: Mapping[str, str]) -> Iter
 
 def _fold(kind: BlockKind, opening: str) -> str:
     label = SET_ASIDE[kind][0]
-    summary = f"{label[0].upper()}{escaped(label[1:])}: “{escaped(opening)}”"
+    summary = f"{label[0].upper()}{escaped(label[1:])}: {escaped(in_marks(opening))}"
     return f'<details class="apart"><summary>{summary}</summary>\n'
 
 

@@ -40,6 +40,15 @@ const cut = (name, length) =>
         .replace(/[\ud800-\udbff]$/, "")
         .trimEnd()}…`
     : name;
+const pen = document.createElement("canvas").getContext("2d");
+function cutToWidth(name, width, size) {
+  pen.font = `${size}px ${getComputedStyle(document.documentElement).getPropertyValue("--sans")}`;
+  for (let length = name.length; length > 4; length -= 1)
+    if (pen.measureText(cut(name, length)).width <= width) return cut(name, length);
+  return cut(name, 4);
+}
+// Words that begin with a quotation mark need no other around them.
+const inMarks = (words) => (/^["'“”„‟‘’‚«»‹›]/.test(words) ? words : `“${words}”`);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 // How many of the numbers, in order, are not above the limit.

@@ -3,6 +3,7 @@ const LANES = 8;
 const LANE_HEIGHT = 20;
 const LANE_LABEL = 100;
 const LANE_WIDTH = 400;
+const LANE_FONT = 11.5;
 let sceneFilter = [NOBODY, NOBODY];
 
 // Titles are asked for once for each mark; what was found last is kept as long as the reader's place is.
@@ -14,7 +15,7 @@ function sceneTitle(scene, at) {
 }
 function titleWords(scene, at) {
   const facts = [placeOfScene(scene, at), timeOfScene(scene, at)].filter(Boolean);
-  return facts.length ? capital(facts.join(", ")) : `“${openingWords(scene.start, lastOf(scene, at), 48)}”`;
+  return facts.length ? capital(facts.join(", ")) : inMarks(openingWords(scene.start, lastOf(scene, at), 48));
 }
 function sceneLink(scene, at) {
   const chapter = chapterNumber(scene.start);
@@ -108,7 +109,7 @@ function goToNow() {
 function sceneEntry(scene, at) {
   const where = placeOfScene(scene, at);
   const opening =
-    where || timeOfScene(scene, at) ? factLine(`“${openingWords(scene.start, lastOf(scene, at), 64)}”`) : null;
+    where || timeOfScene(scene, at) ? factLine(inMarks(openingWords(scene.start, lastOf(scene, at), 64))) : null;
   return make(
     "li",
     { class: isNow(scene) ? "scene now" : "scene" },
@@ -136,7 +137,7 @@ function lanes(known, at) {
   const x = (position) => LANE_LABEL + ((LANE_WIDTH - LANE_LABEL) * (position - from)) / Math.max(1, to - from);
   const height = rows.length * LANE_HEIGHT + 8;
   const marks = rows.flatMap((i, row) => [
-    draw("text", { x: LANE_LABEL - 8, y: row * LANE_HEIGHT + 15, class: "lane-name" }, cut(nameOf(i, at), 14)),
+    draw("text", { x: LANE_LABEL - 8, y: row * LANE_HEIGHT + 15, class: "lane-name" }, cutToWidth(nameOf(i, at), LANE_LABEL - 8, LANE_FONT)),
     draw("line", {
       x1: LANE_LABEL,
       x2: LANE_WIDTH,

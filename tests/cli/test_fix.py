@@ -158,6 +158,11 @@ do = "marry"
 """
 
 
+def test_who_is_added_and_is_not_in_the_text_is_warned_of(fix: Fix) -> None:
+    assert "no words of the text mean Quentin" in fix("add", "Quentin").stderr
+    assert fix("add", "Half").stderr == ""
+
+
 def test_a_saved_file_is_added_to_what_was_put_right(path: Path, fix: Fix) -> None:
     saved = path.parent / "saved.toml"
     saved.write_text(SAVED, "utf-8")

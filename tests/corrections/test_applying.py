@@ -10,7 +10,7 @@ from storyworld.corrections import correct, correct_one
 from storyworld.corrections.kinds import Add, Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split
 from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.textquotes import TextQuote
-from storyworld.story import UNSPOKEN, Character, Quote, Story
+from storyworld.story import UNSPOKEN, Block, Character, Quote, Story
 from storyworld.storyfile import dumps, loads
 
 
@@ -291,6 +291,34 @@ def test_who_is_never_named_can_be_added_too(mill: Story) -> None:
     assert_sound(after)
     assert (named(after, "the voice").n_mentions, named(after, "the voice").is_named) == (0, False)
     assert line(after, '"Yes?"').speaker == "c7"
+
+
+@pytest.mark.parametrize(
+    ("words", "n_mentions"),
+    [
+        ("Hob. He knew. Nobody liked Hob's dog.", 2),
+        ("Hobbes came, and Isobel Hob Grant.", 1),
+        ("The hob was hot. Hob in hand, they sat. They liked Hob.", 1),
+        ("A hob.", 0),
+    ],
+)
+def test_who_is_added_is_meant_wherever_the_text_has_the_name(mill: Story, words: str, n_mentions: int) -> None:
+    text = f"{mill.text}\n{words}"
+    story = replace(mill, text=text, blocks=(Block(start=0, end=len(text), kind="paragraph"),))
+    after = correct_one(story, Add(name="Hob"))
+    assert_sound(after)
+    new = named(after, "Hob")
+    assert words_of(after, new.id) == ["Hob"] * n_mentions
+    assert len({mention.id for mention in after.mentions or ()}) == len(after.mentions or ())
+    assert [alias.text for alias in new.aliases] == ["Hob"] * (n_mentions > 0)
+
+
+def test_a_name_in_a_note_or_within_somebody_elses_name_adds_nothing(mill: Story) -> None:
+    text = f"{mill.text}\nThanks to Hob!"
+    note = Block(start=len(mill.text) + 1, end=len(text), kind="authors_note")
+    story = replace(mill, text=text, blocks=(Block(start=0, end=len(mill.text), kind="paragraph"), note))
+    assert named(correct_one(story, Add(name="Hob")), "Hob").n_mentions == 0
+    assert named(correct_one(mill, Add(name="Isobel")), "Isobel").n_mentions == 0
 
 
 def test_corrections_follow_one_another(mill: Story) -> None:

@@ -312,6 +312,9 @@ def _add(fixing: Fixing, story: "Story", correction: "Kind") -> None:
         if person != before.get(person.id):
             counts = f"{_counted(person.n_quotes, 'line')}, {_counted(person.n_mentions, 'mention')}"
             click.echo(f"   {on_one_line(f'{person.name}: {counts}')}")
+            if person.id not in before and not person.n_mentions:
+                advice = "tell what else they are called, or with `line` what they say"
+                click.echo(on_one_line(f"Warning: no words of the text mean {person.name}; {advice}."), err=True)
     click.echo(on_one_line(f"Kept in {path}."))
 
 

@@ -20,6 +20,7 @@ from storyworld.corrections.kinds import (
 )
 from storyworld.corrections.lines import correct_line
 from storyworld.corrections.misfits import MisfitError
+from storyworld.corrections.naming import passed_over
 from storyworld.corrections.people import alike, called, find_person
 from storyworld.corrections.splitting import bare, divided, is_called
 from storyworld.corrections.textquotes import Finder
@@ -136,7 +137,7 @@ def _split(story: Story, split: Split, finder: Finder) -> Story:
 
 
 def _add(story: Story, add: Add) -> Story:
-    """Let the mentions that have one of the names, and mean nobody of the cast, mean somebody new."""
+    """Let what has one of the names in the text, and means nobody of the cast, mean somebody new."""
     name = " ".join(add.name.split())
     if not name:
         raise MisfitError("the name is empty")
@@ -145,6 +146,10 @@ def _add(story: Story, add: Add) -> Story:
         raise MisfitError(f"{known[0].name} is called so; rename, or split who is called so from them")
     names = frozenset(map(bare, (name, *add.called)))
     cast = {person.id for person in story.characters or ()} | {place.id for place in story.places or ()}
+    if story.mentions is not None:
+        missed = passed_over(story, (name, *add.called))
+        both = sorted((*story.mentions, *missed), key=lambda mention: (mention.start, -mention.end))
+        story = replace(story, mentions=tuple(both))
     found = [m for m in story.mentions or () if m.entity not in cast and is_called(story, m, names)]
     ids, things = {m.id for m in found}, {m.entity for m in found if m.entity is not None}
     new = Character(

@@ -132,6 +132,19 @@ def test_pronouns_are_as_told(mill: Story) -> None:
     assert after.mentions == mill.mentions
 
 
+def test_two_who_become_one_have_the_pronouns_that_most_mentions_have(mill: Story) -> None:
+    """Tam is "he", "his" and "him", Izzy "she"."""
+    read = {"Izzy": "she/her", "Tam": "he/him"}
+    people = tuple(replace(person, pronouns=read.get(person.name)) for person in mill.characters or ())
+    story = replace(mill, characters=people)
+    after = correct_one(story, Merge(people=("Tam",), into="Izzy"))
+    assert named(after, "Izzy").pronouns == "he/him"
+    told = correct(story, [Pronouns(person="Izzy", pronouns="she/her"), Merge(people=("Tam",), into="Izzy")])
+    assert named(told, "Izzy").pronouns == "she/her"
+    told = correct(story, [Pronouns(person="Tam", pronouns="fae/faer"), Merge(people=("Tam",), into="the miller")])
+    assert named(told, "the miller").pronouns == "fae/faer"
+
+
 def test_who_is_no_person_is_gone_and_says_nothing(mill: Story) -> None:
     after = correct_one(mill, NotAPerson(person="Izzy"))
     assert_sound(after)

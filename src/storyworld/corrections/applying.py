@@ -1,6 +1,6 @@
 """Story × corrections → story: what a reader has put right holds in every layer."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -22,6 +22,7 @@ from storyworld.corrections.lines import correct_line
 from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.naming import passed_over
 from storyworld.corrections.people import alike, called, find_person
+from storyworld.corrections.pronouns import mostly_used
 from storyworld.corrections.splitting import bare, divided, is_called
 from storyworld.corrections.textquotes import Finder
 from storyworld.story import Alias, AliasKind, Character, Correction, Mention, Place, Story
@@ -35,12 +36,15 @@ def correct(story: Story, corrections: Sequence[Kind | Correction]) -> Story:
     """
     finder = Finder(story.text)
     told: list[Correction] = []
+    by_hand: set[str] = set()
     for correction in corrections:
         if isinstance(correction, Correction):
             told.append(correction)
             continue
         try:
-            story = correct_one(story, correction, finder)
+            if isinstance(correction, Pronouns):
+                by_hand.add(find_person(story, correction.person, finder).id)
+            story = correct_one(story, correction, finder, by_hand)
         except MisfitError as error:
             told.append(Correction(what=sentence(correction), problem=str(error)))
         else:
@@ -53,14 +57,19 @@ def correct(story: Story, corrections: Sequence[Kind | Correction]) -> Story:
     return replace(story, corrections=tuple(told), notices=(*story.notices, *notices))
 
 
-def correct_one(story: Story, correction: Kind, finder: Finder | None = None) -> Story:
-    """Return the story with one correction applied. Raises MisfitError where it does not fit."""
+def correct_one(
+    story: Story, correction: Kind, finder: Finder | None = None, by_hand: Collection[str] = frozenset()
+) -> Story:
+    """Return the story with one correction applied; pronouns of those `by_hand`, by id, are told and stay.
+
+    Raises MisfitError where it does not fit.
+    """
     finder = finder or Finder(story.text)
     if story.characters is None:
         raise MisfitError("nobody was looked for in this story")
     match correction:
         case Merge():
-            after = _merge(story, correction, finder)
+            after = _merge(story, correction, finder, by_hand)
         case Split():
             after = _split(story, correction, finder)
         case Add():
@@ -76,7 +85,7 @@ def correct_one(story: Story, correction: Kind, finder: Finder | None = None) ->
     return in_order(relabelled(story, after))
 
 
-def _merge(story: Story, merge: Merge, finder: Finder) -> Story:
+def _merge(story: Story, merge: Merge, finder: Finder, by_hand: Collection[str]) -> Story:
     into = find_person(story, merge.into, finder)
     others = [find_person(story, who, finder) for who in merge.people]
     if into.members:
@@ -84,7 +93,10 @@ def _merge(story: Story, merge: Merge, finder: Finder) -> Story:
     if not others or into.id in {other.id for other in others}:
         raise MisfitError(f"{into.name} is one person already")
     after = substituted(story, {other.id: into.id for other in others})
-    return _with_person(after, after.character(into.id))
+    person = after.character(into.id)
+    told = next((one.pronouns for one in (into, *others) if one.id in by_hand), None)
+    pronouns = told or mostly_used(after, person, (one.pronouns for one in (into, *others)))
+    return _with_person(after, replace(person, pronouns=pronouns))
 
 
 def _rename(story: Story, rename: Rename, finder: Finder) -> Story:

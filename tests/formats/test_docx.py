@@ -228,3 +228,10 @@ def test_the_first_of_several_equal_headings_is_a_chapter_and_no_title() -> None
     data = word(*chapters, **{"docProps/core.xml": "<p/>"})
     assert [text for kind, text in kinds(data) if kind == "chapter_heading"] == ["The Lamp", "The Net", "The Gate"]
     assert read_document(data).metadata.title is None
+
+
+def test_the_one_paragraph_in_the_style_for_titles_gives_the_title() -> None:
+    lines = [paragraph("The Lamp Lighter", "Titel"), paragraph("Osk mended nets. He did not look up.")]
+    assert read_document(word(*lines, **{"docProps/core.xml": "<p/>"})).metadata.title == "The Lamp Lighter"
+    # What the document declares is said on purpose.
+    assert read_document(word(*lines)).metadata.title == "The Net Menders"

@@ -159,11 +159,16 @@ _N_EQUAL = 2
 
 
 def _claim_title(drafts: Sequence[Draft], *, has_byline: bool) -> str | None:
-    """Type the first short line as the title, and the lines below it that belong to it; return the title."""
+    """Type the first short line as the title, and the lines below it that belong to it; return the title.
+
+    Where the source says itself which paragraph is the title, as Word's style does, that one is.
+    """
+    told = next((draft for draft in drafts[:MAX_HEAD] if draft.is_given and draft.kind == "title"), None)
+    if told is not None:
+        return told.line or None
     head = _head_drafts(drafts)
     i = next((i for i, draft in head if draft.is_open or draft.kind == "chapter_heading"), None)
-    is_told = any(draft.is_given and draft.kind == "title" for draft in drafts[:MAX_HEAD])
-    if i is None or is_told or drafts[i].is_given or not _could_be_title(drafts, i, has_byline=has_byline):
+    if i is None or drafts[i].is_given or not _could_be_title(drafts, i, has_byline=has_byline):
         return None
     drafts[i].kind = "title"
     for draft in drafts[i + 1 : i + 3]:

@@ -17,7 +17,12 @@ def test_a_survey_counts_blocks_and_words() -> None:
     found = survey(document_from_text(TEXT))
     assert found.blocks["pov_header"] == 1
     assert found.blocks["authors_note"] == 1
-    assert found.n_words + found.n_other_words == len(TEXT.split())
+    # The ornament is no word.
+    assert found.n_words + found.n_other_words == len(TEXT.split()) - 1
+
+
+def test_a_dash_between_spaces_is_no_word() -> None:
+    assert survey(document_from_text("I rowed — slowly — home.")).n_words == 4
 
 
 def test_a_survey_lists_what_is_no_paragraph() -> None:

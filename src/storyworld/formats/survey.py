@@ -1,5 +1,6 @@
 """What was detected in a file before any analysis: its blocks, its layout, its metadata."""
 
+import re
 from collections import Counter
 from itertools import pairwise
 
@@ -9,6 +10,9 @@ from storyworld.formats.document import Document
 from storyworld.story import BlockKind, Metadata, Source
 
 MAX_SHOWN = 80
+_STORY = frozenset({"paragraph", "epigraph"})
+# A dash or an ornament between spaces is no word.
+_WORD = re.compile(r"\S*\w\S*")
 
 
 class Layout(Struct, frozen=True, kw_only=True):
@@ -48,7 +52,7 @@ def survey(document: Document) -> Survey:
     text = document.text
     words = {True: 0, False: 0}
     for block in document.blocks:
-        words[block.kind == "paragraph"] += len(text[block.start : block.end].split())
+        words[block.kind in _STORY] += sum(1 for _ in _WORD.finditer(text, block.start, block.end))
     marked = tuple(
         Marked(
             start=block.start,

@@ -98,7 +98,9 @@ def test_many_stories_cannot_go_to_one_file(run: Run, tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert "it is a file; give the name of a folder" in done.stderr
     assert (tmp_path / "out.json").read_text() == "mine"
-    assert run(source, "--json", tmp_path / "new.json").exit_code == 1
+    done = run(source, "--json", tmp_path / "new.json")
+    assert done.exit_code == 1
+    assert "that is the name of a file; give the name of a folder" in done.stderr
     assert not (tmp_path / "new.json").exists()
 
 

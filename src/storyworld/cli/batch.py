@@ -117,7 +117,8 @@ def _read_one(
 def _folder(out: str) -> Path:
     path = Path(out)
     if not path.is_dir() and (path.exists() or path.suffix in _SUFFIXES.values()):
-        raise StoryworldError(f"Cannot write many stories to {out}: it is a file; give the name of a folder.")
+        what = "it is a file" if path.exists() else "that is the name of a file"
+        raise StoryworldError(f"Cannot write many stories to {out}: {what}; give the name of a folder.")
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -1,42 +1,24 @@
 """The summary of a story that `storyworld read` shows."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from textwrap import fill
 
-from msgspec import Struct
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
-from rich.table import Table
 from rich.text import Text
 
 from storyworld.cli import on_one_line
-from storyworld.explorer.digest import SET_ASIDE, CastRow, Digest, SetAside, Speech, Telling, counted, digest, in_marks
+from storyworld.cli.casttable import cast_table
+from storyworld.explorer.digest import SET_ASIDE, Digest, SetAside, Speech, Telling, counted, digest, in_marks
 from storyworld.explorer.meetings import RelationRow, SceneRow, scene_rows, strongest_relations
 from storyworld.story import Place, Story
 
 OUTPUT_NAMES = {"json": "Story file", "html": "Page"}
-MAX_PEOPLE = 24
-NAME_WIDTH, WIDE_NAME_WIDTH = 16, 24
 MAX_PLACES = 8
 MAX_TELLINGS = 6
 MAX_SCENES = 8
 MAX_PRESENT = 5
 MAX_RELATIONS = 6
 MAX_NOTES = 4
-# Below these widths, in columns of the terminal, a part of the cast table goes, the least telling first.
-WIDTH_FOR_TWO_NAMES = 110
-WIDTH_FOR_PARTNERS = 76
-WIDTH_FOR_ALIASES = 70
-WIDTH_FOR_COUNTS = 54
-
-
-class Columns(Struct, frozen=True, kw_only=True):
-    """Which columns the cast table has beside name, pronouns and lines."""
-
-    name_width: int
-    n_aliases: int
-    has_counts: bool
-    n_partners: int
 
 
 def show(story: Story, written: Mapping[str, str], *, to_stderr: bool = False, width: int | None = None) -> None:
@@ -56,7 +38,7 @@ def summary(story: Story, written: Mapping[str, str], width: int) -> Group:
     glance = digest(story)
     parts: list[RenderableType] = [_heading(glance), *_telling(glance.tellings)]
     if glance.cast is not None:
-        parts += ["", _cast(glance, width)]
+        parts += ["", cast_table(glance, width)]
     parts += ["", *(Text(line) for line in (_speech(glance.speech), _places(story.places)) if line)]
     parts += _scenes(scene_rows(story))
     parts += _relations(strongest_relations(story))
@@ -90,56 +72,6 @@ def _telling(tellings: tuple[Telling, ...] | None) -> list[RenderableType]:
     if len(tellings) > MAX_TELLINGS:
         lines.append(_indented(f"and {counted(len(tellings) - MAX_TELLINGS, 'other way')}"))
     return lines
-
-
-def _columns(cast: Sequence[CastRow], width: int) -> Columns:
-    n_names = 2 if width >= WIDTH_FOR_TWO_NAMES else 1
-    has_aliases = width >= WIDTH_FOR_ALIASES and any(row.also_called for row in cast)
-    has_partners = width >= WIDTH_FOR_PARTNERS and any(row.talks_with for row in cast)
-    return Columns(
-        name_width=WIDE_NAME_WIDTH if width >= WIDTH_FOR_TWO_NAMES else NAME_WIDTH,
-        n_aliases=n_names if has_aliases else 0,
-        has_counts=width >= WIDTH_FOR_COUNTS,
-        n_partners=n_names if has_partners else 0,
-    )
-
-
-def _cast(glance: Digest, width: int) -> RenderableType:
-    if not glance.cast:
-        return Text("Nobody in it is known by name or by what they say.")
-    columns = _columns(glance.cast, width)
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    table.add_column("name", style="bold", no_wrap=True)
-    if columns.n_aliases:
-        table.add_column("also called", overflow="fold")
-    table.add_column("pronouns", no_wrap=True)
-    table.add_column("lines", justify="right", no_wrap=True)
-    if columns.has_counts:
-        table.add_column("words", justify="right", no_wrap=True)
-        table.add_column("mentions", justify="right", no_wrap=True)
-    if columns.n_partners:
-        table.add_column("talks with", overflow="fold")
-    for row in glance.cast[:MAX_PEOPLE]:
-        table.add_row(*_cells(row, columns))
-    n_more = len(glance.cast[MAX_PEOPLE:]) + len(glance.others)
-    return Group(table, Text(f"and {n_more:,} more", style="dim")) if n_more else table
-
-
-def _cells(row: CastRow, columns: Columns) -> Iterable[Text]:
-    person = row.character
-    # Broken here, as a column that may be wrapped would be squeezed before the longer ones are.
-    yield Text(fill(on_one_line(person.name), columns.name_width))
-    if columns.n_aliases:
-        more = len(row.also_called) - columns.n_aliases
-        listed = ", ".join(row.also_called[: columns.n_aliases])
-        yield Text(on_one_line(f"{listed} +{more:,}" if more > 0 else listed))
-    yield Text(on_one_line(person.pronouns or "–"))
-    yield Text(f"{person.n_quotes:,}")
-    if columns.has_counts:
-        yield Text(f"{person.n_words_spoken:,}")
-        yield Text(f"{person.n_mentions:,}")
-    if columns.n_partners:
-        yield Text(on_one_line(", ".join(row.talks_with[: columns.n_partners])))
 
 
 def _speech(speech: Speech | None) -> str:

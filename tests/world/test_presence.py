@@ -127,3 +127,14 @@ def test_with_weights_who_is_probable_enough_is_there_the_most_probable_first() 
     words.predictions = replace(words.predictions, presence={"constant": -1.7, "deeds": 1.0, "names": 0.5})
     [one] = find_scenes(words, on.told(*named))
     assert one.present == ("Osk",)
+
+
+@pytest.mark.parametrize(("text", "present"), [("I came . Osk sat .", ("Tove",)), ("I it was . Osk sat .", ())])
+def test_who_tells_what_they_do_is_there_whatever_is_weighed(text: str, present: tuple[str, ...]) -> None:
+    on = stage(text, f"I/PRON nsubj {text.split()[1]}" if present else "", came="come")
+    words = on.words()
+    assert words.predictions is not None
+    words.predictions = replace(words.predictions, presence={"constant": -9.0})
+    told = Narration(start=0, end=len(text), person="first", narrator="Tove", tense="past")
+    [one] = find_scenes(words, on.told(on.named("I", "Tove", "pronoun"), on.named("Osk"), told))
+    assert one.present == present

@@ -5,78 +5,13 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from soundness import assert_sound, line, named, words_of
 
 from storyworld.corrections import correct, correct_one
 from storyworld.corrections.kinds import Add, Kind, Line, Merge, Named, NotAPerson, Pronouns, Rename, Split
 from storyworld.corrections.misfits import MisfitError
 from storyworld.corrections.textquotes import TextQuote
-from storyworld.story import UNSPOKEN, Block, Character, Quote, Story
-from storyworld.storyfile import dumps, loads
-
-
-def assert_sound(story: Story) -> None:
-    """Hold every layer against the others: ids exist, spans are inside, counts are true, the order is right."""
-    people = {person.id: person for person in story.characters or ()}
-    assert len(people) == len(story.characters or ())
-    places = {place.id for place in story.places or ()}
-    for mention in story.mentions or ():
-        assert (
-            mention.entity is None or mention.entity in people or mention.entity in places or mention.entity[0] == "e"
-        )
-        assert 0 <= mention.start < mention.end <= len(story.text)
-    for quote in story.quotes or ():
-        assert {quote.speaker, *quote.addressees} <= {None, *people}
-        assert quote.speaker not in quote.addressees
-        assert len(set(quote.addressees)) == len(quote.addressees)
-        assert (quote.probability > 0) == (quote.speaker is not None)
-        assert (quote.attribution is None) == (quote.kind in UNSPOKEN) == (quote.utterance is None)
-        assert quote.speaker or quote.cue is None
-    by_id = {quote.id: quote for quote in story.quotes or ()}
-    for quote in story.quotes or ():
-        if quote.utterance is not None:
-            opening = by_id[quote.utterance]
-            assert opening.utterance == opening.id
-            assert opening.start <= quote.start
-    for event in story.events or ():
-        assert all(
-            id_ is None or id_ in people or id_ in places or id_[0] == "e" for id_ in (event.agent, event.patient)
-        )
-    for section in story.narration or ():
-        assert {section.narrator, section.focalizer} <= {None, *people}
-        assert section.focalizer or section.probability == 0
-    for scene in story.scenes or ():
-        assert len(set(scene.present)) == len(scene.present)
-        assert set(scene.present) <= set(people)
-    pairs = [(one.scene, frozenset((one.a, one.b))) for one in story.encounters or ()]
-    assert len(set(pairs)) == len(pairs)
-    for one in (*(story.encounters or ()), *(story.relations or ())):
-        assert one.a != one.b
-        assert {one.a, one.b} <= set(people)
-    for person in people.values():
-        own = [mention.start for mention in story.mentions or () if mention.entity == person.id]
-        said = [quote for quote in story.quotes or () if quote.speaker == person.id]
-        assert (person.n_mentions, person.n_quotes) == (len(own), len(said))
-        assert (person.first, person.last) == (min(own, default=None), max(own, default=None))
-        assert person.n_words_spoken == sum(len(story.text[q.start : q.end].split()) for q in said)
-        assert len(person.members) != 1
-        assert set(person.members) <= set(people)
-    order = [(-person.n_mentions, -person.n_quotes) for person in story.characters or ()]
-    assert order == sorted(order)
-    assert loads(dumps(story)) == story
-
-
-def named(story: Story, name: str) -> Character:
-    [found] = [person for person in story.characters or () if person.name == name]
-    return found
-
-
-def line(story: Story, words: str) -> Quote:
-    [found] = [quote for quote in story.quotes or () if words in story.text[quote.start : quote.end]]
-    return found
-
-
-def words_of(story: Story, id_: str) -> list[str]:
-    return [story.text[m.start : m.end] for m in story.mentions or () if m.entity == id_]
+from storyworld.story import Story
 
 
 def test_the_story_of_these_tests_is_sound(mill: Story) -> None:
@@ -284,54 +219,6 @@ def test_who_was_taken_for_one_is_two(mill: Story) -> None:
     assert line(after, "Mind").probability == 0.5
     assert [event.agent for event in after.events or ()] == ["c1", "c1", "c3", "c7"]
     assert (after.scenes or ())[1].present[:2] == ("c4", "c7")
-
-
-def test_who_is_missing_is_added_with_what_means_them(mill: Story) -> None:
-    left_out = correct_one(mill, NotAPerson(person="the miller", category="ORG"))
-    after = correct(left_out, [Add(name="Torres", called=("the miller",)), Line(at='"Mind', speaker="Torres")])
-    assert_sound(after)
-    new = named(after, "Torres")
-    assert new.id not in {person.id for person in left_out.characters or ()}
-    assert words_of(after, new.id) == ["the miller", "Torres", "He"]
-    assert [alias.text for alias in new.aliases] == ["Torres", "the miller"]
-    assert {m.category for m in after.mentions or () if m.entity == new.id} == {"PER"}
-    assert (line(after, '"Mind').speaker, new.n_quotes, new.corrected) == (new.id, 1, True)
-    assert [event.agent for event in after.events or ()] == ["c1", "c1", "c3", new.id]
-
-
-def test_who_is_never_named_can_be_added_too(mill: Story) -> None:
-    after = correct(mill, [Add(name="the voice"), Line(at='"Yes?"', speaker="the voice")])
-    assert_sound(after)
-    assert (named(after, "the voice").n_mentions, named(after, "the voice").is_named) == (0, False)
-    assert line(after, '"Yes?"').speaker == "c7"
-
-
-@pytest.mark.parametrize(
-    ("words", "n_mentions"),
-    [
-        ("Hob. He knew. Nobody liked Hob's dog.", 2),
-        ("Hobbes came, and Isobel Hob Grant.", 1),
-        ("The hob was hot. Hob in hand, they sat. They liked Hob.", 1),
-        ("A hob.", 0),
-    ],
-)
-def test_who_is_added_is_meant_wherever_the_text_has_the_name(mill: Story, words: str, n_mentions: int) -> None:
-    text = f"{mill.text}\n{words}"
-    story = replace(mill, text=text, blocks=(Block(start=0, end=len(text), kind="paragraph"),))
-    after = correct_one(story, Add(name="Hob"))
-    assert_sound(after)
-    new = named(after, "Hob")
-    assert words_of(after, new.id) == ["Hob"] * n_mentions
-    assert len({mention.id for mention in after.mentions or ()}) == len(after.mentions or ())
-    assert [alias.text for alias in new.aliases] == ["Hob"] * (n_mentions > 0)
-
-
-def test_a_name_in_a_note_or_within_somebody_elses_name_adds_nothing(mill: Story) -> None:
-    text = f"{mill.text}\nThanks to Hob!"
-    note = Block(start=len(mill.text) + 1, end=len(text), kind="authors_note")
-    story = replace(mill, text=text, blocks=(Block(start=0, end=len(mill.text), kind="paragraph"), note))
-    assert named(correct_one(story, Add(name="Hob")), "Hob").n_mentions == 0
-    assert named(correct_one(mill, Add(name="Isobel")), "Isobel").n_mentions == 0
 
 
 def test_corrections_follow_one_another(mill: Story) -> None:

@@ -17,15 +17,39 @@ Scorer = Callable[[NDArray[np.float32]], NDArray[np.float32]]
 """Gives each row of features a score. *Shapes:* (rows, features); (rows,)."""
 
 
+class Grid(Struct, frozen=True):
+    """Some quotations and mentions that follow one another, and the people whom they may be.
+
+    `beliefs` are who each item may be by what is known of it alone, as logarithms, nobody of the people last; `signs`
+    what else speaks for each person. Of an item `is_settled` nothing is to be found out. A pair tells of the item `one`
+    what the item `other` has to do with it: `ties` are numbers, one for each column of what is known of a pair.
+
+    *Shapes:* `beliefs` (items, people + 1); `signs` (items, people, signs); `kind` and `is_settled` (items,); `one` and
+    `other` (pairs,), `one` in order; `ties` (pairs, columns).
+    """
+
+    beliefs: NDArray[np.float32]
+    signs: NDArray[np.float32]
+    kind: NDArray[np.int32]
+    is_settled: NDArray[np.bool_]
+    one: NDArray[np.int32]
+    other: NDArray[np.int32]
+    ties: NDArray[np.int32]
+
+
+Settler = Callable[[Grid], NDArray[np.float32]]
+"""Finds out who each item of a grid is, all together. *Shape:* the result (items, people + 1), as `Grid.beliefs`."""
+
+
 class SpeechScorers(Struct, frozen=True):
     """What weighs who speaks a quotation (`world.attribution`).
 
-    `again` weighs it once more when it is known who is likely to speak around it, `hearers` who hears it; either may
-    not have been learned.
+    `together` weighs it once more, with whom mentions mean; `hearers` who hears it, when it is known who is likely to
+    speak around it. Either may not have been learned.
     """
 
     speakers: Scorer
-    again: Scorer | None = None
+    together: Settler | None = None
     hearers: Scorer | None = None
 
 

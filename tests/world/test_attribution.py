@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from segmented import cut_up
 from storyworld.formats import document_from_text as noted
-from storyworld.predictions import Scorer, SpeechScorers
+from storyworld.predictions import Grid, Scorer, Settler, SpeechScorers
 from storyworld.segmenting import segment
 from storyworld.story import Quote
 from storyworld.world import Layers, Rows, build_world, speaker_candidates
@@ -35,10 +35,10 @@ def built(
     scorer: Scorer | None,
     min_probability: float = 0.0,
     hearers: Scorer | None = nobody_hears,
-    again: Scorer | None = None,
+    together: Settler | None = None,
 ) -> Layers:
     segments = cut_up(text)
-    speech = None if scorer is None else SpeechScorers(speakers=scorer, again=again, hearers=hearers)
+    speech = None if scorer is None else SpeechScorers(speakers=scorer, together=together, hearers=hearers)
     found = replace(predictions(text, segments, TOLD, {}), speech=speech)  # type: ignore[arg-type]
     return build_world(text, segments, min_probability, found)
 
@@ -50,7 +50,8 @@ def spoken(layers: Layers) -> list[tuple[str | None, Quote]]:
 
 def candidates(text: str) -> tuple[list[Rows], Layers]:
     segments = cut_up(text)
-    return speaker_candidates(text, segments, predictions(text, segments, TOLD, {}))  # type: ignore[arg-type]
+    found, layers = speaker_candidates(text, segments, predictions(text, segments, TOLD, {}))  # type: ignore[arg-type]
+    return found.rows, layers
 
 
 def rows(text: str) -> Iterator[tuple[int, str, np.ndarray]]:
@@ -145,19 +146,48 @@ def test_whom_the_rules_name_hears_whatever_the_scores_say() -> None:
     assert [quote.addressees for quote in built(TALK, for_name("Osk")).quotes] == by_rules
 
 
-def test_a_second_look_outweighs_the_first_and_knows_it() -> None:
-    tove = {features.tobytes() for _, name, features in rows(TALK) if name == "Tove"}
-    seen: list[np.ndarray] = []
+def test_what_is_settled_together_outweighs_the_first_look_and_knows_it() -> None:
+    seen: list[Grid] = []
 
-    def again(features: np.ndarray) -> np.ndarray:
-        seen.append(features[:, -N_FEATURES:])
-        own = [row.tobytes() in tove for row in features[:, :-N_FEATURES].astype(features.dtype)]
-        return np.where(own, 9.0, -9.0).astype(np.float32)
+    def together(grid: Grid) -> np.ndarray:
+        """Whoever is likeliest at the first look is nobody, the next of the people is it."""
+        seen.append(grid)
+        found = np.full_like(grid.beliefs, -9.0)
+        found[np.arange(len(found)), (grid.beliefs[:, :-1].argmax(1) + 1) % (grid.beliefs.shape[1] - 1)] = -0.1
+        return found
 
-    layers = built(TALK, for_name("Osk"), again=again)
-    assert [name for name, _ in spoken(layers)] == ["Wren", "Tove", "Tove", "Tove"]
-    shares = np.concatenate(seen)[:, 0]
-    assert set(np.round(shares, 3)) == {0.0, 1.0}
+    first, then = built(TALK, for_name("Osk")), built(TALK, for_name("Osk"), together=together)
+    assert [name for name, _ in spoken(first)] == ["Wren", "Osk", "Osk", "Osk"]
+    names = [name for name, _ in spoken(then)]
+    assert names[0] == "Wren"
+    assert set(names[1:]) < {"Wren", "Tove"}
+    (grid,) = seen
+    assert np.allclose(np.exp(grid.beliefs[grid.kind == 0]).max(1), 1.0, atol=1e-3)
+    # Names are settled, and are asked.
+    assert grid.is_settled[grid.kind == 1].all()
+    assert set(grid.one) == set(np.flatnonzero(~grid.is_settled))
+    assert set(np.flatnonzero(grid.kind == 1)) <= set(grid.other)
+
+
+def test_whom_a_pronoun_means_is_settled_with_who_speaks() -> None:
+    text = 'Osk saw Wren and Tove. Wren waved at Tove.\n\n"Take the rope." Then she coughed.'
+    segments = cut_up(text)
+    read = predictions(text, segments, [*TOLD[:3], ("she", "PER", "pronoun")], {5: 4})  # type: ignore[arg-type]
+
+    def together(grid: Grid) -> np.ndarray:
+        found = np.full_like(grid.beliefs, -9.0)
+        found[:, 0] = -0.1
+        return found
+
+    def she(speech: SpeechScorers) -> tuple[str | None, ...]:
+        layers = build_world(text, segments, 0.0, replace(read, speech=speech))
+        names = {character.id: character.name for character in layers.characters}
+        return tuple(names[mention.entity] for mention in layers.mentions if mention.form == "pronoun")
+
+    before, after = (
+        she(SpeechScorers(speakers=nobody_hears, together=own, hearers=nobody_hears)) for own in (None, together)
+    )
+    assert before != after
 
 
 @pytest.mark.parametrize(("score", "expected"), [(1.7, "the old woman"), (2.6, "Osk")])
@@ -175,18 +205,17 @@ def test_whom_a_tag_describes_must_be_clearly_less_likely(score: float, expected
     assert spoken(built(text, scorer))[0][0] == expected
 
 
-def test_a_second_look_does_not_hang_on_the_block_it_is_made_in(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_hears_does_not_hang_on_the_block_it_is_made_in(monkeypatch: pytest.MonkeyPatch) -> None:
     def looked(size: int) -> tuple[np.ndarray, Layers]:
         monkeypatch.setattr("storyworld.world.attribution.candidates._BLOCK", size)
         seen: list[np.ndarray] = []
 
-        def again(features: np.ndarray) -> np.ndarray:
+        def watch(features: np.ndarray) -> np.ndarray:
             seen.append(features)
             return features.sum(axis=1)
 
-        layers = built(TALK, for_name("Osk", 1.0), hearers=again, again=again)
-        # Each block is looked at twice, first for who speaks.
-        return np.concatenate([*seen[::2], *seen[1::2]]), layers
+        layers = built(TALK, for_name("Osk", 1.0), hearers=watch)
+        return np.concatenate(seen), layers
 
     (whole, layers), (alone, same_layers) = looked(8000), looked(1)
     assert np.array_equal(whole, alone)
@@ -272,9 +301,9 @@ def test_people_in_notes_are_no_candidates() -> None:
     document = noted('Wren saw Osk, and Osk saw Wren.\n\nA/N: Tove, thanks for reading, Tove!\n\n"Late," he said.')
     segments = segment(document)
     told = predictions(document.text, segments, TOLD, {})  # type: ignore[arg-type]
-    blocks, layers = speaker_candidates(document.text, segments, told)
+    candidates, layers = speaker_candidates(document.text, segments, told)
     names = {character.id: character.name for character in layers.characters}
-    found = {names.get(layers.ids.get(int(m), "")) for block in blocks for m in block.pairs.member}
+    found = {names.get(layers.ids.get(int(m), "")) for block in candidates.rows for m in block.pairs.member}
     assert found == {"Wren", "Osk"}
 
 
@@ -282,12 +311,12 @@ def test_who_speaks_is_who_the_tag_describes_even_where_it_was_read_otherwise() 
     text = 'Osk saw Wren and Tove. Wren waved at Tove.\n\n"Take the rope," she said.'
     segments = cut_up(text)
     read = predictions(text, segments, [*TOLD[:3], ("she", "PER", "pronoun")], {5: 3})  # type: ignore[arg-type]
-    blocks, layers = speaker_candidates(text, segments, read)
+    candidates, layers = speaker_candidates(text, segments, read)
     assert spoken(layers)[0][0] == "Wren"
     tove = next(character.id for character in layers.characters if character.name == "Tove")
     own = {
         features.tobytes()
-        for block in blocks
+        for block in candidates.rows
         for member, features in zip(block.pairs.member, block.features, strict=True)
         if layers.ids[int(member)] == tove
     }
@@ -295,7 +324,7 @@ def test_who_speaks_is_who_the_tag_describes_even_where_it_was_read_otherwise() 
     def for_tove(features: np.ndarray) -> np.ndarray:
         return np.array([9.0 if row.tobytes() in own else -9.0 for row in features], np.float32)
 
-    speech = SpeechScorers(speakers=for_tove, again=None, hearers=nobody_hears)
+    speech = SpeechScorers(speakers=for_tove, hearers=nobody_hears)
     layers = build_world(text, segments, 0.0, replace(read, speech=speech))
     ((name, quote),) = spoken(layers)
     assert name == "Tove"
@@ -313,12 +342,12 @@ CALLED = [("Tom", "PER", "name"), ("Ilsa", "PER", "name"), ("his", "PER", "prono
 def known_of(quotation: int, hung: Hung) -> dict[str, np.ndarray]:
     """Return the features of each person's first mention before a quotation."""
     segments = cut_up(CALL)
-    blocks, layers = speaker_candidates(
+    candidates, layers = speaker_candidates(
         CALL, segments, predictions(CALL, segments, CALLED, {1: 0, 2: 0, 4: 3, 5: 3}, hung=hung)
     )  # type: ignore[arg-type]
     names = {character.id: character.name for character in layers.characters}
     found: dict[str, np.ndarray] = {}
-    for block in blocks:
+    for block in candidates.rows:
         for number, member, features in zip(block.number, block.pairs.member, block.features, strict=True):
             if number == quotation:
                 found.setdefault(names[layers.ids[int(member)]], features)

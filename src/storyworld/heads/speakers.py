@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from storyworld.errors import BundleError
+from storyworld.heads.together import TOGETHER, TogetherHead
 from storyworld.predictions import SpeechScorers
 
 Floats = NDArray[np.float32]
 
 LAYERS = ("first", "second", "last")
-SPEAKERS, AGAIN, HEARERS = "speakers", "again", "hearers"
+SPEAKERS, HEARERS = "speakers", "hearers"
 
 
 class CandidateHead:
@@ -52,6 +53,6 @@ def speech_scorers(weights: Mapping[str, Floats]) -> SpeechScorers | None:
     there = {name.partition(".")[0] for name in weights}
     return SpeechScorers(
         speakers=CandidateHead(weights, SPEAKERS),
-        again=CandidateHead(weights, AGAIN) if AGAIN in there else None,
+        together=TogetherHead(weights) if TOGETHER in there else None,
         hearers=CandidateHead(weights, HEARERS) if HEARERS in there else None,
     )

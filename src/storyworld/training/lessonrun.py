@@ -3,11 +3,12 @@
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, get_type_hints
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from storyworld.bundle.loading import Bundle, description_of
 from storyworld.errors import DataError
@@ -18,6 +19,7 @@ Fold = tuple[str, ...]
 """What a fold leaves out."""
 LessonT = TypeVar("LessonT", bound=Struct)
 LearnedT = TypeVar("LearnedT")
+StructT = TypeVar("StructT", bound=Struct)
 
 
 class Materials(Struct, frozen=True):
@@ -48,7 +50,7 @@ class Course(Protocol[LessonT, LearnedT]):
     """What a recipe has of its own: where its lessons come from, and what is made of them.
 
     What is learned goes into a copy of the bundle that has read the texts, which names them if they `are_works` of a
-    corpus. `lesson_type` is a struct of arrays.
+    corpus. `lesson_type` is a struct of arrays, or of such structs.
     """
 
     lesson_type: type[LessonT]
@@ -121,13 +123,33 @@ class LessonRun(Generic[LessonT, LearnedT]):
                 _save(path, self.course.lesson(text))
             with np.load(path) as columns:
                 if columns.files:
-                    yield text, self.course.lesson_type(**columns)
+                    yield text, _loaded(self.course.lesson_type, dict(columns))
 
 
 def _save(path: Path, lesson: Struct | None) -> None:
     """Write a lesson, or that there is none."""
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f"partial-{path.name}")
-    columns = {} if lesson is None else {name: getattr(lesson, name) for name in lesson.__struct_fields__}
-    np.savez(partial, **columns)
+    columns = {} if lesson is None else dict(_columns(lesson))
+    np.savez(partial, **columns)  # type: ignore[arg-type]
     partial.replace(path)
+
+
+def _columns(lesson: Struct, before: str = "") -> Iterator[tuple[str, NDArray[Any]]]:
+    """Yield the arrays of a lesson by their names; those of a struct in it have its name before theirs."""
+    for name in lesson.__struct_fields__:
+        value = getattr(lesson, name)
+        if isinstance(value, Struct):
+            yield from _columns(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value
+
+
+def _loaded(kind: type[StructT], columns: Mapping[str, NDArray[Any]]) -> StructT:
+    """Put a lesson together again."""
+    fields: dict[str, Any] = {}
+    for name, type_ in get_type_hints(kind).items():
+        is_struct = isinstance(type_, type) and issubclass(type_, Struct)
+        within = {key.removeprefix(f"{name}."): value for key, value in columns.items() if key.startswith(f"{name}.")}
+        fields[name] = _loaded(type_, within) if is_struct else columns[name]
+    return kind(**fields)

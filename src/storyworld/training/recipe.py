@@ -105,7 +105,8 @@ class SpeakerRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     Each of the `folds` leaves out its works. Quotations of a corpus are drawn so many `times` in an epoch, once where
     nothing is said. `batch` counts quotations. A quotation whose speaker is not among the
-    candidates counts `nobody` times as much as another, as nobody's.
+    candidates counts `nobody` times as much as another, as nobody's. What is settled together has ties of `tie_width`
+    numbers and `n_steps`, and is learned in `tie_epochs`, with the works of a corpus drawn so many `tie_times`.
     """
 
     name: str
@@ -118,6 +119,11 @@ class SpeakerRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     rate: float = 1e-3
     batch: int = 64
     nobody: float = 0.3
+    tie_width: int = 32
+    n_steps: int = 5
+    tie_epochs: int = 2
+    tie_times: dict[str, int] = {}
+    tie_rate: float = 2e-3
     folds: dict[str, tuple[str, ...]] = {}
 
 

@@ -49,8 +49,11 @@ class SpeakerCourse:
 
     def learn(self, lessons: Mapping[str, Examples]) -> Weights:
         """Return the layers of the networks by name."""
-        times = [self.recipe.times.get(self._corpus_of[text], 1) for text in lessons]
-        return learn_speech(list(lessons.values()), self.recipe, times)
+        recipe = self.recipe
+        times, tie_times = (
+            [own.get(self._corpus_of[text], 1) for text in lessons] for own in (recipe.times, recipe.tie_times)
+        )
+        return learn_speech(list(lessons.values()), recipe, times, tie_times)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them beside the other networks."""

@@ -16,12 +16,16 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from storyworld.formats import document_from_text
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.heads.predicting import Predictor
-from storyworld.heads.speakers import AGAIN, HEARERS, SPEAKERS, CandidateHead
+from storyworld.heads.speakers import HEARERS, SPEAKERS, CandidateHead
+from storyworld.heads.together import TOGETHER
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.training.meanings import meaning_of
 from storyworld.training.readings import gold_people, predicted, segmented
 from storyworld.training.recipe import SpeakerRecipe
+from storyworld.training.settling import GridLesson, Meaning, fit_together, lessons_of
 from storyworld.world import speaker_candidates
 from storyworld.world.attribution.hearing import hearing, speaker_logs
+from storyworld.world.attribution.items import Items
 
 WARMUP_SHARE = 0.1
 _IMPOSSIBLE = -1e9
@@ -32,9 +36,10 @@ _MANY = 1 << 32
 class Examples(Struct, frozen=True):
     """The quotations of a work with their candidates, and what the corpus says of them.
 
+    `items` is what is settled together, and `meaning` who that is. `number` has the quotations' numbers among all.
     *Shapes:* `features` (rows, features); `member` (rows,); `speaks` and `hears` (rows,) tell which rows are the
     speaker's and the addressees'; `start` (quotations + 1,) where the rows of each quotation begin; `paragraph`,
-    `has_speaker` and `has_hearers` (quotations,), the last two whether the corpus tells.
+    `number`, `has_speaker` and `has_hearers` (quotations,), the last two whether the corpus tells.
     """
 
     features: NDArray[np.float16]
@@ -45,6 +50,9 @@ class Examples(Struct, frozen=True):
     paragraph: NDArray[np.int32]
     has_speaker: NDArray[np.bool_]
     has_hearers: NDArray[np.bool_]
+    number: NDArray[np.int64]
+    items: Items
+    meaning: Meaning
 
     def __len__(self) -> int:
         return len(self.start) - 1
@@ -84,7 +92,8 @@ class Loader(Protocol):
 def examples_of(predictor: Predictor, work: GoldWork) -> Examples | None:
     """Return what a work teaches, None where nobody speaks in it."""
     segments, words, quotes = segmented(document_from_text(work.story.text))
-    blocks, layers = speaker_candidates(work.story.text, segments, predicted(predictor, segments, words, quotes))
+    found, layers = speaker_candidates(work.story.text, segments, predicted(predictor, segments, words, quotes))
+    blocks = found.rows
     if not blocks:
         return None
     number, member = (
@@ -106,6 +115,9 @@ def examples_of(predictor: Predictor, work: GoldWork) -> Examples | None:
         paragraph=np.array([segments.quotations[q].paragraph for q in own], np.int32),
         has_speaker=np.array([quotation is not None and quotation.speaker is not None for quotation in wanted], bool),
         has_hearers=np.array([bool(own) for own in hearers], bool),
+        number=own.astype(np.int64),
+        items=found.items,
+        meaning=meaning_of(work, found, known, gold),
     )
 
 
@@ -151,43 +163,43 @@ class Lesson(Struct, frozen=True):
     times: int = 1
 
 
-def learn_speech(works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequence[int] = ()) -> Weights:
+def learn_speech(
+    works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequence[int] = (), tie_times: Sequence[int] = ()
+) -> Weights:
     """Train all networks and return their layers by name. The same weights for the same works and recipe.
 
-    Quotations of each work are drawn so many `times` in an epoch, once where nothing is said. Who speaks on a second
-    look, and who hears, is learned from what is likely of speakers by networks that have not seen the work: each half
-    of the works is read by a network of the other half.
+    Quotations of each work are drawn so many `times` in an epoch, what is settled together so many `tie_times`, once
+    where nothing is said. That, and who hears, is learned from what is likely of speakers by networks that have not
+    seen the work: each half of the works is read by a network of the other half.
     """
-    all_times = times or [1] * len(works)
+    all_times, all_tie_times = times or [1] * len(works), tie_times or [1] * len(works)
     weights = {f"{SPEAKERS}.{name}": w for name, w in fit_speakers(works, recipe, all_times).items()}
-    halves = [(works[part], all_times[part]) for part in (slice(0, None, 2), slice(1, None, 2))]
+    halves = [range(0, len(works), 2), range(1, len(works), 2)]
     logs: list[NDArray[np.float64]] = []
-    heard: list[Examples] = []
-    heard_times: list[int] = []
-    for (own, own_times), other in (halves, halves[::-1]):
-        taught, taught_times = other if other[0] else (own, own_times)
-        network = _scorer(fit_speakers(taught, recipe, taught_times))
-        heard += own
-        heard_times += own_times
-        logs += [speaker_logs(work.member, work.start, _scores(network, work.features)) for work in own]
-    weights |= {f"{AGAIN}.{name}": w for name, w in fit_again(heard, logs, recipe, heard_times).items()}
+    for own, other in (halves, halves[::-1]):
+        taught = other if len(other) else own
+        network = _scorer(fit_speakers([works[i] for i in taught], recipe, [all_times[i] for i in taught]))
+        logs += [speaker_logs(works[i].member, works[i].start, _scores(network, works[i].features)) for i in own]
+    read = list(itertools.chain(*halves))
+    heard = [works[i] for i in read]
+    grids = [_together(work, own) for work, own in zip(heard, logs, strict=True)]
+    learned = fit_together(grids, recipe, [all_tie_times[i] for i in read])
+    weights |= {f"{TOGETHER}.{name}": w for name, w in learned.items()}
     if not any(work.has_hearers.any() for work in works):
         return weights
-    return weights | {f"{HEARERS}.{name}": w for name, w in fit_hearers(heard, logs, recipe, heard_times).items()}
+    learned = fit_hearers(heard, logs, recipe, [all_times[i] for i in read])
+    return weights | {f"{HEARERS}.{name}": w for name, w in learned.items()}
+
+
+def _together(work: Examples, logs: NDArray[np.float64]) -> list[GridLesson]:
+    number = np.repeat(work.number, np.diff(work.start))
+    return lessons_of(work.items.with_speakers(number, work.member, logs), work.meaning)
 
 
 def fit_speakers(works: Sequence[Examples], recipe: SpeakerRecipe, times: Sequence[int] = ()) -> Weights:
     """Train the network that scores who speaks."""
     chosen = zip(works, times or [1] * len(works), strict=True)
     return _fit_speakers([Lesson(work, work.features, work.has_speaker, n) for work, n in chosen], recipe)
-
-
-def fit_again(
-    works: Sequence[Examples], logs: Sequence[NDArray[np.float64]], recipe: SpeakerRecipe, times: Sequence[int] = ()
-) -> Weights:
-    """Train the network that looks again at who speaks; `logs` are those of the first look, as in `speaker_logs`."""
-    told = zip(_told(works, logs), times or [1] * len(works), strict=True)
-    return _fit_speakers([Lesson(work, features, work.has_speaker, n) for (work, features), n in told], recipe)
 
 
 def _fit_speakers(lessons: Sequence[Lesson], recipe: SpeakerRecipe) -> Weights:

@@ -13,7 +13,7 @@ from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.story import Character
 from storyworld.world.addressees import find_addressees
-from storyworld.world.attribution import Rows, attribute, candidate_rows
+from storyworld.world.attribution import Candidates, Rows, attribute, candidates_of
 from storyworld.world.bearers import Person
 from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
@@ -40,6 +40,7 @@ _NONE: Mapping[tuple[int, int], int] = MappingProxyType({})
 _UNREAD: Mapping[int, Counter[str]] = MappingProxyType({})
 
 __all__ = [
+    "Candidates",
     "KinRows",
     "Layers",
     "Rows",
@@ -85,16 +86,16 @@ def _attributed(draft: Draft) -> list[Reference]:
         predictions = draft.words.predictions = predictions.without_mentions()
         give_back()
         if predictions.speech is not None:
-            draft.decisions = attribute(draft, spans, predictions.speech)
+            draft.decisions, spans = attribute(draft, spans, predictions.speech)
     return spans
 
 
-def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[list[Rows], Layers]:
+def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[Candidates, Layers]:
     """Return who may speak each quotation, as the heads for speakers are told, and the layers by the rules."""
     draft = draft_world(text, segments, predictions)
     spans = linked(draft)
-    rows = list(candidate_rows(draft, spans))
-    return rows, write_layers(draft, spans, 0.0)
+    found = candidates_of(draft, spans)
+    return found, write_layers(draft, spans, 0.0)
 
 
 def kin_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[KinRows | None, Layers]:

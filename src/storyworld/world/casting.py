@@ -94,7 +94,7 @@ def linked(draft: Draft) -> list[Reference]:
     """Return all mentions, in order, with whom each means; who turns out to be another is renamed in the decisions."""
     by_rule = without_unread_pronouns(draft.words, referring_spans(draft))
     draft.categories = name_categories(draft, by_rule)
-    spans, same = linked_references(draft, by_rule, PRESENCE)
+    spans, same = linked_references(draft, by_rule, PRESENCE, is_last=True)
     draft.decisions = [decision.renamed(same) for decision in draft.decisions]
     return spans
 

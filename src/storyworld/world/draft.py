@@ -13,6 +13,7 @@ from storyworld.world.names import NameMention
 from storyworld.world.nametypes import NameType
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
+from storyworld.world.shares import Shares
 from storyworld.world.words import Words
 
 
@@ -20,7 +21,7 @@ class Draft(Struct):
     """Everything that was found out, by index; the layers of a story are written from it.
 
     `categories` are those of the names that are no person's, by index of the name. `introduced` are the noun phrases
-    for people who give their names later.
+    for people who give their names later. `shares` is told when mentions are linked for the last time.
     """
 
     words: Words
@@ -39,3 +40,4 @@ class Draft(Struct):
     sections: list[Section]
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
     categories: dict[int, Category] = field(default_factory=dict)
+    shares: Shares | None = None

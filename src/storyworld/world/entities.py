@@ -1,6 +1,7 @@
 """Mentions become entities, one after the other, by the links that the heads score."""
 
 import math
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -41,6 +42,8 @@ Links see 150 mentions back. That somebody has been in the book all along, and s
 Chosen on six novels of PDNC; for finding out who speaks it is better left out.
 """
 
+_KEPT = 8.0
+"""Whoever scores so much less than the best is as good as out of the question."""
 _LOG_2 = math.log(2.0)
 _exp, _log1p = math.exp, math.log1p
 
@@ -69,10 +72,37 @@ class Given(Struct, frozen=True, kw_only=True):
     same: Mapping[int, int] = {}
 
 
-def link(links: Links, given: Given) -> list[Entity]:
+class Weighed:
+    """What was weighed of the mentions that nothing settles, in order: who each may be, and how much speaks for it.
+
+    Of a whole book this is kept until who speaks is known, so it is columns: those whom mention `mention[k]` may be are
+    `[start[k], start[k + 1])` of `entity` and `score`. `entity` is the first mention of somebody, or -1 less a member
+    who has not been mentioned yet.
+    """
+
+    def __init__(self) -> None:
+        self.mention = array("i")
+        self.start = array("i", [0])
+        self.entity = array("i")
+        self.score = array("f")
+
+    def note(self, mention: int, scores: Mapping[Entity, float], first_of: Mapping[Entity, int]) -> None:
+        """Keep those of a mention's scores that matter beside the best."""
+        least = max(scores.values(), default=0.0) - _KEPT
+        for entity, score in scores.items():
+            first = first_of.get(entity, -1 - entity[1] if entity[0] == "member" else None)
+            if score > least and first is not None:
+                self.entity.append(first)
+                self.score.append(score)
+        self.mention.append(mention)
+        self.start.append(len(self.entity))
+
+
+def link(links: Links, given: Given, weighed: Weighed | None = None) -> list[Entity]:
     """Return the entity of each mention; `links` as in `Predictions`.
 
     Each joins the entity whose mentions together speak most for it, or begins a group of its own, named after it.
+    `weighed` is told what spoke for whom.
     """
     found: list[Entity] = []
     # The first mention of the same entity stands for it where many are added up: a number is found sooner than a pair.
@@ -93,6 +123,8 @@ def link(links: Links, given: Given) -> list[Entity]:
             if weight:
                 scores = {own: score + weight * math.log1p(n_mentions[own]) for own, score in scores.items()}
             entity = _best(scores, told, given.genders[i]) or ("group", i)
+            if weighed is not None:
+                weighed.note(i, scores, first_of)
         found.append(entity)
         firsts.append(first_of.setdefault(entity, i))
         n_mentions[entity] += 1

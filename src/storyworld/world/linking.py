@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from storyworld.predictions import OBJECTS, PredictedMention
 from storyworld.story import MentionForm
 from storyworld.world.draft import Draft
-from storyworld.world.entities import Entity, Given, link
+from storyworld.world.entities import Entity, Given, Weighed, link
 from storyworld.world.groups import add_groups
 from storyworld.world.lexicon import (
     ADDRESSES,
@@ -30,6 +30,7 @@ from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
 from storyworld.world.samewords import spread
+from storyworld.world.shares import Shares
 from storyworld.world.strangers import strangers
 from storyworld.world.words import Words
 
@@ -41,13 +42,17 @@ _CHIEF = 5
 
 
 def linked_references(
-    draft: Draft, references: Sequence[Reference], presence: Mapping[MentionForm, float] = MappingProxyType({})
+    draft: Draft,
+    references: Sequence[Reference],
+    presence: Mapping[MentionForm, float] = MappingProxyType({}),
+    *,
+    is_last: bool = False,
 ) -> tuple[list[Reference], dict[int, int]]:
     """Return every mention that the heads find, and the people of the rules whom they miss, with what each means.
 
     People whom the rules do not know are added to the roster where the text takes them up again. The second value maps
-    members who turn out to be another one to that one. `presence` is as in `Given`. Without links, the references stay
-    as they are.
+    members who turn out to be another one to that one. `presence` is as in `Given`. The last time, the draft is told
+    what was weighed. Without links, the references stay as they are.
     """
     words, roster, predictions = draft.words, draft.roster, draft.words.predictions
     if predictions is None or predictions.links is None:
@@ -57,14 +62,18 @@ def linked_references(
     given = _given(draft, references, match)
     known = {m: ("member", member) for m, member in strangers(draft, predictions.links, found).items()}
     given = replace(given, fixed={**given.fixed, **known}, presence=presence)
-    entities = link(predictions.links, given)
+    weighed = Weighed() if is_last else None
+    entities = link(predictions.links, given, weighed)
+    by_link = entities
     members, same = speaking_groups(roster, found, entities, given.hints)
     entities = [("member", same.get(n, n)) if kind == "member" else (kind, n) for kind, n in entities]
     members |= add_newcomers(words, roster, found, entities, members, {("type", t) for t in draft.categories})
     groups = add_groups(draft, found, entities, members)
+    if weighed is not None:
+        draft.shares = Shares(weighed, by_link, same, members, roster)
     entities = [("member", groups[m]) if m in groups else entity for m, entity in enumerate(entities)]
     types = {m: references[r].type for r, m in match.items()}
-    linked = [_reference(own, entities[m], members, types.get(m, -1)) for m, own in enumerate(found)]
+    linked = [replace(_reference(own, entities[m], members, types.get(m, -1)), found=m) for m, own in enumerate(found)]
     missed = [_renamed(own, same) for r, own in enumerate(references) if r not in match and _entity(own) is not None]
     return sorted(linked + missed, key=lambda reference: (reference.first, -reference.last)), same
 

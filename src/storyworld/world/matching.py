@@ -13,7 +13,8 @@ class Reference(Struct, frozen=True, gc=False):
     """Words `[first, last)` by which the rules know somebody: a name, a pronoun, a noun phrase that speaks.
 
     `member` is whom they mean, null where that is open. `type` is the index of a name among the names, -1 otherwise.
-    `group` is a number that those share who mean the same other thing, -1 where that is open.
+    `group` is a number that those share who mean the same other thing, -1 where that is open. `found` is the index
+    of the mention that the heads find, -1 where they find none.
     """
 
     first: int
@@ -24,6 +25,7 @@ class Reference(Struct, frozen=True, gc=False):
     type: int = -1
     group: int = -1
     category: Category | None = None
+    found: int = -1
 
 
 def matched(references: Sequence[Reference], found: Sequence[PredictedMention]) -> dict[int, int]:

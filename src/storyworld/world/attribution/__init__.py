@@ -1,8 +1,11 @@
 """Who speaks each quotation, learned: everybody who may is scored, with what the rules say as one voice among others.
 
-Scores of all mentions of a person are added up; nobody has the score 0.
+Scores of all mentions of a person are added up; nobody has the score 0. Then all quotations and mentions that stand
+near one another are settled together.
 """
 
+import math
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
@@ -11,6 +14,7 @@ from typing import TypeVar
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
+from numpy.typing import NDArray
 
 from storyworld.predictions import Scorer, SpeechScorers
 from storyworld.spans import Span
@@ -19,7 +23,9 @@ from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution.candidates import Pairs, candidate_pairs
 from storyworld.world.attribution.features import Book, Floats, features
 from storyworld.world.attribution.hearing import Around
+from storyworld.world.attribution.items import Items, items_of
 from storyworld.world.attribution.scores import Belief, Logs, Sums, summed
+from storyworld.world.attribution.settled import Settled, renamed, settled
 from storyworld.world.attribution.tables import (
     NAME,
     SUBJECT,
@@ -35,7 +41,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.lexicon import KIN
 from storyworld.world.matching import Reference
 
-__all__ = ["Rows", "attribute", "candidate_rows"]
+__all__ = ["Candidates", "Rows", "attribute", "candidates_of"]
 
 T = TypeVar("T")
 
@@ -49,6 +55,17 @@ class Rows(Struct, frozen=True):
     pairs: Pairs
     number: Ints
     features: Floats
+
+
+class Candidates(Struct, frozen=True):
+    """What is learned from a text: who may speak, some hundred quotations at a time, and what is settled together.
+
+    *Shape:* `places` (mentions, 2), where in the text those of the items that are mentions begin and end.
+    """
+
+    rows: list[Rows]
+    items: Items
+    places: NDArray[np.int64]
 
 
 class _Tables(Struct):
@@ -67,6 +84,7 @@ MARGINS_OF_TAGS = {"tag nominal": 2.0, "tag pronoun": 1.0}
 """And by so much where a tag describes who speaks: what "the driver said" is hardly anybody else's, though he may turn
 out to be. PDNC 82.0 -> 81.9; of 300 lines in ten short stories one more is right.
 """
+_NOTHING = 1e-9
 _TAGGED = PLAIN | MARGINS_OF_TAGS.keys()
 HEARS = 2.5
 """The score from which somebody is told to hear it, too, beside whom the rules name: a probability of .92.
@@ -78,55 +96,54 @@ of online fiction, and whole answers right of 535 and 269 in short stories: by r
 """
 
 
-def attribute(draft: Draft, references: Sequence[Reference], scorers: SpeechScorers) -> list[Decision]:
+def attribute(
+    draft: Draft, references: Sequence[Reference], scorers: SpeechScorers
+) -> tuple[list[Decision], list[Reference]]:
     """Return the draft's decisions with the speakers whom the scores make likeliest, how likely, and who hears them.
 
     A speech over several paragraphs has one speaker. What is thought or written stays as it is: few novels to learn
-    from have any.
+    from have any. The second value are the references, with whom they mean now that it is known who speaks.
     """
     tables = _tables(draft, references)
+    around = _around(draft, tables, scorers.speakers) if len(tables.quotes) else None
+    if around is None:
+        return list(draft.decisions), list(references)
+    found = _settled(draft, references, tables, around, scorers)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
     introduced: set[int] = set()
-    heard: dict[int, tuple[int, ...]] = {}
-    for speech, beliefs in _speeches(draft, _beliefs(draft, tables, scorers, heard)):
+    for speech, beliefs in _speeches(draft, sorted(found.beliefs.items())):
         told = next((decisions[q].speaker for q in speech if _is_plain(draft, decisions[q], introduced)), None)
         speaker, probability = _speaker(told, [decisions[q] for q in speech], beliefs)
         for q in speech:
             decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in heard.items():
+    for q, hearers in _heard(draft, tables, around, scorers.hearers):
         if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
             # Whom the tag or the speech itself names is told.
             is_named = decisions[q].hearers or decisions[q].called
             said_to = dict.fromkeys((*decisions[q].addressees, *(() if is_named else hearers)))
             decisions[q].addressees = tuple(m for m in said_to if m != decisions[q].speaker)
-    return decisions
+    return decisions, renamed(references, found.members)
 
 
-def _beliefs(
-    draft: Draft, tables: _Tables, scorers: SpeechScorers, heard: dict[int, tuple[int, ...]]
-) -> Iterator[tuple[int, Belief]]:
-    """Yield each quotation that has candidates, by its number in the draft, with who is likely to speak it.
+def _settled(
+    draft: Draft, references: Sequence[Reference], tables: _Tables, around: Around, scorers: SpeechScorers
+) -> Settled:
+    """Return who speaks by the first look, or by all that stands near together."""
+    quotation, member, logs = around.beliefs()
+    number = tables.quotes.number[quotation]
+    if scorers.together is not None:
+        items = items_of(draft, references, tables.quotes).with_speakers(number, member, logs)
+        return settled(items, scorers.together)
+    shares: dict[int, dict[int, float]] = defaultdict(dict)
+    for q, own, log in zip(number.tolist(), member.tolist(), logs.tolist(), strict=True):
+        shares[q][own] = log
+    return Settled({q: Belief(own, _rest(own.values())) for q, own in shares.items()}, {})
 
-    `heard` is told who hears it. Of a whole book neither the features nor the rows are kept: for those who look again,
-    they are made once more.
-    """
-    has_more = scorers.again is not None or scorers.hearers is not None
-    around = _around(draft, tables, scorers.speakers) if has_more and len(tables.quotes) else None
 
-    def look(rows: Rows) -> tuple[Sums, Sums | None]:
-        features = rows.features
-        if around is not None:
-            further = around.features(rows.pairs.quotation, rows.pairs.member)
-            features = np.concatenate([rows.features, further], axis=1)
-        speaks = scorers.speakers(rows.features) if scorers.again is None else scorers.again(features)
-        hears = None if scorers.hearers is None else _sums(rows, scorers.hearers(features))
-        return _sums(rows, speaks), hears
-
-    for speakers, hearers in _meanwhile(look, _blocks(draft, tables)):
-        yield from speakers.beliefs()
-        if hearers is not None:
-            heard.update(zip(hearers.quotation.tolist(), hearers.above(HEARS), strict=True))
+def _rest(logs: Iterable[float]) -> float:
+    """Return the logarithm of what some shares leave."""
+    return math.log(max(1 - sum(map(math.exp, logs)), _NOTHING))
 
 
 def _around(draft: Draft, tables: _Tables, scorer: Scorer) -> Around | None:
@@ -138,6 +155,24 @@ def _around(draft: Draft, tables: _Tables, scorer: Scorer) -> Around | None:
     looks = _meanwhile(look, _blocks(draft, tables))
     first = next(looks, None)
     return None if first is None else Around(tables.book.n_members, tables.quotes.paragraph, chain([first], looks))
+
+
+def _heard(
+    draft: Draft, tables: _Tables, around: Around, scorer: Scorer | None
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield each quotation that has candidates, by its number in the draft, with who is likely to hear it.
+
+    Of a whole book neither the features nor the rows are kept: they are made once more.
+    """
+    if scorer is None:
+        return
+
+    def look(rows: Rows) -> Sums:
+        further = around.features(rows.pairs.quotation, rows.pairs.member)
+        return _sums(rows, scorer(np.concatenate([rows.features, further], axis=1)))
+
+    for hearers in _meanwhile(look, _blocks(draft, tables)):
+        yield from zip(hearers.quotation.tolist(), hearers.above(HEARS), strict=True)
 
 
 def _meanwhile(look: Callable[[Rows], T], blocks: Iterable[Rows]) -> Iterator[T]:
@@ -162,9 +197,16 @@ def _sums(rows: Rows, scores: Floats) -> Sums:
     return summed(rows.number, rows.pairs.member, scores.astype(np.float64))[0]
 
 
-def candidate_rows(draft: Draft, references: Sequence[Reference]) -> Iterator[Rows]:
-    """Yield the candidates of all quotations with their features, some hundred quotations at a time."""
-    return _blocks(draft, _tables(draft, references))
+def candidates_of(draft: Draft, references: Sequence[Reference]) -> Candidates:
+    """Return the candidates of all quotations with their features, and what is settled together."""
+    tables = _tables(draft, references)
+    items, words = items_of(draft, references, tables.quotes), draft.words
+    places = [references[r] for r in items.mention.tolist() if r >= 0]
+    return Candidates(
+        rows=list(_blocks(draft, tables)),
+        items=items,
+        places=np.array([(words.start[own.first], words.end[own.last - 1]) for own in places], np.int64).reshape(-1, 2),
+    )
 
 
 def _tables(draft: Draft, references: Sequence[Reference]) -> _Tables:

@@ -11,6 +11,7 @@ from storyworld.world.attribution.tables import Flags, Ints
 Floats = NDArray[np.float32]
 
 N_FEATURES = 10
+_LEAST = 1e-9
 _NEAR, _NEXT_NEAR = 3, 5
 """The turns beside a quotation's, and those beside them, count so many paragraphs away."""
 
@@ -61,6 +62,11 @@ class Around:
         self._firsts = np.flatnonzero(is_first)
         self._lasts = np.append(self._firsts[1:], len(self._paragraph)) - 1
         self._beside = {step: self._other(step, _NEAR if abs(step) == 1 else _NEXT_NEAR) for step in (-1, 1, -2, 2)}
+
+    def beliefs(self) -> tuple[Ints, Ints, Logs]:
+        """Return who may speak each quotation, as logarithms. *Shape:* (candidates,) all three."""
+        logs = np.log(np.maximum(self._shares, _LEAST))
+        return self._keys // self._n_members, (self._keys % self._n_members).astype(np.int32), logs
 
     def features(self, quotation: Ints, member: Ints) -> Floats:
         """Return further features of rows. *Shapes:* (rows,) both; result (rows, N_FEATURES)."""

@@ -168,7 +168,10 @@ class Place(Struct, frozen=True, kw_only=True):
 
 
 class Quote(Struct, frozen=True, kw_only=True):
-    """Words inside quotation marks, or set off as speech by a dash. The marks are inside the span.
+    """Words inside quotation marks, set off as speech by a dash, or behind a label. Marks are inside the span.
+
+    A label, as in `Mara: on my way` or `[Mara] ok`, is outside of it: it is the cue. Such lines are messages, or in a
+    script speech.
 
     `speaker` is null where no safe speaker is known, and always for kinds that nobody speaks (`quoted`, `scare`), whose
     `attribution` is null too. `cue` covers the words that name the speaker. `probability` is that of the speaker.

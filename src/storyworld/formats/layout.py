@@ -34,7 +34,9 @@ _MARKS = frozenset('"“”‘«»„—–')
 MAX_RUN = 40
 _SENTENCE_END = re.compile(r"""[.!?…:—–-]["'”’»)\]*_~]*$|["”»]$""")
 _OPENS_ANEW = re.compile(r"""["'“”‘«„—–*_(\[~]*[^a-z\W]|["“«„—–-]""")
-_SPEECH_START = re.compile(r"""["“”«„—–]|[‘'](?=\w)|[\w@ .'()/-]{1,24}: \S""")
+# A label, as of a message: Mara: on my way, **Mara:** ok, [Mara] ok, [21:04] Mara: ok, <mara> lol.
+_LABEL = r"""[*_]{0,3}(?:[\w@ .'()/-]{1,24}[*_]{0,3}:|(?:\[[^\]]{1,24}\]|<[^>]{1,24}>)[*_]{0,3}:?)[*_]{0,3} \S"""
+_SPEECH_START = re.compile(rf"""["“”«„—–]|[‘'](?=\w)|{_LABEL}""")
 
 
 class Line(Struct, frozen=True):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from storyworld.formats.document import Document
+from storyworld.segmenting.chats import find_chats
 from storyworld.segmenting.dialogue import Quotation, find_quotations
 from storyworld.segmenting.letters import find_letters
 from storyworld.segmenting.nested import find_nested
@@ -15,7 +16,7 @@ from storyworld.segmenting.styles import describe_marks
 from storyworld.segmenting.thoughts import find_thoughts, plain_emphasis
 from storyworld.segmenting.tokens import Cuts, tokenize
 from storyworld.segmenting.walls import recover_paragraphs
-from storyworld.spans import Span, strip
+from storyworld.spans import Span, SpanIndex, strip
 from storyworld.story import Block, QuoteKind
 
 __all__ = ["Segments", "describe_marks", "segment"]
@@ -61,11 +62,13 @@ def segment(document: Document, recover: bool = True, given: Sequence[Span] | No
 
 
 def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotation]:
-    """Return everything that somebody says, thinks or writes: between marks, in letters, in emphasis."""
+    """Return everything that somebody says, thinks or writes: between marks, behind labels, in letters, in emphasis."""
     letters = find_letters(document.text, paragraphs)
     in_letters = {letter.paragraph for letter in letters}
-    marked = [q for q in find_quotations(document.text, paragraphs) if q.paragraph not in in_letters]
-    found = [*letters, *marked]
+    chats = find_chats(document.text, paragraphs, document.emphasis or ())
+    found = [*letters, *(q for q in chats if q.paragraph not in in_letters)]
+    taken = SpanIndex(found)
+    found += [q for q in find_quotations(document.text, paragraphs) if not taken.touching(q.start, q.end)]
     emphasis = document.emphasis
     if emphasis is None:
         emphasis = tuple(plain_emphasis(document.text, paragraphs))

@@ -20,7 +20,8 @@ class Quotation(Struct, frozen=True, kw_only=True, gc=False):
     """Words between marks, marks included, within one paragraph.
 
     `paragraph` indexes the paragraph. `continues` is true where the speech of the paragraph before goes on. `is_mended`
-    is true where a mark was missing and the border is a guess. `family` is `dash` for speech set off by a dash.
+    is true where a mark was missing and the border is a guess. `family` is `dash` for speech set off by a dash, and
+    `label` for what stands behind the name of whoever says it: `label` is that name then.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Quotation(Struct, frozen=True, kw_only=True, gc=False):
     family: str
     continues: bool = False
     is_mended: bool = False
+    label: Span | None = None
 
 
 # An outer single mark is speech where such pairs end like speech (, . ! ? before the closing mark) at least this often.

@@ -59,6 +59,10 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
     previous: Quotation | None = None
     for i, quotation in enumerate(quotations):
         same = previous if previous is not None and previous.paragraph == quotation.paragraph else None
+        if quotation.label is not None:
+            kinds.append("message" if quotation.family == "chat" else "speech")
+            previous = quotation
+            continue
         context = _Context(text, quotation, paragraphs[quotation.paragraph], same, kinds[-1] if same else None)
         kind = _kind(context)
         is_minor = quotation.family == "single" and _main_family(quotations, i) == "double"
@@ -85,7 +89,9 @@ def _main_family(quotations: Sequence[Quotation], i: int) -> str:
 
 def _goes_on(kinds: Sequence[QuoteKind], quotations: Sequence[Quotation], i: int) -> bool:
     """A second message in the paragraph after the first, both without a word around them."""
-    return i > 0 and kinds[i - 1] == "message" and quotations[i].paragraph == quotations[i - 1].paragraph + 1
+    if not i or kinds[i - 1] != "message" or quotations[i - 1].label is not None:
+        return False
+    return quotations[i].paragraph == quotations[i - 1].paragraph + 1
 
 
 def _is_arrival(text: str, quotation: Quotation, previous: Quotation | None) -> bool:

@@ -1,10 +1,11 @@
-"""Which quotation marks a text uses, and how often, for a look at a file before anything is analysed."""
+"""Which quotation marks a text uses, or labels, and how often, for a look at a file before anything is analysed."""
 
 from collections import Counter
 
 from storyworld.formats.document import Document
+from storyworld.segmenting.chats import find_chats
 from storyworld.segmenting.dialogue import find_quotations
-from storyworld.spans import Span
+from storyworld.spans import Span, SpanIndex
 
 _NAMES = {
     '"': 'straight double "…"',
@@ -26,7 +27,13 @@ def describe_marks(document: Document) -> dict[str, int]:
     """Count the quotations of a document by the marks that set them off, the commonest first."""
     paragraphs = [Span(block.start, block.end) for block in document.blocks if block.kind == "paragraph"]
     counts: Counter[str] = Counter()
+    chats = find_chats(document.text, paragraphs, document.emphasis or ())
+    labelled = SpanIndex(chats)
+    if chats:
+        counts["label Name: …"] = len(chats)
     for quotation in find_quotations(document.text, paragraphs):
+        if labelled.touching(quotation.start, quotation.end):
+            continue
         if quotation.family == "dash":
             counts["dash —…"] += 1
         else:

@@ -68,6 +68,8 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     evidence.n += 1
     evidence.n_called += mention.parts[0].lower() in READER_NAMES | words.header_names
     evidence.n_titles += mention.title is not None
+    # Mara: on my way.
+    evidence.n_tags += words.is_label(mention.first)
     lower = words.lower
     # "said the Chief": the article belongs to the name.
     at = mention.first - mention.has_article

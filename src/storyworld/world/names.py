@@ -5,9 +5,11 @@ ever begin sentences need more: they must stand where a speaker stands.
 """
 
 from collections import Counter
+from collections.abc import Mapping
 
 from msgspec import Struct
 
+from storyworld.segmenting.chatwords import DETERMINERS
 from storyworld.segmenting.cues import SPEECH_VERBS, SPOKEN_FORMS
 from storyworld.world.lexicon import (
     ADDRESSES,
@@ -28,6 +30,8 @@ _MAX_PARTS = 5
 _MAX_CONNECTORS = 3
 # A text has no capital letters to speak of when less than this share of its words has one (ordinary prose: 10-20 %).
 _ALL_SMALL = 0.03
+_MIN_LABELLED = 2
+"""Whom nothing but a label names sends at least so many messages."""
 READER_NAMES = frozenset({"y/n", "f/n", "l/n"})
 
 
@@ -56,6 +60,8 @@ class NameWords:
         self.n_speaks: Counter[str] = Counter()
         self.n_bare_acts: Counter[str] = Counter()
         self._small_names: dict[str, bool] = {}
+        self.labelled = _labelled(words)
+        self._handles = _handles(words, self.labelled)
         self._speaking = self._speaking_words()
         self._count()
         # A text in small letters throughout names its people by where they stand alone.
@@ -68,6 +74,8 @@ class NameWords:
             if words.paragraph[i] < 0 or not words.word[i][0].isalpha():
                 continue
             key = words.lower[i]
+            if words.is_label(i):
+                continue
             if not words.word[i][0].isupper():
                 # "says margit", "thanks, margit": a bare common noun would not stand there, so this is a name in
                 # small letters.
@@ -83,6 +91,12 @@ class NameWords:
                 self.n_inside[key] += 1
                 self.n_at_tag[key] += self._stands_at_tag(i)
                 self.n_speaks[key] += self._speaks(i)
+        for mention in self.labelled.values():
+            # Whoever sends several messages has a name, however small it is written.
+            for i in range(mention.first, mention.last):
+                self.n_initial[words.lower[i]] += 1
+                self.n_at_tag[words.lower[i]] += 1
+                self.n_speaks[words.lower[i]] += 1
 
     def _speaks(self, i: int) -> bool:
         """A speech verb is its neighbour in the narration, and speech the verb's: "…," said Hope."""
@@ -130,6 +144,8 @@ class NameWords:
     def _is_small_name(self, word: str, key: str) -> bool:
         if key in self.words.header_names or (self._is_all_small and key in self._speaking):
             return word.islower()
+        if word in self._handles:
+            return True
         if not word.islower() or len(key) < 3 or key in FUNCTION_WORDS or key in TITLES:
             return False
         n_large = self.n_inside[key] + self.n_initial[key]
@@ -201,12 +217,42 @@ def find_names(words: Words, known: NameWords) -> list[NameMention]:
     i = 0
     while i < words.n:
         mention = _name_at(words, known, i) if words.paragraph[i] >= 0 and _may_begin(words, known, i) else None
+        label = known.labelled.get(i)
+        if label is not None and (mention is None or mention.last < label.last):
+            mention = label
         if mention is None:
             i += 1
         else:
             found.append(mention)
             i = mention.last
     return found
+
+
+def _labelled(words: Words) -> dict[int, NameMention]:
+    """Return the labels that are names, by their first word: no pronouns, and met again, as labels or in the story."""
+    if not words.labels:
+        return {}
+    found: dict[int, NameMention] = {}
+    n_lines = Counter(words.phrase(first, last).casefold() for first, last in words.labels.items())
+    large = {words.lower[i] for i in range(words.n) if words.word[i][0].isupper() and not words.is_label(i)}
+    for first, last in words.labels.items():
+        start = first + (words.lower[first] == "the")
+        parts = tuple(words.word[i] for i in range(start, last) if words.word[i][0].isalnum())
+        is_known = n_lines[words.phrase(first, last).casefold()] >= _MIN_LABELLED or (
+            start < last and large.issuperset(words.lower[start:last])
+        )
+        if parts and is_known and not (len(parts) == 1 and parts[0].lower() in PRONOUNS):
+            found[start] = NameMention(start, last, None, parts, start > first)
+    return found
+
+
+def _handles(words: Words, labelled: Mapping[int, NameMention]) -> frozenset[str]:
+    """Return the labels of one word in small letters that are no noun elsewhere: "tully", not "moon" of the moon."""
+    small = {m.parts[0] for m in labelled.values() if m.last - m.first == 1 and m.parts[0].islower()}
+    if not small:
+        return frozenset()
+    nouns = {words.lower[i] for i in range(1, words.n) if words.lower[i - 1] in DETERMINERS}
+    return frozenset(small - nouns - FUNCTION_WORDS)
 
 
 def _may_begin(words: Words, known: NameWords, i: int) -> bool:

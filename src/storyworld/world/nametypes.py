@@ -103,13 +103,20 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
         kind.mentions.append(i)
         kind.n_with_article += mention.has_article
         surface = words.text[words.start[mention.first] : words.end[mention.last - 1] - n_slipped]
-        kind.surfaces[" ".join(surface.split())] += 1
+        # A chat or a script writes its labels in its own way: the name as it is told goes before.
+        kind.surfaces[" ".join(surface.split())] += _is_spelt(words, mention)
         weigh(words, mention, kind.evidence)
         of_mention.append(index[key])
     _vote_genders(words, mentions, types, of_mention)
     _count_readings(words, mentions, types, of_mention)
     _learn_titles(types)
     return types, of_mention
+
+
+def _is_spelt(words: Words, mention: NameMention) -> bool:
+    """Tell whether a name is written as names are, which a label in small letters or in capitals is not."""
+    first = mention.first
+    return not words.is_label(first) or (words.word[first][0].isupper() and not words.is_shouted(first))
 
 
 def _may_be_misplaced_possessive(words: Words, mention: NameMention) -> bool:
@@ -132,7 +139,9 @@ def _vote_genders(
 ) -> None:
     starts = {mention.first for mention in mentions}
     for i, mention in enumerate(mentions):
-        if words.quote[mention.first] < 0 and not _is_joined(words, mention):
+        # After a label, she is whom the narration follows and not who sent the message.
+        is_told = words.quote[mention.first] < 0 and not words.is_label(mention.first)
+        if is_told and not _is_joined(words, mention):
             _vote(words, mention, starts, types[of_mention[i]])
 
 
@@ -146,7 +155,7 @@ def _count_readings(
     for i, found in matched(references, words.predictions.mentions).items():
         evidence = types[of_mention[i]].evidence
         mention = words.predictions.mentions[found]
-        is_person = mention.category == "PER"
+        is_person = mention.category == "PER" or words.is_label(references[i].first)
         evidence.n_read_person += is_person
         evidence.n_read_other += not is_person
         evidence.n_read_plural += is_person and words.predictions.xpos[mention.head] in PLURAL

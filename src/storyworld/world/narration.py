@@ -93,13 +93,27 @@ def _opened(previous: Section | None, block: Block) -> Section:
 
 
 def _describe(words: Words, section: Section) -> None:
-    first, last = words.within(section.start, section.end)
+    counts = _counted(words, section, with_labels=False)
+    if not counts["words"]:
+        # Of nothing but messages, "me" before some of them is whoever tells.
+        counts = _counted(words, section, with_labels=True)
+    section.n_words = counts["words"]
+    if not section.n_words:
+        return
+    section.person = _person(counts)
+    if counts["past"] != counts["present"]:
+        section.tense = "past" if counts["past"] > counts["present"] else "present"
+
+
+def _counted(words: Words, section: Section, *, with_labels: bool) -> Counter[str]:
+    """Count the words of the narration, its pronouns by person and its verbs by tense."""
     counts: Counter[str] = Counter()
-    for i in range(first, last):
+    for i in range(*words.within(section.start, section.end)):
         if (
             words.paragraph[i] < 0
             or words.quote[i] >= 0
             or (not words.word[i][0].isalpha() and words.word[i][0] not in "'’")
+            or (not with_labels and words.is_label(i))
         ):
             continue
         counts["words"] += 1
@@ -109,12 +123,7 @@ def _describe(words: Words, section: Section) -> None:
         tense = _tense_of(words, i)
         if tense is not None:
             counts[tense] += 1
-    section.n_words = counts["words"]
-    if not section.n_words:
-        return
-    section.person = _person(counts)
-    if counts["past"] != counts["present"]:
-        section.tense = "past" if counts["past"] > counts["present"] else "present"
+    return counts
 
 
 def _tense_of(words: Words, i: int) -> Tense | None:

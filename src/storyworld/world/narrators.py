@@ -131,7 +131,7 @@ def _read_signs(words: Words, section: Section, names: Sequence[NameMention], me
     for i, mention in enumerate(names):
         member = member_of[i]
         at = words.start[mention.first]
-        if member < 0 or not section.start <= at < section.end:
+        if member < 0 or not section.start <= at < section.end or words.is_label(mention.first):
             continue
         weight = _weight(words, mention)
         if words.quote[mention.first] < 0 and weight <= 0:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from storyworld.segmenting.chats import TELLERS
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, QuoteKind
@@ -38,6 +39,7 @@ class SpeakerWalk:
         """Return one decision per quotation; what the narration refers to is in `references` afterwards."""
         words, refers = self.words, self.references.may_refer
         starts = {first: q for q, (first, _) in enumerate(self.tags.ranges)}
+        senders = self._senders()
         sentence = paragraph = -1
         for i, (own_paragraph, own_sentence) in enumerate(zip(words.paragraph, words.sentence, strict=True)):
             if own_paragraph < 0:
@@ -46,12 +48,12 @@ class SpeakerWalk:
                 self._enter(paragraph, own_paragraph)
                 paragraph = own_paragraph
             if own_sentence != sentence:
-                if not self._is_message(words.quote[i]):
+                if not self._is_message(words.quote[i]) and i not in senders:
                     self.discourse.step()
                 sentence = own_sentence
             if i in starts:
                 self._decide(starts[i])
-            if refers(i):
+            if refers(i) and i not in senders:
                 self.references.notice(i, self._parties(words.quote[i]))
         return self.introductions.settled(self.decisions)
 
@@ -64,6 +66,12 @@ class SpeakerWalk:
             self.conversation.end()
             self.discourse.forget()
             self.references.scene_start = new
+
+    def _senders(self) -> frozenset[int]:
+        """Return the words that name who sends a message; whom the narration follows is in mind, not they."""
+        labels = (q.label for q, kind in zip(self.quotations, self.kinds, strict=True) if kind == "message")
+        ranges = (self.words.within(label.start, label.end) for label in labels if label is not None)
+        return frozenset(i for first, last in ranges for i in range(first, last))
 
     def _is_message(self, q: int) -> bool:
         """A letter may be long: after it, those who were in mind before it still are."""
@@ -81,11 +89,32 @@ class SpeakerWalk:
         if self.kinds[q] in UNSPOKEN:
             return
         self.decisions[q].called = self.references.called_in(*self.tags.ranges[q])
+        if self.quotations[q].label is not None:
+            self._labelled(q)
+            return
         cue = self._cues[q]
         if not (cue is not None and cue.kind == "tag" and self._by_cue(q, cue)):
             self._without_tag(q, cue)
         if self.kinds[q] == "speech":
             self._introduced(q)
+            self._remember(q)
+
+    def _labelled(self, q: int) -> None:
+        """Give a message, or a line of a script, to whom its label names; "Me" is whoever tells the story."""
+        label, decision = self.quotations[q].label, self.decisions[q]
+        words = self.words.within(label.start, label.end) if label is not None else (0, 0)
+        named = (self.references.named_at(i) for i in range(*words))
+        member = next((found for found in named if found is not None), None)
+        self._give(q, None if member is None else (member, "tag name"))
+        if member is None and words[1] - words[0] == 1 and self.words.lower[words[0]] in TELLERS:
+            member = self.references.teller_at(words[0])
+            self._give(q, None if member is None else (member, "tag narrator"))
+        if member is None:
+            decision.is_open = True
+            return
+        decision.attribution = "explicit" if decision.reason == "tag name" else "anaphoric"
+        decision.cue = label
+        if self.kinds[q] == "speech":
             self._remember(q)
 
     def _introduced(self, q: int) -> None:

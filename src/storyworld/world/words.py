@@ -27,7 +27,8 @@ class Words:
     `quote[i]` is the index of the quotation that token `i` is in, -1 in narration; words that nobody speaks (scare
     quotes, titles) count as narration. `sentence[i]` and `paragraph[i]` are -1 outside the story proper. `predictions`
     are what the networks say of the tokens, null where none were asked. `scene_marks` are the headings and breaks with
-    which the text says that a new scene or chapter begins.
+    which the text says that a new scene or chapter begins. `labels` maps the first word of each label, as of a message,
+    to the one after its last.
     """
 
     def __init__(self, text: str, segments: Segments, predictions: Predictions | None = None) -> None:
@@ -51,6 +52,9 @@ class Words:
             for q, kind in zip(segments.quotations, segments.kinds, strict=True)
         ]
         self.quote = self._fill(spoken)
+        labels = (self.within(q.label.start, q.label.end) for q in segments.quotations if q.label is not None)
+        self.labels = {first: last for first, last in labels if first < last}
+        self._in_label = frozenset(i for first, last in self.labels.items() for i in range(first, last))
         self.is_initial = self._initials()
         self.header_names = self._header_names(segments.blocks)
         self.scene_starts = self._starts(segments.blocks, SCENE_OPENERS)
@@ -101,6 +105,10 @@ class Words:
     def trees(self) -> Trees | None:
         """The trees that the heads read, null where they were not asked."""
         return None if self.predictions is None else Trees(self.predictions)
+
+    def is_label(self, i: int) -> bool:
+        """Tell whether a word stands in the label of a message or of a line of a script."""
+        return i in self._in_label
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open range of token indexes that lie wholly in `[start, end)` of the text."""

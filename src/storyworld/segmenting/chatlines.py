@@ -1,0 +1,145 @@
+"""Lines that begin with a label that may be somebody's.
+
+«Mara: on my way», «**Mara:** ok», «[Mara] ok», «<mara> lol», «Mara (21:04): hi», «[21:04] Mara: hi».
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from unicodedata import combining
+
+from msgspec import Struct
+
+from storyworld.spans import Span, SpanIndex, strip
+
+Key = tuple[str, str]
+PLAIN, EMPHASIS, BRACKETS, ANGLES = "plain", "emphasis", "brackets", "angles"
+MAX_NAME_WORDS = 4
+# Between signs a name may be anything short; what never stands in one keeps sentences and tables out.
+_NAME = r"(?P<name>[^\s:;,!?…\"“”«»()\[\]<>{}=|/\\*_#][^\n:;,!?…\"“”«»()\[\]<>{}=|/\\*]{0,28}?)"
+_CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
+_TIME = rf"(?:[\[(]?(?P<before>{_CLOCK})[\])]?(?: ?[-–—])? ?)?"
+_ASIDE = rf"(?: ?[(\[](?:(?P<after>{_CLOCK})|[^()\[\]\n]{{1,24}})[)\]])?"
+_SIGNS = r"[*_]{0,3}"
+_COLON = re.compile(rf"{_TIME}{_SIGNS}{_NAME}{_SIGNS}{_ASIDE}{_SIGNS} ?:{_SIGNS}(?=[\s(_])")
+_BRACKETS = re.compile(rf"{_TIME}{_SIGNS}(?:\[{_NAME}\]|<{_NAME.replace('name', 'tag')}>){_SIGNS}:?{_SIGNS}(?=\s)")
+_NEXT_LINE = re.compile(r"\n[ \t]*(?=\S)")
+_LETTER = re.compile(r"[^\W\d_]")
+_MARKS = '"“”„«»'
+
+
+class ChatLine(Struct, frozen=True):
+    """What may be somebody's line `[start, end)`: the `name` of its label, and where its `body` begins.
+
+    `key` is the name, small, with the `form` of the label; `is_logged` tells that a program wrote the line, since the
+    label is in brackets or has the time of day.
+    """
+
+    start: int
+    end: int
+    name: Span
+    body: int
+    paragraph: int
+    key: Key
+    is_logged: bool
+
+    @property
+    def form(self) -> str:
+        """How the label is written: `plain`, in `emphasis`, in `brackets` or in `angles`."""
+        return self.key[1]
+
+
+class _Label(Struct, frozen=True):
+    start: int
+    name: Span
+    end: int
+    form: str
+    is_timed: bool
+
+
+def chat_lines(text: str, paragraphs: Sequence[Span], emphasis: SpanIndex[Span]) -> Iterator[ChatLine]:
+    """Yield the labelled lines in order; a line goes on to the next label, or to where its paragraph ends."""
+    for i, paragraph in enumerate(paragraphs):
+        labels = list(_labels(text, paragraph, emphasis))
+        limits = (*(label.start for label in labels[1:]), paragraph.end)
+        for label, limit in zip(labels, limits, strict=False):
+            line = _line(text, label, limit, i)
+            if line is not None:
+                yield line
+
+
+def _labels(text: str, paragraph: Span, emphasis: SpanIndex[Span]) -> Iterator[_Label]:
+    at = strip(text, paragraph.start, paragraph.end).start
+    first = at
+    while at < paragraph.end:
+        label = _label(text, at, paragraph.end, emphasis)
+        # A line that a wrap begins may have a colon anywhere.
+        if label is not None and (label.form != PLAIN or label.is_timed or at == first):
+            yield label
+        following = _NEXT_LINE.search(text, at, paragraph.end)
+        if following is None:
+            return
+        at = following.end()
+
+
+def _label(text: str, at: int, limit: int, emphasis: SpanIndex[Span]) -> _Label | None:
+    found, form = _BRACKETS.match(text, at, limit), BRACKETS
+    if found is None:
+        found, form = _COLON.match(text, at, limit), PLAIN
+    if found is None:
+        return None
+    groups = found.groupdict()
+    if groups["name"] is None:
+        form = ANGLES
+    start, end = found.span("tag" if form == ANGLES else "name")
+    name = _trimmed(text, start, end)
+    words = name.of(text).split()
+    if not 0 < len(words) <= MAX_NAME_WORDS or not _LETTER.search(name.of(text)):
+        return None
+    if form == PLAIN and _is_emphasised(text, name, found, emphasis):
+        form = EMPHASIS
+    is_timed = any(groups.get(when) is not None for when in ("before", "after"))
+    return _Label(at, name, found.end(), form, is_timed)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Return a name without what is drawn around it: «~ mara ~», or a heart."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not (text[end - 1].isalnum() or (text[end - 2].isalnum() and combining(text[end - 1]))):
+        end -= 1
+    return Span(start, end)
+
+
+def _is_emphasised(text: str, name: Span, found: re.Match[str], emphasis: SpanIndex[Span]) -> bool:
+    if text[found.start()] in "*_" or text[name.start - 1 : name.start] in ("*", "_"):
+        return True
+    return any(span.start <= name.start and name.end <= span.end for span in emphasis.touching(name.start, name.end))
+
+
+def _line(text: str, label: _Label, limit: int, paragraph: int) -> ChatLine | None:
+    body = strip(text, label.end, limit)
+    signs = text[label.start : label.start + 3]
+    sign = signs[0] if signs[0] in "*_" else ""
+    end = body.end
+    # *Mara: on my way* is set in italics as a whole.
+    if sign and sign not in text[label.name.end : label.end]:
+        while end > body.start and text[end - 1] == sign:
+            end -= 1
+    if end <= body.start or text[body.start] in _MARKS or not _says(text, body):
+        return None
+    key = " ".join(label.name.of(text).casefold().replace("’", "'").split())
+    return ChatLine(
+        start=label.start,
+        end=end,
+        name=label.name,
+        body=body.start,
+        paragraph=paragraph,
+        key=(key, label.form),
+        is_logged=label.form in {BRACKETS, ANGLES} or label.is_timed,
+    )
+
+
+def _says(text: str, body: Span) -> bool:
+    """Figures alone are what a table has: HP: 20/40."""
+    head = text[body.start : min(body.end, body.start + 80)]
+    return _LETTER.search(head) is not None or not any(map(str.isdigit, head))

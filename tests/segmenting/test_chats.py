@@ -82,6 +82,16 @@ def test_written_out_lines_are_messages_only_where_a_telephone_shows_them() -> N
     assert set(cut_up(f"{told} His phone buzzed.\n\n{lines}").kinds) == {"message"}
 
 
+def test_what_is_typed_to_the_owner_of_a_telephone_need_not_ask_anything() -> None:
+    lines = [
+        ("Priya", "is he there"),
+        ("Me", "on the bus"),
+        ("Priya", "that was not the question"),
+        ("Me", "yes he is"),
+    ]
+    assert said("\n\n".join(f"**{name}:** {words}" for name, words in lines)) == lines
+
+
 def test_speech_below_a_message_is_speech() -> None:
     assert cut_up(f'{CHAT}\n\n"Who is it?"').kinds[-1] == "speech"
 

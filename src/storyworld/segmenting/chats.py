@@ -147,7 +147,9 @@ def _is_talk(text: str, lines: Sequence[ChatLine], words: LabelWords) -> bool:
 
     A label that the text has elsewhere as a name, or that is set off, says more than one that is not.
     """
-    n_talking = sum(words.talks(line) or (line.is_logged and _is_careless(text, line)) for line in lines)
+    # A log says when, and a telephone who its owner is; what is typed there need not ask anything.
+    is_typed = any(line.key[0] in TELLERS for line in lines)
+    n_talking = sum(words.talks(line) or ((is_typed or line.is_logged) and _is_careless(text, line)) for line in lines)
     is_short = sum(line.end - line.body for line in lines) <= _MAX_MEAN_LENGTH * len(lines)
     if not is_short or len(lines) < _MIN_LINES or n_talking < _TALKS * len(lines) or _is_list(lines):
         return False

@@ -142,3 +142,19 @@ def test_van_der_belongs_to_the_name() -> None:
     assert read.cues[1:3] == ["Mrs. van der Luyden", "Mr. van der Luyden"]
     assert read.named >= {"Mrs. van der Luyden", "Mr. van der Luyden", "Piet"}
     assert "Luyden" not in read.named
+
+
+@pytest.mark.parametrize("titles", ["Detective Inspector", "Lord Marshal", "Chief Inspector", "Lady Captain"])
+def test_several_titles_before_a_name_are_no_part_of_it(titles: str) -> None:
+    read = Retold(
+        f'{FRIEND}"Sit," said {titles} Osmane Rook.\n\n"Thank you, Osmane," said Piet.\n\n"Yes," said Osmane.'
+    )
+    assert read.speakers == ["Piet", f"{titles} Osmane Rook", "Piet", f"{titles} Osmane Rook"]
+    assert len(read.named) == 2
+
+
+def test_a_title_that_is_a_surname_stays_one() -> None:
+    read = Retold(
+        f'{FRIEND}"Sit," said Miss Bishop.\n\n"Thank you, Miss Bishop," said Piet.\n\n"Yes," said Miss Bishop.'
+    )
+    assert read.named == {"Miss Bishop", "Piet"}

@@ -268,7 +268,7 @@ def _may_begin(words: Words, known: NameWords, i: int) -> bool:
 def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
     if words.lower[i] in READER_NAMES:
         return NameMention(i, i + 1, None, (words.word[i],))
-    title, j = _title(words, known, i)
+    title, j = _titles(words, known, i)
     start = j
     if title in EPITHET_TITLES and j > i:
         return _name_at(words, known, j)
@@ -311,6 +311,19 @@ def _past_connectors(words: Words, known: NameWords, i: int) -> int:
     while j < words.n and j - i < _MAX_CONNECTORS and words.lower[j] in _CONNECTORS and not words.is_capitalised(j):
         j += 1
     return j if j < words.n and known.is_name(j) and words.sentence[j] == words.sentence[i] else i
+
+
+def _titles(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
+    """Return the title at token `i` and where the name begins: Detective Inspector Rhys, but Lord Marshal Osmane."""
+    title, j = _title(words, known, i)
+    if title is None or title in EPITHET_TITLES or not i < j < words.n:
+        return title, j
+    rank, k = _titles(words, known, j)
+    is_title = rank is not None and rank not in EPITHET_TITLES and j < k < words.n and _same_unit(words, i, k)
+    if not (is_title and words.is_capitalised(k) and _follows_title(words, k)):
+        return title, j
+    # Of several the last says most, unless it is an earlier one that tells the gender.
+    return (title if TITLES[title] and not TITLES[rank or title] else rank), k
 
 
 def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:

@@ -134,6 +134,7 @@ def _settled(
     number = tables.quotes.number[quotation]
     if scorers.together is not None:
         items = items_of(draft, references, tables.quotes).with_speakers(number, member, logs)
+        draft.shares = None
         return settled(items, scorers.together)
     shares: dict[int, dict[int, float]] = defaultdict(dict)
     for q, own, log in zip(number.tolist(), member.tolist(), logs.tolist(), strict=True):

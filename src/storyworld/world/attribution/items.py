@@ -141,11 +141,13 @@ def _mentions(draft: Draft, references: Sequence[Reference]) -> Iterable[_Row]:
     words, predictions = draft.words, draft.words.predictions
     if predictions is None:
         return
+    # Of a whole book, a dict for each settled mention would take 20 MB.
+    alone: dict[int | None, Mapping[int, float]] = {None: {}}
     for r, own in enumerate(references):
         form = PRONOUNS.get(words.lower[own.first]) if own.form == "pronoun" else None
         if words.paragraph[own.first] < 0 or not _is_one(draft, own, form):
             continue
-        cells, nobody = _cells(draft, own)
+        cells, nobody = _cells(draft, own, alone)
         quotation = words.quote[own.first]
         called = frozenset[int]() if quotation < 0 else frozenset(draft.decisions[quotation].called)
         noun = noun_gender(words.lower[own.head]) if own.form == "nominal" else None
@@ -175,11 +177,15 @@ def _is_one(draft: Draft, reference: Reference, form: PronounForm | None) -> boo
     return reference.form != "pronoun" or (form is not None and form.person == "third" and not form.is_plural)
 
 
-def _cells(draft: Draft, reference: Reference) -> tuple[Mapping[int, float], float]:
-    """Return who a mention may be, by what was weighed of it, and that it is nobody of them."""
+def _cells(
+    draft: Draft, reference: Reference, alone: dict[int | None, Mapping[int, float]]
+) -> tuple[Mapping[int, float], float]:
+    """Return who a mention may be, by what was weighed of it, and that it is nobody; `alone` are known members."""
     if draft.shares is not None and draft.shares.has(reference.found):
         return draft.shares.of(reference.found)
-    return ({}, 0.0) if reference.member is None else ({reference.member: 0.0}, 1.5 * LEAST)
+    if reference.member is None:
+        return alone[None], 0.0
+    return alone.setdefault(reference.member, {reference.member: 0.0}), 1.5 * LEAST
 
 
 def _role(draft: Draft, reference: Reference, form: PronounForm | None) -> int:

@@ -31,30 +31,15 @@ LEAST = -8.0
 """The logarithm for whoever is no candidate."""
 
 
-class Cells(Struct, frozen=True):
-    """Who each of some items may be, as logarithms, and that it is nobody of them.
-
-    *Shapes:* `start` (items + 1,), where the cells of each begin; `member` and `log` (cells,); `nobody` (items,).
-    """
-
-    start: NDArray[np.int64]
-    member: NDArray[np.int32]
-    log: Logs
-    nobody: Logs
-
-    @property
-    def item(self) -> Ints:
-        """Which item each cell belongs to. *Shape:* (cells,)."""
-        return np.repeat(np.arange(len(self.nobody)), np.diff(self.start))
-
-
 class Items(Struct, frozen=True):
     """Items in order; all (items,) but those of members (members,), `called` (calls, 2) and the cells.
 
     `quotation` is the draft's number of a quotation, and of that which a mention is in, NOBODY in narration; `turn` is
     that of the paragraph. `over` is the word on which a mention hangs. `cue` is the item by which the rules know who
     speaks a quotation, `reason` counts `CLEAR` from 1 on. `mention` indexes the references. `is_settled` items are whom
-    their cells say. `called` has the items and members of those whom a quotation calls by name.
+    their cells say. `called` has the items and members of those whom a quotation calls by name. Cells are whom an item
+    may be, as logarithms: those of item `i` are `[start[i], start[i + 1])` of `member` and `log`, and `nobody` (items,)
+    that it is none of them. Of quotations nothing is known until `with_speakers`.
     """
 
     kind: Ints
@@ -82,9 +67,9 @@ class Items(Struct, frozen=True):
         return len(self.kind)
 
     @property
-    def cells(self) -> Cells:
-        """Who each item may be; of quotations nothing is known until `with_speakers`."""
-        return Cells(self.start, self.member, self.log, self.nobody)
+    def item_of_cell(self) -> Ints:
+        """Which item each cell belongs to. *Shape:* (cells,)."""
+        return np.repeat(np.arange(len(self)), np.diff(self.start))
 
     def with_speakers(self, quotation: Ints, member: Ints, logs: NDArray[Any]) -> "Items":
         """Return the items with who may speak: a row for each candidate, by the draft's number of a quotation."""
@@ -93,7 +78,7 @@ class Items(Struct, frozen=True):
         at = np.searchsorted(self.quotation[order], quotation)
         there = at < len(order)
         there[there] = self.quotation[order[at[there]]] == quotation[there]
-        item = np.concatenate([self.cells.item, order[at[there]]])
+        item = np.concatenate([self.item_of_cell, order[at[there]]])
         members = np.concatenate([self.member, member[there]]).astype(np.int32)
         found = np.concatenate([self.log, logs[there]]).astype(np.float32)
         by_item = np.lexsort((members, item))

@@ -1,15 +1,14 @@
 """Who speaks and whom mentions mean, once all that stands near one another has been weighed together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.predictions import Settler
-from storyworld.world.attribution.items import IN_SPEECH, LEAST, PRONOUN, QUOTATION, Items, Logs
+from storyworld.world.attribution.items import IN_SPEECH, LEAST, PRONOUN, QUOTATION, Items
 from storyworld.world.attribution.scores import Belief
-from storyworld.world.attribution.tables import NOBODY, Ints
 from storyworld.world.attribution.ties import grids, people_of
 from storyworld.world.matching import Reference
 
@@ -31,30 +30,23 @@ def settled(items: Items, settler: Settler) -> Settled:
     """Settle all items; `items` with who may speak the quotations, as far as that is known."""
     beliefs: dict[int, Belief] = {}
     members: dict[int, int] = {}
-    for logs, own, people in _found(items, settler):
-        kinds, best = items.kind[own], logs.argmax(1)
+    for grid, own, within, people in grids(items, people_of(items)):
+        logs = settler(grid)[within]
+        kinds, quotations, mentions, best = items.kind[own], items.quotation[own], items.mention[own], logs.argmax(1)
         for i in np.flatnonzero(kinds == QUOTATION).tolist():
             likely = np.flatnonzero(logs[i, :-1] > LEAST)
             told = dict(zip(people[likely].tolist(), logs[i, likely].tolist(), strict=True))
-            beliefs[int(items.quotation[own][i])] = Belief(told, float(logs[i, -1]))
+            beliefs[int(quotations[i])] = Belief(told, float(logs[i, -1]))
         open_ones = np.isin(kinds, _PRONOUNS) & ~items.is_settled[own] & (best < len(people))
         for i in np.flatnonzero(open_ones).tolist():
-            members[int(items.mention[own][i])] = int(people[best[i]])
+            members[int(mentions[i])] = int(people[best[i]])
     return Settled(beliefs, members)
-
-
-def _found(items: Items, settler: Settler) -> Iterator[tuple[Logs, slice, Ints]]:
-    """Yield what is found of each stretch of the items, where in the items that is, and who the people are."""
-    if not len(items):
-        return
-    for grid, own, within, people in grids(items, people_of(items)):
-        yield settler(grid)[within], own, people
 
 
 def renamed(references: Sequence[Reference], members: dict[int, int]) -> list[Reference]:
     """Return the references, those of `members` meaning these."""
     found = list(references)
     for r, member in members.items():
-        if found[r].member not in (None, NOBODY, member):
+        if found[r].member not in (None, member):
             found[r] = replace(found[r], member=member)
     return found

@@ -73,11 +73,11 @@ def people_of(items: Items) -> People:
 
 def best_of(items: Items) -> Ints:
     """Return the likeliest member of each item, NOBODY where that is nobody."""
-    cells, found = items.cells, np.full(len(items), NOBODY, np.int32)
-    order = np.lexsort((-cells.member, cells.log, cells.item))
-    last = cells.start[1:] > cells.start[:-1]
-    top = order[cells.start[1:][last] - 1]
-    found[last] = np.where(cells.log[top] > items.nobody[last], cells.member[top], NOBODY)
+    found = np.full(len(items), NOBODY, np.int32)
+    order = np.lexsort((-items.member, items.log, items.item_of_cell))
+    last = items.start[1:] > items.start[:-1]
+    top = order[items.start[1:][last] - 1]
+    found[last] = np.where(items.log[top] > items.nobody[last], items.member[top], NOBODY)
     return found
 
 

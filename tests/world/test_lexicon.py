@@ -94,3 +94,8 @@ def test_mr_and_mrs_tell_gender_and_doctors_do_not() -> None:
 def test_all_words_are_in_small_letters() -> None:
     for words in (PRONOUNS, TITLES, PERSON_NOUNS, FUNCTION_WORDS):
         assert all(word == word.lower() for word in words)
+
+
+def test_whatever_kin_are_called_tells_their_gender() -> None:
+    assert {form: noun_gender(form) for form in KIN_FORMS} == {form: KIN[kin] for form, kin in KIN_FORMS.items()}
+    assert (noun_gender("mam"), noun_gender("da"), noun_gender("cousin")) == ("she", "he", None)

@@ -158,6 +158,21 @@ def test_whom_the_teller_calls_mum_is_the_tellers_mother() -> None:
     assert relations("Then Mum came .", {}, {"Mum": "Mum"}) == ()
 
 
+def test_in_third_person_whom_the_narration_calls_mum_is_the_mother_of_whose_eyes_it_is_seen_through() -> None:
+    seen = Narration(start=0, end=20, person="third", focalizer="Odile", probability=0.9)
+    found = relations("Then Mum came .", {}, {"Mum": "Mum"}, narration=(seen,))
+    assert claimed(found) == [("Odile", "Mum", "family", "mum")]
+
+
+def test_who_is_called_uncle_before_a_name_is_the_speakers_uncle() -> None:
+    text = '"Come, Uncle Bram!"'
+    quote = Quote(id="q1", start=0, end=len(text), kind="speech", speaker="Odile")
+    arcs, who = {"Bram": ("Uncle", "flat")}, {"Uncle": "Bram", "Bram": "Bram"}
+    assert claimed(relations(text, arcs, who, (quote,))) == [("Odile", "Bram", "family", "uncle")]
+    # Whoever stands beside another name is not called by the noun.
+    assert relations(text, arcs, {"Uncle": "Toby", "Bram": "Bram"}, (quote,)) == ()
+
+
 def test_whom_the_text_names_is_surer_than_whom_it_does_not() -> None:
     text = "His wife waved ."
     [described] = relations(text, {"His": ("wife", "nmod:poss")}, {"His": "Bram", "wife": "wife"})
@@ -262,6 +277,7 @@ def test_a_bond_is_seen_from_both_sides() -> None:
     assert bond_back("grandchild") == bond_of("grandson") == "grandparent"
     assert bond_back(bond_of("sister")) == bond_of("brother")
     assert (role_gender("gran"), role_gender("cousin"), role_gender("stepson")) == ("she", None, "he")
+    assert (bond_of("mam"), role_gender("mam"), role_gender("pops")) == ("child", "she", "he")
 
 
 def test_only_whole_nouns_are_roles() -> None:

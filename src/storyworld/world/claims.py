@@ -77,20 +77,27 @@ class ClaimReader(Generic[P]):
             yield from self._of_each_other(i, role) if is_several else self._of_somebody(i, role)
 
     def by_address(self, speaker: Callable[[int], P | None], teller: Callable[[int], P | None]) -> Iterator[Claim[P]]:
-        """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed.
+        """Yield what kin are called without saying whose they are: "Mum," I said, and Mum laughed at Uncle Del.
 
         `speaker` and `teller` tell whose words those of a quotation and of the narration are, by token.
         """
         for i, role in self._roles():
             if ROLES[role] != "family" or self.words.word[i].islower():
                 continue
-            is_part = self.trees.relation[i] in _NAMES or self.trees.child(i, "nmod:poss", "det", "amod", *_NAMES)
             owner = (speaker if self.words.quote[i] >= 0 else teller)(i)
-            meant = self._meant(i)
-            person = None if meant is None else self._known.get(meant)
-            is_order = person is not None and self.words.lower[i] in person.orders
-            if not is_part and not is_order and owner is not None and owner in self._known:
+            if self._is_called(i) and owner is not None and owner in self._known:
                 yield from self._pairs((owner,), self._people(i), role, [i])
+
+    def _is_called(self, i: int) -> bool:
+        """Tell whether a noun for kin is what somebody is called by: Mum, Uncle Del, but not the Mother."""
+        if self.trees.child(i, "nmod:poss", "det", "amod") is not None:
+            return False
+        meant = self._meant(i)
+        person = None if meant is None else self._known.get(meant)
+        if person is not None and self.words.lower[i] in person.orders:
+            return False
+        name = self._name(i)
+        return name is None or (name == i + 1 and self._meant(name) == meant and self._owner(name) is None)
 
     def _roles(self) -> Iterator[tuple[int, str]]:
         """Yield the tokens of the story that say a role, with it."""

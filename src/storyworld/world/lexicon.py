@@ -87,13 +87,15 @@ GIVEN_NAME_TITLES = frozenset(
 
 KIN: dict[str, Gender | None] = {
     **dict.fromkeys(
-        "father dad daddy papa pa grandad gramps brother son uncle grandfather grandpa nephew husband boyfriend "
-        "fiancé stepfather stepbrother brother-in-law father-in-law son-in-law".split(),
+        "father dad daddy da papa pa pop pops brother son uncle nephew husband hubby boyfriend fiancé grandfather "
+        "grandpa grandad granddad gramps grandson godfather godson kinsman bridegroom stepfather stepson stepbrother "
+        "half-brother great-uncle brother-in-law father-in-law son-in-law".split(),
         "he",
     ),
     **dict.fromkeys(
-        "mother mom mum gran nan granny mommy mummy mama mamma ma sister daughter aunt grandmother grandma niece "
-        "wife girlfriend fiancée stepmother stepsister sister-in-law mother-in-law daughter-in-law".split(),
+        "mother mom mum mam mommy mummy mama mamma ma sister daughter aunt auntie aunty niece wife missus girlfriend "
+        "fiancée grandmother grandma gran nan nana granny granddaughter godmother goddaughter kinswoman bride "
+        "stepmother stepdaughter stepsister half-sister great-aunt sister-in-law mother-in-law daughter-in-law".split(),
         "she",
     ),
     **dict.fromkeys("cousin parent sibling spouse twin partner friend child".split(), None),
@@ -122,11 +124,13 @@ TIME_NOUNS = frozenset(
 """Nouns that say when something is."""
 # Kin by one word each, so that "my mum" and "my mother" are one person.
 KIN_FORMS: dict[str, str] = {
-    **dict.fromkeys("mom mum mommy mummy mama mamma ma".split(), "mother"),
-    **dict.fromkeys("dad daddy papa pa".split(), "father"),
-    **dict.fromkeys(["grandma"], "grandmother"),
-    **dict.fromkeys(["grandpa"], "grandfather"),
-    **dict.fromkeys(["auntie"], "aunt"),
+    **dict.fromkeys("mom mum mam mommy mummy mama mamma ma".split(), "mother"),
+    **dict.fromkeys("dad daddy da papa pa pop pops".split(), "father"),
+    **dict.fromkeys("grandma gran nan nana granny".split(), "grandmother"),
+    **dict.fromkeys("grandpa grandad granddad gramps".split(), "grandfather"),
+    **dict.fromkeys("auntie aunty".split(), "aunt"),
+    "hubby": "husband",
+    "missus": "wife",
 }
 # Kin who as a rule bear the same surname.
 FAMILY = frozenset("father mother brother sister son daughter husband wife grandfather grandmother".split())

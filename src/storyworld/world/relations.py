@@ -52,7 +52,7 @@ def find_relations(
         return None
     known = {person.id: _somebody(person) for person in characters}
     reader = ClaimReader(words, words.trees, meant.at, known, probable)
-    claims = [*reader.by_nouns(), *reader.by_address(_speakers(words, quotes), _narrators(words, narration))]
+    claims = [*reader.by_nouns(), *reader.by_address(_speakers(words, quotes), _tellers(words, narration))]
     bonds = _without_rivals([bond for bond in _bonds(claims) if bond.probability >= _LEAST])
     bonds = _in_generations(bonds)
     bonds = _without_rivals([*bonds, *_of_siblings(bonds)])
@@ -67,10 +67,15 @@ def _speakers(words: Words, quotes: Sequence[Quote]) -> Callable[[int], str | No
     return lambda i: None if (quote := spoken.at(words.start[i])) is None else quote.speaker
 
 
-def _narrators(words: Words, narration: Sequence[Narration]) -> Callable[[int], str | None]:
-    """Return what tells who the narrator of a word is."""
-    told = SpanIndex(section for section in narration if section.narrator is not None)
-    return lambda i: None if (section := told.at(words.start[i])) is None else section.narrator
+def _tellers(words: Words, narration: Sequence[Narration]) -> Callable[[int], str | None]:
+    """Return what tells whose words those of the narration are: the narrator's, or whose eyes it is seen through."""
+    told = SpanIndex(narration)
+
+    def teller(i: int) -> str | None:
+        section = told.at(words.start[i])
+        return None if section is None else section.narrator or section.focalizer
+
+    return teller
 
 
 def _somebody(person: Character) -> Somebody[str]:

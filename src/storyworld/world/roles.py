@@ -8,9 +8,9 @@ from storyworld.story import RelationKind
 from storyworld.world.lexicon import KIN, KIN_FORMS, Gender
 
 _FAMILY = (
-    "father mother parent dad daddy papa pa mum mom mam mummy mommy mama mamma ma son daughter child brother "
-    "sister sibling twin stepbrother stepsister half-brother half-sister husband wife spouse hubby missus "
-    "widow widower bride bridegroom uncle aunt auntie nephew niece cousin grandfather grandmother grandparent "
+    "father mother parent dad daddy da papa pa pop pops mum mom mam mummy mommy mama mamma ma son daughter child "
+    "brother sister sibling twin stepbrother stepsister half-brother half-sister husband wife spouse hubby missus "
+    "widow widower bride bridegroom uncle aunt auntie aunty nephew niece cousin grandfather grandmother grandparent "
     "grandpa grandma grandad granddad granny gran nan nana grandson granddaughter grandchild great-aunt "
     "great-uncle great-grandfather great-grandmother stepfather stepmother stepson stepdaughter stepchild "
     "father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law godfather godmother godson "
@@ -79,20 +79,6 @@ _BONDS = {
 _BOND: dict[str, str] = {noun: bond for bond, nouns in _BONDS.items() for noun in nouns.split()}
 _BACK = {"child": "parent", "nephew": "uncle", "grandchild": "grandparent"}
 _BACK |= {back: bond for bond, back in _BACK.items()}
-_FORMS = {
-    **KIN_FORMS,
-    **dict.fromkeys("gran nan nana granny".split(), "grandmother"),
-    **dict.fromkeys("grandad granddad gramps".split(), "grandfather"),
-    "mam": "mother",
-    "hubby": "husband",
-    "missus": "wife",
-}
-_MORE_GENDERS: dict[str, Gender] = {
-    **dict.fromkeys(
-        "stepdaughter half-sister great-aunt granddaughter godmother goddaughter kinswoman bride".split(), "she"
-    ),
-    **dict.fromkeys("stepson half-brother great-uncle grandson godfather godson kinsman bridegroom".split(), "he"),
-}
 
 
 def bond_of(role: str) -> str:
@@ -100,7 +86,7 @@ def bond_of(role: str) -> str:
 
     Of nouns that say the same both ways, and of all that are no kin, it is the noun itself.
     """
-    role = _FORMS.get(role, role)
+    role = KIN_FORMS.get(role, role)
     return _BOND.get(role, role)
 
 
@@ -111,5 +97,4 @@ def bond_back(bond: str) -> str:
 
 def role_gender(role: str) -> Gender | None:
     """Return the pronoun of whoever is somebody's `role`, where the noun tells it."""
-    form = _FORMS.get(role, role)
-    return _MORE_GENDERS.get(form) or KIN.get(form)
+    return KIN.get(KIN_FORMS.get(role, role))

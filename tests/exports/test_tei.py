@@ -172,7 +172,7 @@ BLOCK_KINDS = ["paragraph", "chapter_heading", "authors_note", "title", "scene_b
 
 @settings(max_examples=300, deadline=None)
 @given(
-    text=st.text("ab <\n", min_size=30, max_size=30),
+    text=st.text("ab <\n\xa0", min_size=30, max_size=30),
     quotes=SPANS,
     mentions=SPANS,
     emphasis=SPANS,
@@ -227,3 +227,12 @@ def test_the_header_has_what_the_source_says_of_the_work(
         "series": ["Part 2 of Wrack"],
     }
     assert found(tree_of(story, with_text=False), "//t:abstract") == []
+
+
+def test_an_empty_paragraph_that_holds_a_hard_blank_is_a_block_of_its_own(bare_story: Story, tei_p5: etree.DTD) -> None:
+    text = "He rowed.\n\n\xa0\n\nShe slept."
+    blocks = (Block(start=0, end=9, kind="paragraph"), Block(start=14, end=len(text), kind="paragraph"))
+    root = tree_of(msgspec.structs.replace(bare_story, text=text, blocks=blocks))
+    assert tei_p5.validate(root), tei_p5.error_log.filter_from_errors()
+    assert body_text(root) == text
+    assert [block.get("type") for block in found(root, "//t:body/*")] == [None, "space", None]

@@ -7,7 +7,16 @@ from collections.abc import Callable
 
 from ao3works import GENERATIONS, download, saved_page
 from epubs import book, converted, pack, page
-from worddocuments import paragraph, run, word
+from test_docx_numbers import level, numbered, numbering
+from test_fanficfare import FILES as FANFICFARE
+from test_ffn import mobile as ffn_for_telephones
+from test_ffn import saved as ffn_page
+from test_fichub import ONE, TWO, whole_page
+from test_fichub import epub as fichub_book
+from test_googledocs import aside, mark
+from test_gutenberg import BODY, FOOTER, HEADER
+from test_mhtml import saved as page_among_parts
+from worddocuments import W, paragraph, run, word
 
 TEXT = (
     "The Net Menders\nby brinehand\n\nRating: T\nDisclaimer: I own nothing.\n\nChapter 1: Low Water\n\n"
@@ -19,6 +28,22 @@ MARKDOWN = (
     "---\ntitle: Salt\nauthor: Jo\n---\n\n# Salt\n\n## One\n\n*He* rowed **home**.\n\n> Dear Ann,\n> come.\n\n* * *\n\n"
     "- one\n- two\n\n<b>Bold</b> & [link](x) `code`\n\n| a | b |\n|---|---|\n\n```\nfence\n```\n"
 )
+CHAT = (
+    "Nan waited.\n\n[21:04] Ilse: are you up\n\nMe: no\n\n**Ilse:** liar\n\n<nan> lol\n\nOLD BETT: (rowing) Hush.\n\n"
+    "BETT: Now, then.\n\nILSE: We hush.\n\nIlse (21:05): the boat is in\n\nMe: ok\n"
+)
+GUTENBERG = (
+    "The Project Gutenberg eBook of The Lamp\n\nTitle: The Lamp\n\nAuthor: Ada Vane\n\n"
+    "*** START OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n\nTranscriber's note:\n\n    _So_ is in italics.\n\n"
+    "CONTENTS\n\n  I. Rain\n  II. Wind\n\n\nI. RAIN\n\n"
+    "It rained all day upon the quay,\nand nobody came.[1]\n\n[Illustration: The quay]\n\n[1] A quay.\n\n\nII. WIND\n\n"
+    "Then it blew.\n\n*** END OF THE PROJECT GUTENBERG EBOOK THE LAMP ***\n\nSection 1. Licence\n"
+)
+NOTED = (
+    f"<p class='c1'><span>She set it{mark('cmnt', 1, 'a')} there{mark('ftnt', 1, '1')}.</span></p><p>It held.</p>"
+    f"<hr/>{aside('ftnt', 1, '1', 'I made this up.')}{aside('cmnt', 1, 'a', 'Lamp?')}"
+)
+FOOTNOTE = f'<w:footnote w:id="2">{paragraph("<w:r><w:footnoteRef/></w:r>" + run(" I made this up."))}</w:footnote>'
 SEEDS: dict[str, tuple[bytes, ...]] = {
     "txt": (TEXT.encode(), TEXT.encode("utf-16"), TEXT.encode("cp1252"), TEXT.replace("\n", "\r\n").encode()),
     "md": (MARKDOWN.encode(), (MARKDOWN * 5 + TEXT).encode()),
@@ -30,10 +55,32 @@ SEEDS: dict[str, tuple[bytes, ...]] = {
             [("b.xhtml", "Two")],
         ),
     ),
-    "docx": (word(paragraph("One", "Titel"), paragraph(run("He ") + run("rowed", "<w:i/>")), paragraph("She slept.")),),
+    "docx": (
+        word(paragraph("One", "Titel"), paragraph(run("He ") + run("rowed", "<w:i/>")), paragraph("She slept.")),
+        word(
+            numbered("The Net"),
+            paragraph(run("It held.") + '<w:r><w:footnoteReference w:id="2"/></w:r>'),
+            paragraph('<w:r><w:sym w:font="Wingdings" w:char="F09C"/></w:r>'),
+            **{
+                "word/footnotes.xml": f'<w:footnotes xmlns:w="{W}">{FOOTNOTE}</w:footnotes>',
+                "word/numbering.xml": numbering(level(0, "Chapter %1")),
+            },
+        ),
+    ),
     "zip": (pack({"a/story.txt": TEXT.encode(), "cover.png": b"\x89PNG"}), pack({"book.epub": converted()})),
+    "chats": (CHAT.encode(), f"<p>{CHAT.replace(2 * chr(10), '</p><p>')}</p>".encode()),
+    "fanficfare": tuple(FANFICFARE.values()),
+    "fichub": (fichub_book(), whole_page((ONE, TWO))),
+    "ffn": (ffn_page(), ffn_for_telephones()),
+    "gutenberg": (
+        GUTENBERG.encode(),
+        f"<!DOCTYPE html><html><body>{HEADER}{BODY}{FOOTER}</body></html>".encode(),
+        book({"h.xhtml": page(HEADER), "a.xhtml": page(BODY)}, [("h.xhtml", "The Lamp"), ("a.xhtml#c0", "I. Rain")]),
+    ),
+    "googledocs": (f"<!DOCTYPE html><html><body class='c1 doc-content'>{NOTED}</body></html>".encode(),),
+    "mhtml": tuple(page_among_parts(how) for how in ("quoted-printable", "base64", "8bit")),
 }
-PACKED = frozenset({"epub", "docx", "zip"})
+_ZIP = b"PK"
 _TOKENS = (
     *(
         b"<",
@@ -88,7 +135,7 @@ def mutated(kind: str, seed: int) -> bytes:
     """Return a damaged file of a kind; packed ones are damaged inside as often as outside."""
     chance = random.Random(f"{kind} {seed}")
     data = chance.choice(SEEDS[kind])
-    if kind in PACKED and chance.random() < 0.6:
+    if data.startswith(_ZIP) and chance.random() < 0.6:
         return _repacked(data, chance)
     return _damaged(data, chance)
 

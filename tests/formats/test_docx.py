@@ -150,6 +150,12 @@ def test_footnotes_are_notes_at_the_end() -> None:
     assert [block.origin for block in read_document(data).blocks][-1] == "word/footnotes.xml#p[2]"
 
 
+def test_notes_whose_file_is_cased_otherwise_are_read() -> None:
+    note = f'<w:footnote w:id="2">{paragraph("I made this knot up.")}</w:footnote>'
+    data = word(paragraph("It held."), **{"word/Footnotes.xml": f'<w:footnotes xmlns:w="{W}">{note}</w:footnotes>'})
+    assert kinds(data) == [("paragraph", "It held."), ("authors_note", "I made this knot up.")]
+
+
 PAGE = '<w:r><w:br w:type="page"/></w:r>'
 BOLD = "<w:b/>"
 

@@ -67,8 +67,8 @@ def read_docx(archive: Archive) -> Passages:
     body = _built(archive, member, styles, numbering)
     page, roles = body.close(), body.roles()
     for name in _NOTES:
-        if archive.find(name) is not None:
-            notes = list(_built(archive, name, styles, numbering).close())
+        if (found := archive.find(name)) is not None:
+            notes = list(_built(archive, found, styles, numbering).close())
             roles |= dict.fromkeys(notes, "authors_note")
             page.extend(notes)
     writer = PageWriter()

@@ -21,6 +21,7 @@ QUOTES: dict[str, tuple[str, dict[str, str]]] = {
 }
 KINDS_OF_NAMES = {"PER": "persName", "FAC": "placeName", "GPE": "placeName", "LOC": "placeName", "ORG": "orgName"}
 Attributes = dict[str, str | None]
+_XML_BLANKS = " \t\r\n"
 
 
 class Inline(Struct, frozen=True, kw_only=True):
@@ -71,10 +72,14 @@ class Body:
                 self._inside.setdefault(block.start, []).append(inline)
 
     def rest_until(self, end: int) -> None:
-        """Write what is between blocks: white space, and, where blocks leave it out, text in a block of its own."""
-        if self._text[self._at : end].strip():
+        """Write what is between blocks: white space, and, where blocks leave it out, text in a block of its own.
+
+        A hard blank is white space to us and text to XML, which has none between blocks.
+        """
+        rest = self._text[self._at : end]
+        if rest.strip(_XML_BLANKS):
             self._is_after_head, self._has_blocks = False, True
-            self._open("ab", self._at, end, {})
+            self._open("ab", self._at, end, {} if rest.strip() else {"type": "space"})
             self._advance(end)
             self._writer.close()
         else:

@@ -6,7 +6,7 @@ labels of a list, a form or a recipe each stand once, or in an order of their ow
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from storyworld.formats.headings import is_explicit
@@ -16,6 +16,7 @@ from storyworld.segmenting.chatlines import ANGLES, PLAIN, ChatLine, Key, chat_l
 from storyworld.segmenting.chatwords import LabelWords
 from storyworld.segmenting.cues import ARRIVAL_WORDS, WRITTEN_NOUNS
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.segmenting.nearness import runs
 from storyworld.spans import Span, SpanIndex
 
 TELLERS = frozenset({"me", "you"})
@@ -59,22 +60,10 @@ def find_chats(text: str, paragraphs: Sequence[Span], emphasis: Sequence[tuple[i
         return []
     taken = _taken(text, lines, groups, LabelWords(text, paragraphs, lines))
     found: list[Quotation] = []
-    for run in _runs([line for i, line in enumerate(lines) if i in taken]):
+    for run in runs((line for i, line in enumerate(lines) if i in taken), _NEAR):
         family = "chat" if _is_written(text, run, paragraphs) else "script"
         found.extend(_quotation(text, line, family) for line in run)
     return found
-
-
-def _runs(lines: Sequence[ChatLine]) -> Iterator[list[ChatLine]]:
-    """Yield the lines that stand together, in order."""
-    run: list[ChatLine] = []
-    for line in lines:
-        if run and line.paragraph - run[-1].paragraph > _NEAR:
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
 
 
 def _is_other(text: str, line: ChatLine) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.segmenting.nearness import runs
 from storyworld.story import QuoteKind
 from storyworld.world.decisions import PROBABILITY, Decision
 
@@ -46,7 +47,7 @@ def settle_exchanges(
     decisions: list[Decision], quotations: Sequence[Quotation], kinds: Sequence[QuoteKind]
 ) -> list[Decision]:
     """Give each untagged turn to whom the whole exchange makes likeliest; returns the same list."""
-    for exchange in _exchanges(_turns(decisions, quotations, kinds)):
+    for exchange in runs(_turns(decisions, quotations, kinds), MAX_GAP):
         if not any(turn.is_soft for turn in exchange) or len({turn.speaker for turn in exchange}) < 2:
             continue
         for turn, speaker in zip(exchange, _Search(exchange).best(), strict=True):
@@ -80,17 +81,6 @@ def _turns(
 def _called(decision: Decision) -> set[int]:
     """Whom a quotation calls by name or is said to; a speaker who gives his own name calls nobody."""
     return {*decision.called, *decision.addressees} - {decision.speaker}
-
-
-def _exchanges(turns: Iterator[Turn]) -> Iterator[list[Turn]]:
-    exchange: list[Turn] = []
-    for turn in turns:
-        if exchange and turn.paragraph - exchange[-1].paragraph > MAX_GAP:
-            yield exchange
-            exchange = []
-        exchange.append(turn)
-    if exchange:
-        yield exchange
 
 
 class _Search:

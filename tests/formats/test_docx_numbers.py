@@ -123,6 +123,8 @@ def sign(font: str, number: str) -> str:
         ("Wingdings", "F07D", "“"),
         ("Symbol", "F061", "α"),
         ("Arial", "D800", ""),
+        ("Arial", "F001", ""),
+        ("Arial", "FFFE", ""),
         ("Arial", "zz", ""),
     ],
 )

@@ -12,6 +12,8 @@ import pytest
 from ao3works import download
 from epubs import CONTAINER, book, converted, opf, pack, page
 from mutations import SEEDS, mutated
+from test_ffn import mobile
+from test_fichub import ONE, TWO, whole_page, without_heading
 from worddocuments import paragraph, word
 
 from storyworld.errors import NoStoryError, StoryworldError, UnreadableFileError
@@ -210,3 +212,23 @@ def test_a_page_that_says_it_is_fichubs_is_read_in_proportion_to_its_size() -> N
 def test_a_text_of_nothing_but_headings_takes_time_in_proportion() -> None:
     with bounded(), suppress(NoStoryError):
         read_document(b"T\n\nby B\n\nGenre: x\n" + b"\n\n\tOne\n" * 15_000 + b"\n\nEnd file.\n")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        whole_page((without_heading(ONE), without_heading(TWO))).replace(b"Spring Tide", b"Spring\x01Tide"),
+        mobile().replace(b"Chapter 2: Pier<br>", b"Chapter 2: Pi\x01er<br>"),
+        book(
+            {
+                "a.xhtml": page("<p>He rowed.", "<title>Low\x01Water</title>"),
+                "b.xhtml": page("<p>She slept.", "<title>Spring\x01Tide</title>"),
+            }
+        ),
+    ],
+    ids=["fichub", "ffn", "epub"],
+)
+def test_headings_with_signs_that_no_tree_takes_are_read(data: bytes) -> None:
+    document = read_document(data)
+    headings = [document.text[block.start : block.end] for block in document.blocks if block.kind == "chapter_heading"]
+    assert any("\N{REPLACEMENT CHARACTER}" in heading for heading in headings), headings

@@ -12,7 +12,7 @@ from lxml import etree
 from msgspec import Struct
 
 from storyworld.formats.archive import Archive, within
-from storyworld.formats.pages import ORIGIN_ATTRIBUTE
+from storyworld.formats.pages import written
 from storyworld.formats.parts import xml_part
 from storyworld.formats.structure import Role, words_of
 
@@ -228,9 +228,7 @@ def _is_heading(block: etree._Element) -> bool:
 
 def _written(block: etree._Element, entry: Entry, origin: str) -> etree._Element:
     """Write an entry as a heading above a block."""
-    heading = etree.Element("h2")
-    heading.text = entry.label
-    heading.set(ORIGIN_ATTRIBUTE, origin)
+    heading = written("h2", entry.label, origin)
     block.addprevious(heading)
     return heading
 

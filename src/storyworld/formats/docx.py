@@ -16,7 +16,7 @@ from storyworld.formats import headings
 from storyworld.formats.archive import Archive
 from storyworld.formats.kinds import word_document
 from storyworld.formats.numbering import Numbering, numbering_of
-from storyworld.formats.pages import ORIGIN_ATTRIBUTE, PageWriter
+from storyworld.formats.pages import PageWriter, written
 from storyworld.formats.parts import text_of, xml_part
 from storyworld.formats.passages import Passages
 from storyworld.formats.structure import Role, words_of
@@ -228,7 +228,7 @@ class _PageBuilder:
         said = {_WORD.sub(r"\1", str(key)): str(value) for key, value in attrib.items()}
         if name == "p":
             origin = f"{self._member}#p[{self._n_paragraphs}]"
-            self._open.append(_Paragraph(etree.Element("p", {ORIGIN_ATTRIBUTE: origin}), self._is_page_over))
+            self._open.append(_Paragraph(written("p", "", origin), self._is_page_over))
             self._is_page_over = False
         elif name == "r":
             self._in_run, self._is_emphasis, self._is_bold, self._is_hidden, self._font = True, False, False, False, ""

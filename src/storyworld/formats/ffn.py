@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from storyworld.formats.pages import ORIGIN_ATTRIBUTE
+from storyworld.formats.pages import written
 from storyworld.formats.structure import Role, Structure, body_of, keep_only, with_class, with_id, words_of
 from storyworld.story import Metadata
 
@@ -50,8 +50,8 @@ def _mobile_structure(tree: etree._Element, text: etree._Element, head: etree._E
     last = next((element for element in reversed(list(head.iter(etree.Element))) if (element.tail or "").strip()), None)
     if last is not None and last is not head and _CHAPTER.fullmatch((last.tail or "").strip()):
         # The title is bare text, which is given an element of its own.
-        heading = etree.Element("h2", {ORIGIN_ATTRIBUTE: head.getroottree().getpath(head).lstrip("/")})
-        heading.text, last.tail = last.tail, None
+        heading = written("h2", last.tail or "", head.getroottree().getpath(head).lstrip("/"))
+        last.tail = None
         last.addnext(heading)
         roles[heading] = "chapter_heading"
     return Structure(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from storyworld.formats.labels import Label, field_of, metadata_of
-from storyworld.formats.pages import ORIGIN_ATTRIBUTE
+from storyworld.formats.pages import written
 from storyworld.formats.structure import Role, Structure, body_of, classes_of, with_class, with_id, words_of
 from storyworld.story import Metadata
 
@@ -56,8 +56,7 @@ def _chapters(body: etree._Element, chapters: list[etree._Element]) -> dict[etre
         roles |= dict.fromkeys(with_class(chapter, "chapter_nav", "div"), "dropped")
         heading = _heading_of(chapter)
         if heading is None and (title := titles.get(chapter.get("id") or "")) is not None:
-            heading = etree.Element("h2", {ORIGIN_ATTRIBUTE: "#contents-list"})
-            heading.text = title
+            heading = written("h2", title, "#contents-list")
             chapter.insert(0, heading)
         if heading is not None:
             roles[heading] = "chapter_heading"

@@ -18,6 +18,8 @@ from storyworld.story import BlockKind, Detected, Metadata
 RULE = "* * *"
 # Readers of other formats write here where a block is in their source; without it the origin is the element's path.
 ORIGIN_ATTRIBUTE = "data-origin"
+# Parsers of pages let pass what no tree takes: control characters, halves of pairs, non-characters.
+_NOT_IN_TREES = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _DROPPED = frozenset(
     "script style nav head template noscript form button select option textarea input iframe object svg math audio "
     "video canvas title rt rtc rp".split()
@@ -254,6 +256,13 @@ class PageWriter:
     def _put(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+
+def written(tag: str, text: str, origin: str) -> etree._Element:
+    """Return an element that is in no page as it stands, with what it says and where in the source that comes from."""
+    element = etree.Element(tag, {ORIGIN_ATTRIBUTE: _NOT_IN_TREES.sub("\N{REPLACEMENT CHARACTER}", origin)})
+    element.text = _NOT_IN_TREES.sub("\N{REPLACEMENT CHARACTER}", text)
+    return element
 
 
 def _is_lone_value(element: etree._Element) -> bool:

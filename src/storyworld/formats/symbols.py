@@ -6,6 +6,7 @@ _BYTE = 0xFF
 _BLANK = 0x20
 _SURROGATES = range(0xD800, 0xE000)
 _PRIVATE = range(0xE000, 0xF900)
+_NO_SIGNS = range(0xFFFE, 0x10000)
 _SYMBOL = dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", strict=True))
 _SYMBOL |= dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ", strict=True))
 _SYMBOL |= dict(zip(range(0xA2, 0xBF), "′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐—", strict=True))
@@ -37,8 +38,8 @@ def symbol(font: str, number: int) -> str:
     if font == "symbol":
         return chr(byte) if byte in _ASCII_OF_SYMBOL else _SYMBOL.get(byte, "")
     if byte != number:
-        return bytes([byte]).decode("cp1252", "ignore")
-    is_written = _BLANK <= number < 0x110000 and number not in _SURROGATES and number not in _PRIVATE
+        return bytes([byte]).decode("cp1252", "ignore") if byte >= _BLANK else ""
+    is_written = _BLANK <= number < 0x110000 and not any(number in kind for kind in (_SURROGATES, _PRIVATE, _NO_SIGNS))
     return chr(number) if is_written else ""
 
 

@@ -178,6 +178,7 @@ def small_story() -> Story:
         text=TEXT,
         blocks=_blocks(),
         emphasis=((emphasis_start, emphasis_start + len("*always*")),),
+        bold=(),
         mentions=_mentions(),
         characters=_characters(),
         places=(Place(id=QUAY, name="Halvard Quay", category="FAC", n_mentions=1),),

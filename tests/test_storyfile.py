@@ -42,6 +42,7 @@ FULL = Story(
     text=TEXT,
     blocks=(Block(start=0, end=41, kind="paragraph", names=Span(11, 15), recovered=True, origin="p[1]"),),
     emphasis=((1, 3),),
+    bold=((1, 2),),
     sentences=((0, 16), (17, 38)),
     tokens=Tokens(start=(0, 1), end=(1, 3), lemma=("“", "no"), head=(-1, 0), event=(False, True)),
     mentions=(

@@ -120,6 +120,7 @@ def _analyse(
         text=document.text,
         blocks=segments.blocks,
         emphasis=document.emphasis,
+        bold=document.bold,
         sentences=segments.sentences,
         tokens=tokens,
         mentions=layers.mentions,

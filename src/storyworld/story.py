@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from msgspec import Struct, field
 
 from storyworld.settings import Settings
-from storyworld.spans import Span
+from storyworld.spans import Span, SpanIndex
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -292,6 +292,7 @@ class Story(Struct, frozen=True, kw_only=True):
     text: str
     blocks: tuple[Block, ...] = ()
     emphasis: tuple[tuple[int, int], ...] | None = None
+    bold: tuple[tuple[int, int], ...] | None = None
     sentences: tuple[tuple[int, int], ...] | None = None
     tokens: Tokens | None = None
     mentions: tuple[Mention, ...] | None = None
@@ -322,6 +323,18 @@ class Story(Struct, frozen=True, kw_only=True):
         """The title that the file gives, else the one that stands above the text, else null."""
         above = (self.text[block.start : block.end] for block in self.blocks if block.kind == "title")
         return self.metadata.title or next((" ".join(words.split()) for words in above), None)
+
+    @property
+    def italics(self) -> tuple[tuple[int, int], ...]:
+        """What of the emphasis is not in bold, in order."""
+        bold = SpanIndex(Span(start, end) for start, end in self.bold or ())
+        found = []
+        for start, end in self.emphasis or ():
+            for span in bold.touching(start, end):
+                found.append((start, span.start))
+                start = span.end  # noqa: PLW2901 - what is left
+            found.append((start, end))
+        return tuple((start, end) for start, end in found if start < end)
 
     def to_pandas(self, layer: str) -> "pd.DataFrame":
         """Return a layer, such as `quotes`, as a data frame with the words of each row in `text`.

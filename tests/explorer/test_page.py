@@ -115,6 +115,13 @@ def test_headings_breaks_and_emphasis_are_shown(small_story: Story) -> None:
     assert page.xpath("//article/@lang") == ["en"]
 
 
+def test_bold_is_shown_as_bold_and_not_as_italics_too(small_story: Story) -> None:
+    start = small_story.text.index("*always*")
+    page = parsed(msgspec.structs.replace(small_story, bold=((start + 1, start + 7),)))
+    assert page.xpath("//article//strong/text()") == ["always"]
+    assert page.xpath("//article//em/text()") == ["*", "*"]
+
+
 def test_the_header_says_how_long_it_is_and_nothing_of_the_plot(small_story: Story) -> None:
     page = parsed(small_story)
     header = page.xpath("//header")[0].text_content()

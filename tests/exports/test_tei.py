@@ -236,3 +236,10 @@ def test_an_empty_paragraph_that_holds_a_hard_blank_is_a_block_of_its_own(bare_s
     assert tei_p5.validate(root), tei_p5.error_log.filter_from_errors()
     assert body_text(root) == text
     assert [block.get("type") for block in found(root, "//t:body/*")] == [None, "space", None]
+
+
+def test_bold_is_told_apart_from_italics(bare_story: Story, tei_p5: etree.DTD) -> None:
+    blocks, spans = (Block(start=0, end=20, kind="paragraph"),), {"emphasis": ((3, 13),), "bold": ((9, 13),)}
+    root = tree_of(msgspec.structs.replace(bare_story, text="He never once asked.", blocks=blocks, **spans))
+    assert tei_p5.validate(root), tei_p5.error_log.filter_from_errors()
+    assert [(part.get("rend"), part.text) for part in found(root, "//t:emph")] == [(None, "never "), ("bold", "once")]

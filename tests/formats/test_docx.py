@@ -1,7 +1,7 @@
 import pytest
 from epubs import pack
 from lxml import etree
-from worddocuments import CENTRED, W, paragraph, run, word
+from worddocuments import CENTRED, STYLES, W, paragraph, run, word
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats import read_document
@@ -55,6 +55,16 @@ def test_emphasis_comes_from_runs_and_styles_and_not_from_the_paragraphs_mark() 
     assert document.text == "He never once asked why."
     assert document.emphasis is not None
     assert [document.text[start:end] for start, end in document.emphasis] == ["never once", "why"]
+    assert document.bold == ()
+
+
+def test_bold_comes_from_runs_and_styles() -> None:
+    styles = STYLES.replace('w:val="Emphasis"/><w:rPr><w:i/>', 'w:val="Strong"/><w:rPr>')
+    text = run("He ") + run("never ", "<w:i/>") + run("once", "<w:b/>") + run(" asked ")
+    text += run("why", '<w:rStyle w:val="Hervorhebung"/>') + run(".")
+    document = read_document(word(paragraph(text), **{"word/styles.xml": styles}))
+    assert [document.text[start:end] for start, end in document.emphasis or ()] == ["never", "once", "why"]
+    assert [document.text[start:end] for start, end in document.bold or ()] == ["once", "why"]
 
 
 def test_words_that_no_reader_sees_are_not_read() -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from storyworld.formats import read_document
 from storyworld.formats.html import read_html
 from storyworld.settings import Settings
@@ -58,6 +60,14 @@ def test_emphasis_is_kept_as_spans_without_the_spaces_around_it() -> None:
     assert [read.text[start:end] for start, end in read.emphasis][2:] == ["robot", "Ada’s POV", "all night"]
 
 
+@pytest.mark.parametrize(
+    "once", ["<strong>once</strong>", "<b>once</b>", '<span style="color:red; font-weight:700">once</span>']
+)
+def test_what_is_bold_is_told_apart_from_italics(once: str) -> None:
+    read = read_html(f"<p>She <em>never</em> {once} asked, <i>not <b>this</b> time</i>.</p>")
+    assert (read.emphasis, read.bold) == (((4, 9), (10, 14), (22, 35)), ((10, 14), (26, 30)))
+
+
 def test_the_origin_is_the_path_of_the_element() -> None:
     read = read_html("<div><p>One.</p><p>Two.</p></div>")
     assert [p.origin for p in read.passages] == ["html/body[1]/div[1]/p[1]", "html/body[1]/div[1]/p[2]"]
@@ -105,3 +115,4 @@ def test_italics_and_hidden_words_by_the_classes_of_the_page_itself() -> None:
     assert read.text == "She never once asked why."
     assert read.emphasis is not None
     assert [read.text[start:end] for start, end in read.emphasis] == ["never", "once"]
+    assert [read.text[start:end] for start, end in read.bold or ()] == ["once"]

@@ -74,6 +74,11 @@ def test_emphasis_is_kept() -> None:
     assert "again" in [document.text[start:end] for start, end in document.emphasis]
 
 
+def test_two_signs_are_bold() -> None:
+    document = read_document(b"She *never* once **asked**.", Settings(kind="markdown"))
+    assert (document.emphasis, document.bold) == (((4, 9), (15, 20)), ((15, 20),))
+
+
 def test_a_rule_at_the_top_is_no_front_matter() -> None:
     assert "He came home" in read("---\n\nHe came home.\n\n---\n\nShe did not.").text
 

@@ -85,8 +85,9 @@ def _layers(story: Story, colours: Mapping[str, str]) -> Iterator[Layer]:
     numbers = entity_numbers(story)
     for i, quote in enumerate(story.quotes or ()):
         yield _quote_layer(quote, i, numbers, colours)
-    for start, end in story.emphasis or ():
-        yield Layer(start, end, EMPHASIS_DEPTH, "<em>", "<em>", "</em>")
+    for tag, spans in (("em", story.italics), ("strong", story.bold or ())):
+        for start, end in spans:
+            yield Layer(start, end, EMPHASIS_DEPTH, f"<{tag}>", f"<{tag}>", f"</{tag}>")
     for mention in story.mentions or ():
         if mention.entity in numbers:
             opening = f'<span data-c="{numbers[mention.entity]}">'

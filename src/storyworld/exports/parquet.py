@@ -42,7 +42,7 @@ ROWS: dict[str, type[msgspec.Struct]] = {
     "relations": Relation,
     "corrections": Correction,
 }
-SPANS = ("sentences", "emphasis")
+SPANS = ("sentences", "emphasis", "bold")
 TOKENS = {
     "start": int, "end": int, "lemma": str, "pos": str, "xpos": str, "head": int, "dep": str, "event": bool,
 }  # fmt: skip

@@ -8,8 +8,8 @@ from storyworld.story import Block, Metadata, Source
 class Document(Struct, frozen=True, kw_only=True):
     """A canonical text, cut into typed blocks that cover all of it that is not white space, in order.
 
-    `emphasis` holds the spans that the source sets in italics or bold, `None` where it has no such thing.
-    `notices` are sentences for the user, for example that the story seems not to be in English.
+    `emphasis` holds the spans that the source sets in italics or bold, `bold` those in bold, `None` where it has no
+    such thing. `notices` are sentences for the user, for example that the story seems not to be in English.
     """
 
     text: str
@@ -17,4 +17,5 @@ class Document(Struct, frozen=True, kw_only=True):
     source: Source
     metadata: Metadata
     emphasis: tuple[tuple[int, int], ...] | None = None
+    bold: tuple[tuple[int, int], ...] | None = None
     notices: tuple[str, ...] = ()

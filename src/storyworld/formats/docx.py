@@ -44,13 +44,14 @@ class Style(Struct, frozen=True):
     """What a style means: its English name in small letters, and how it is set.
 
     `level` is that of a heading, from 1 on, 0 for what is none. `is_emphasis` tells that it is in italics or bold,
-    `is_apart` that whole paragraphs are in bold or in the middle. `number` names the list that counts its paragraphs,
-    and `place` their level in it.
+    `is_bold` that it is in bold, `is_apart` that whole paragraphs are in bold or in the middle. `number` names the list
+    that counts its paragraphs, and `place` their level in it.
     """
 
     name: str = ""
     level: int = 0
     is_emphasis: bool = False
+    is_bold: bool = False
     is_apart: bool = False
     opens_page: bool = False
     number: str = ""
@@ -117,6 +118,7 @@ def _style(element: etree._Element, based: Style, numbering: Numbering) -> Style
         name=name,
         level=int(heading[1]) if heading else _level(level) if level is not None else based.level,
         is_emphasis=is_character and (bool(marks) or name in _EMPHATIC),
+        is_bold=is_character and (any(mark.tag == "b" for mark in marks) or name == "strong"),
         is_apart=not is_character and (is_apart or based.is_apart),
         opens_page=based.opens_page if breaks is None else breaks.get("val") not in _OFF,
         number=based.number if number is None else number,
@@ -212,7 +214,8 @@ class _PageBuilder:
         self._initial = self._font = ""
         self._n_paragraphs = 0
         self._n_skipped = 0
-        self._in_run = self._in_text = self._is_emphasis = self._is_bold = self._is_hidden = self._is_page_over = False
+        self._in_run = self._in_text = self._is_hidden = self._is_page_over = False
+        self._is_emphasis = self._is_bold = self._is_strong = False
 
     def start(self, tag: str | bytes, attrib: dict[str | bytes, str | bytes]) -> None:
         """Begin an element."""
@@ -231,7 +234,8 @@ class _PageBuilder:
             self._open.append(_Paragraph(written("p", "", origin), self._is_page_over))
             self._is_page_over = False
         elif name == "r":
-            self._in_run, self._is_emphasis, self._is_bold, self._is_hidden, self._font = True, False, False, False, ""
+            self._in_run, self._font = True, ""
+            self._is_emphasis = self._is_bold = self._is_strong = self._is_hidden = False
         elif self._in_run:
             self._in_a_run(name, said)
         elif self._open:
@@ -339,7 +343,8 @@ class _PageBuilder:
             self._is_emphasis = self._is_emphasis or value not in _OFF
             self._is_bold = self._is_bold or (name == "b" and value not in _OFF)
         elif name == "rStyle":
-            self._is_emphasis = self._is_emphasis or self._styles.get(value or "", Style()).is_emphasis
+            style = self._styles.get(value or "", Style())
+            self._is_emphasis, self._is_strong = self._is_emphasis or style.is_emphasis, style.is_bold
         elif name == "vanish":
             self._is_hidden = value not in _OFF
         elif name in {"rFonts", "sym"}:
@@ -375,8 +380,9 @@ class _PageBuilder:
         paragraph = self._open[-1].element
         last = paragraph[-1] if len(paragraph) else None
         if self._is_emphasis:
-            if last is None or last.tag != "em" or last.tail:
-                last = etree.SubElement(paragraph, "em")
+            tag = "strong" if self._is_bold or self._is_strong else "em"
+            if last is None or last.tag != tag or last.tail:
+                last = etree.SubElement(paragraph, tag)
             last.text = (last.text or "") + text
         elif last is not None:
             last.tail = (last.tail or "") + text

@@ -16,7 +16,7 @@ def read_html(source: str) -> Passages:
     """Read a page or a fragment; scripts, styles and navigation are dropped, a rule becomes `* * *`."""
     tree = html_tree(source)
     if tree is None:
-        return Passages(text="", passages=(), emphasis=())
+        return Passages(text="", passages=(), emphasis=(), bold=())
     structure = recognised(tree)
     writer = PageWriter()
     writer.add(tree, structure.roles if structure is not None else contents_within(tree) | asides_of(tree))

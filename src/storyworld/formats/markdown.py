@@ -30,6 +30,7 @@ def read_markdown(source: str) -> Passages:
         passages=read.passages,
         metadata=merged(written, read.metadata),
         emphasis=read.emphasis,
+        bold=read.bold,
     )
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from storyworld.formats.layout import lay_out
 from storyworld.formats.ornaments import gaps_of, is_empty, ornaments_of
-from storyworld.formats.pagestyles import EMPHATIC, HIDDEN, PageStyles, styles_of
+from storyworld.formats.pagestyles import BOLD, HIDDEN, ITALIC, PageStyles, styles_of
 from storyworld.formats.passages import Passage, Passages
 from storyworld.formats.structure import Role, classes_of
 from storyworld.spans import strip
@@ -32,7 +32,7 @@ _BLOCKS = frozenset(
 _NOTES = frozenset({"footnotes", "footnote", "endnotes"})
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _CELLS = frozenset("dd td th".split())
-_EMPHASIS = frozenset("em i b strong".split())
+_ITALICS, _BOLDS = frozenset(("em", "i")), frozenset(("b", "strong"))
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 # Numbers of printed pages stand in the middle of sentences.
@@ -55,6 +55,7 @@ class _Open(Struct):
     holder: str = ""
     start: int = 0
     is_emphasis: bool = False
+    is_bold: bool = False
     sets_role: bool = False
     role: Role = "story"
     heading: int = 0
@@ -85,6 +86,7 @@ class PageWriter:
         self._parts: list[str] = []
         self._stretches: list[Stretch] = []
         self._emphasis: list[tuple[int, int]] = []
+        self._bold: list[tuple[int, int]] = []
         self._length = 0
         self._file = ""
         self._open: list[_Open | None] = []
@@ -124,6 +126,7 @@ class PageWriter:
             passages=tuple(_passages(text, self._stretches)),
             metadata=metadata,
             emphasis=_joined(text, self._emphasis),
+            bold=_joined(text, self._bold),
             detected=detected,
         )
 
@@ -153,6 +156,8 @@ class PageWriter:
                 self._end_block()
             if opened.is_emphasis and opened.start < self._length:
                 self._emphasis.append((opened.start, self._length))
+                if opened.is_bold:
+                    self._bold.append((opened.start, self._length))
         if self._open:
             self._write_text(element.tail)
 
@@ -168,6 +173,7 @@ class PageWriter:
     def _push(self, element: etree._Element, tag: str, role: Role | None) -> None:
         above, origin = self._above(), element.get(ORIGIN_ATTRIBUTE)
         path = above.path
+        is_italic, is_bold = self._fonts(element)
         if origin is not None:
             path = origin  # of what is written into a page, and is no element of it
         elif not above.has_origin and (number := self._count(tag)) and above.depth < _MAX_PATH:
@@ -179,7 +185,8 @@ class PageWriter:
                 path=path,
                 holder=path if tag in _BLOCKS or _is_lone_value(element) else above.holder,
                 start=self._length,
-                is_emphasis=self._is_emphasis(element),
+                is_emphasis=is_italic or is_bold,
+                is_bold=is_bold,
                 sets_role=role is not None,
                 role=role or above.role,
                 heading=_HEADINGS.get(tag, above.heading),
@@ -190,9 +197,12 @@ class PageWriter:
             )
         )
 
-    def _is_emphasis(self, element: etree._Element) -> bool:
-        is_set = element.tag in _EMPHASIS or EMPHATIC.search(element.get("style") or "") is not None
-        return is_set or self._styles.is_emphatic(classes_of(element))
+    def _fonts(self, element: etree._Element) -> tuple[bool, bool]:
+        """Tell whether an element sets its words in italics, and whether in bold."""
+        style = element.get("style") or ""
+        is_italic, is_bold = self._styles.fonts_of(classes_of(element))
+        is_italic = is_italic or element.tag in _ITALICS or ITALIC.search(style) is not None
+        return is_italic, is_bold or element.tag in _BOLDS or BOLD.search(style) is not None
 
     def _above(self) -> _Open:
         """Return the innermost element that is open."""

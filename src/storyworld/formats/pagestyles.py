@@ -7,10 +7,12 @@ from lxml import etree
 from msgspec import Struct
 
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-EMPHATIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)|font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
+ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 # Programs write one rule right behind the other.
 _CLASS_RULE = re.compile(r"(?<![^}/>\s])\.([\w-]+)\s*\{([^{}]*)\}")
 _FONT = re.compile(r"font-(?P<what>style|weight)\s*:[^;]*", re.IGNORECASE)
+_OFF = (-1, False)
 
 
 class PageStyles(Struct, frozen=True):
@@ -19,13 +21,13 @@ class PageStyles(Struct, frozen=True):
     hidden: frozenset[str] = frozenset()
     fonts: Mapping[str, Mapping[str, tuple[int, bool]]] = {}
 
-    def is_emphatic(self, classes: Iterable[str]) -> bool:
-        """Tell whether classes together set words in italics or bold: of two that differ the later rule holds."""
+    def fonts_of(self, classes: Iterable[str]) -> tuple[bool, bool]:
+        """Tell whether classes set words in italics, and whether in bold: of two that differ the later rule holds."""
         last: dict[str, tuple[int, bool]] = {}
         for name in classes:
             for what, said in self.fonts.get(name, {}).items():
                 last[what] = max(last.get(what, said), said)
-        return any(is_on for _, is_on in last.values())
+        return last.get("style", _OFF)[1], last.get("weight", _OFF)[1]
 
 
 def styles_of(tree: etree._Element) -> PageStyles:
@@ -34,5 +36,5 @@ def styles_of(tree: etree._Element) -> PageStyles:
     fonts: dict[str, dict[str, tuple[int, bool]]] = {}
     for i, (name, body) in enumerate(rules):
         for font in _FONT.finditer(body):
-            fonts.setdefault(name, {})[font["what"].lower()] = (i, EMPHATIC.match(font[0]) is not None)
+            fonts.setdefault(name, {})[font["what"].lower()] = (i, any(kind.match(font[0]) for kind in (ITALIC, BOLD)))
     return PageStyles(hidden=frozenset(name for name, body in rules if HIDDEN.search(body)), fonts=fonts)

@@ -32,6 +32,7 @@ class Passages(Struct, frozen=True, kw_only=True):
     passages: tuple[Passage, ...]
     metadata: Metadata = Metadata()
     emphasis: tuple[tuple[int, int], ...] | None = None
+    bold: tuple[tuple[int, int], ...] | None = None
     detected: Detected = "generic"
 
     @property

@@ -127,6 +127,7 @@ def _document(read: Passages, source: Source, name: str, notices: tuple[str, ...
         source=replace(source, detected=detected),
         metadata=_metadata(read, written, source.kind),
         emphasis=read.emphasis,
+        bold=read.bold,
         notices=(*notices, *((notice,) if notice is not None else ())),
     )
 

@@ -177,7 +177,8 @@ def _inlines(story: Story, ids: Ids) -> Iterator[Inline]:
     """Yield all elements inside blocks in reading order; a name that a quotation begins or ends in is cut there."""
     borders = sorted({border for quote in story.quotes or () for border in (quote.start, quote.end)})
     found = [_quote(quote, ids) for quote in story.quotes or ()]
-    found += [Inline(start=start, end=end, rank=1, name="emph", attributes={}) for start, end in story.emphasis or ()]
+    for set_in, spans in ((None, story.italics), ("bold", story.bold or ())):
+        found += [Inline(start=a, end=b, rank=1, name="emph", attributes={"rend": set_in}) for a, b in spans]
     for mention in story.mentions or ():
         name, attributes = _mention(mention, ids)
         inside = borders[bisect_right(borders, mention.start) : bisect_left(borders, mention.end)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import storyworld
 from storyworld.corrections import SUFFIX, Kind, correct, corrections_in, load_corrections, sidecar_of
+from storyworld.errors import CorrectionsError
 from storyworld.formats import document_from_text, read_document, story_file
 from storyworld.formats.document import Document
 from storyworld.memory import give_back
@@ -149,13 +150,20 @@ def _read_words(
 def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> Sequence[Kind | Correction]:
     """Return what a reader has put right in the file beside a path; nothing for what has no place beside it.
 
-    Where none is beside an archive, the one beside the story in it holds.
+    Where none is beside an archive, the one beside the story in it holds. Raises CorrectionsError where one is beside
+    an archive of several stories, since it does not say whose it is.
     """
     if not isinstance(source, (str, Path)) or str(source) in {"", "-"}:
         return ()
-    from storyworld.formats.collection import beside_in_archive
+    from storyworld.formats.collection import beside_in_archive, stories_in
 
-    beside = load_corrections(sidecar_of(story_file(source, member)))
+    path = story_file(source, member)
+    beside = load_corrections(sidecar_of(path))
+    if beside and len(names := stories_in(path) or ()) > 1:
+        raise CorrectionsError(
+            f"{sidecar_of(path)} does not say which of the {len(names):,} stories of {path} it is about; put it "
+            f"into the archive beside its story, as {names[0]}{SUFFIX} for the first of them, or read without corrections."
+        )
     if beside or (packed := beside_in_archive(source, member, SUFFIX)) is None:
         return beside
     return corrections_in(packed[1], f"{packed[0]} in {source}")

@@ -312,6 +312,20 @@ def test_corrections_beside_an_archive_take_the_place_of_those_in_it(tmp_path: P
     assert len(story.corrections or ()) == 1
 
 
+def test_corrections_beside_an_archive_of_several_stories_are_nobodys(tmp_path: Path) -> None:
+    both = packed(tmp_path / "both.zip", "a.txt", "b.txt")
+    beside = tmp_path / "both.zip.storyworld.toml"
+    beside.write_text(pronouns_file("they/them"), "utf-8")
+    for options in (("--member", "a.txt"), ("--json", str(tmp_path / "out"))):
+        result = CliRunner().invoke(cli, ["read", str(both), *options])
+        assert result.exit_code == 1
+    result = CliRunner().invoke(cli, ["read", str(both), "--member", "b.txt"])
+    assert result.stderr.startswith(
+        f"Error: {beside} does not say which of the 2 stories of {both} it is about; put it"
+    )
+    assert people(read(both, "--member", "b.txt", "--no-corrections")[0])["Toby"].pronouns != "they/them"
+
+
 def test_corrections_in_an_archive_are_not_added_to(tmp_path: Path) -> None:
     one = packed(tmp_path / "one.zip", "pier.txt", corrections=pronouns_file("xe/xem"))
     result = CliRunner().invoke(cli, ["fix", str(one), "pronouns", "Toby", "they/them"])

@@ -162,7 +162,7 @@ def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> S
     if beside and len(names := stories_in(path) or ()) > 1:
         raise CorrectionsError(
             f"{sidecar_of(path)} does not say which of the {len(names):,} stories of {path} it is about; put it "
-            f"into the archive beside its story, as {names[0]}{SUFFIX} for the first of them, or read without corrections."
+            f"into the archive beside its story, as {names[0]}{SUFFIX} for the first of them, or leave corrections out."
         )
     if beside or (packed := beside_in_archive(source, member, SUFFIX)) is None:
         return beside

@@ -7,7 +7,8 @@ import pytest
 from storyworld.errors import ExportError
 from storyworld.exports import export
 from storyworld.exports.audiobook import VOICES
-from storyworld.story import Block, BlockKind, Story
+from storyworld.spans import Span
+from storyworld.story import Block, BlockKind, Character, Quote, Story
 
 # As ebook2audiobook and abogen find them.
 SML = re.compile(r"\[\s*(?P<close>/)?\s*(?P<tag>break|pause|voice)(?:\s*:\s*(?P<value>.*?))?\s*\]", re.DOTALL)
@@ -138,6 +139,41 @@ def test_a_heading_cannot_end_its_own_marker(bare_story: Story) -> None:
     heading = Block(start=0, end=len(text), kind="chapter_heading")
     story = msgspec.structs.replace(bare_story, text=text, blocks=(heading,))
     assert CHAPTER_MARKER.findall(text_of(story, ".abogen.txt")) == ["Chapter 1 VOICE:x"]
+
+
+def chat(story: Story, text: str, *lines: tuple[str, str, str]) -> Story:
+    """Return a story of messages: of each the label's name, the words and the id of its sender."""
+    quotes, at = [], 0
+    for i, (name, words, speaker) in enumerate(lines):
+        cue = text.index(name, at)
+        at = text.index(words, cue + len(name))
+        span = {"start": at, "end": at + len(words), "cue": Span(cue, cue + len(name))}
+        quotes.append(Quote(id=f"q{i}", kind="message", speaker=speaker or None, **span))
+    people = tuple(Character(id=id_, name=name) for name, _, id_ in lines if id_)
+    blocks = tuple(Block(start=m.start(), end=m.end(), kind="paragraph") for m in re.finditer(r"\S.*(?:\n\S.*)*", text))
+    whole = {"text": text, "quotes": tuple(quotes), "characters": people, "blocks": blocks}
+    return msgspec.structs.replace(story, **whole)
+
+
+@pytest.mark.parametrize(
+    "label", ["{}: ", "**{}:** ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: ", "{} [typing]: ", "9:05 pm - {}: "]
+)
+def test_a_label_is_not_read_where_its_writer_has_a_voice(label: str, bare_story: Story) -> None:
+    text = f"She wrote.\n\n{label.format('Priya')}on the bus\n{label.format('Wren')}no"
+    story = chat(bare_story, text, ("Priya", "on the bus", "c1"), ("Wren", "no", "c2"))
+    assert voiced(story) == [("Narrator", "She wrote."), ("Priya", "on the bus"), ("Wren", "no")]
+
+
+def test_directions_of_a_script_are_read_without_the_label(bare_story: Story) -> None:
+    story = chat(bare_story, "DOLAN: (sitting) It has.", ("DOLAN", "It has.", "c1"))
+    assert voiced(story) == [("Narrator", "(sitting)"), ("DOLAN", "It has.")]
+
+
+def test_a_label_of_nobody_known_and_a_tag_are_read(bare_story: Story) -> None:
+    story = chat(bare_story, "Bee: dinner", ("Bee", "dinner", ""))
+    assert voiced(story) == [("Narrator", "Bee: dinner")]
+    story = chat(bare_story, "Then Wren wrote: ‘no’", ("Wren", "‘no’", "c1"))
+    assert voiced(story) == [("Narrator", "Then Wren wrote:"), ("Wren", "‘no’")]
 
 
 def test_there_is_none_without_the_text(whole_story: Story) -> None:

@@ -1,7 +1,8 @@
 """The story with a voice for every line: ebook2audiobook's voice tags and abogen's markers.
 
 Of the file, what one reads aloud: title, headings, whose part it is, epigraphs and the story. Notes, headers and
-disclaimers are left out, and so are the marks of scene breaks, in whose place is a pause.
+disclaimers are left out, and so are the marks of scene breaks, in whose place is a pause, and labels such as «Priya:»
+before lines that Priya's voice reads.
 """
 
 import json
@@ -12,6 +13,7 @@ from itertools import cycle, groupby, islice, pairwise
 from msgspec import Struct
 
 from storyworld.exports.passages import Passage, passages, spoken_words
+from storyworld.spans import Span
 from storyworld.story import Block, Character, Story
 
 NARRATOR = "Narrator"
@@ -26,6 +28,9 @@ VOICES = {
 # In the story's own words, what either tool would obey: it gets brackets that look alike and mean nothing to them.
 _TAG = re.compile(r"\[(?=\s*/?\s*\w+\s*(:[^\]]*)?\])")
 _MARKER = re.compile(r"<<(?=\w+:)")
+# Whose a line is, where a label says it: «[21:04] Priya: hi», «**Me** (typing): no», «<wren> lol».
+_BEFORE_NAME = re.compile(r"[^\w\n]{0,6}(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)?[^\w\n]{0,6}", re.IGNORECASE)
+_AFTER_NAME = re.compile(r"[^\w\n(\[\]>:]{0,6}(?:[(\[][^()\[\]\n]{1,24}[)\]])?[*_ ]{0,4}[\]>:][\]>:*_]{0,4}\s*")
 _NOT_IN_NAMES = re.compile(r"[^\w\s]")
 _NOT_IN_VALUES = re.compile(r"[<>\[\]\s]+")
 
@@ -69,11 +74,14 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:  # noqa: ARG001
 def _pieces(story: Story, voices: dict[str | None, Voice]) -> Iterator[Piece]:
     """Yield what is read aloud, one voice and one block at a time, and a pause for each scene break."""
     read = [passage for passage in passages(story) if _kind(passage) in ALOUD]
-    pauses = _below_gaps(story)
+    pauses, labels = _below_gaps(story), dict(_labels(story, read, voices))
     before = ""
     for (voice, block), run in groupby(read, key=lambda passage: (voices[_speaker(passage, voices)], passage.block)):
-        words = "".join(spoken_words(story, passage) for passage in run)
+        words = "".join(_without(labels.get(passage.start), story, passage) for passage in run)
         text = words.strip()
+        if not text:  # nothing but a label
+            before += words
+            continue
         if block is not None and block.start in pauses:
             pauses.remove(block.start)
             yield Piece(block=None, before=before, text="", voice=None)
@@ -81,6 +89,28 @@ def _pieces(story: Story, voices: dict[str | None, Voice]) -> Iterator[Piece]:
         is_break = block is not None and block.kind == BREAK
         yield Piece(block=block, before=before + lead, text="" if is_break else text, voice=None if is_break else voice)
         before = words[len(lead) + len(text) :]
+
+
+def _labels(story: Story, read: list[Passage], voices: dict[str | None, Voice]) -> Iterator[tuple[int, Span]]:
+    """Yield the labels before lines that have a voice of their own, each with where the passage begins that ends so."""
+    for told, said in pairwise(read):
+        quote = said.quote
+        if told.quote is not None or quote is None or quote.start != said.start:
+            continue
+        line = max(told.start, story.text.rfind("\n", told.start, said.start) + 1)
+        cue, is_voiced = quote.cue, quote.speaker is not None and quote.speaker in voices
+        if cue is None or not is_voiced or not line <= cue.start < cue.end <= said.start:
+            continue
+        after = _AFTER_NAME.match(story.text, cue.end, said.start)
+        if after is not None and _BEFORE_NAME.fullmatch(story.text, line, cue.start):
+            yield told.start, Span(line, after.end())
+
+
+def _without(label: Span | None, story: Story, passage: Passage) -> str:
+    """Return the words of a passage but for a label in it."""
+    if label is None:
+        return spoken_words(story, passage)
+    return story.text[passage.start : label.start] + story.text[label.end : passage.end]
 
 
 def _below_gaps(story: Story) -> set[int]:

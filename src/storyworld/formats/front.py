@@ -185,6 +185,8 @@ def _could_be_title(drafts: Sequence[Draft], i: int, *, has_byline: bool) -> boo
         return False
     following = drafts[i + 1].kind
     level = draft.passage.heading
+    if draft.kind == "chapter_heading" and not level and not headings.is_capitals(line):
+        return False  # the first of several stories
     if level and following in {None, "paragraph"}:
         # The Lamp, The Net, The Gate: the first of several equals is a chapter, and the book has no title.
         n_equal = sum(other.passage.heading == level for other in drafts[i + 1 :])

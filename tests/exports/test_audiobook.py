@@ -156,7 +156,11 @@ def chat(story: Story, text: str, *lines: tuple[str, str, str]) -> Story:
 
 
 @pytest.mark.parametrize(
-    "label", ["{}: ", "**{}:** ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: ", "{} [typing]: ", "9:05 pm - {}: "]
+    "label",
+    [
+        *("{}: ", "**{}:** ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: ", "{} [typing]: ", "9:05 pm - {}: "),
+        *("{} — ", "{} - ", "{}\n", "**{}**\n", "{} — Today at 9:05 PM\n", "{} (21:04)\n"),
+    ],
 )
 def test_a_label_is_not_read_where_its_writer_has_a_voice(label: str, bare_story: Story) -> None:
     text = f"She wrote.\n\n{label.format('Priya')}on the bus\n{label.format('Wren')}no"

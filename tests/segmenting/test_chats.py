@@ -34,6 +34,14 @@ def test_labels_are_written_in_many_ways(label: str) -> None:
     assert set(cut_up(text).kinds) == {"message"}
 
 
+@pytest.mark.parametrize("label", ["{} - ", "{} — ", "{}\n", "{} — Today at 9:05 PM\n", "**{}**\n", "{} 21:04\n"])
+def test_labels_without_a_colon_are_names_that_the_text_knows(label: str) -> None:
+    names = ("Priya", "Imogen Frost", "Priya", "Imogen Frost")
+    lines = "\n\n".join(label.format(name) + "is that you" for name in names)
+    assert said(f"He spoke of Priya and of Imogen.\n\n{lines}") == [(name, "is that you") for name in names]
+    assert said(lines) == []
+
+
 def test_what_is_drawn_around_a_name_is_no_part_of_it() -> None:
     text = "wren \U0001f33f: are you in\n\n~jose\u0301~: i am\n\nwren \U0001f33f: you were\n\n~jose\u0301~: i am not"
     assert [name for name, _ in said(f"Wren liked Jose\u0301.\n\n{text}")] == ["wren", "jose\u0301"] * 2
@@ -112,6 +120,11 @@ def test_speech_below_a_message_is_speech() -> None:
         "Keel: what you stand on.\n\nHarbour: where I am.\n\nMast: do you see it?",
         'Mara said: "Are you in?"\n\nTomas said: "I am."\n\nMara said: "Good."\n\nTomas said: "You?"',
         "HESPER: a sailor.\n\nDOLAN: you know him.\n\nMAB: I know her.",
+        "He waited - you know.\n\nShe left - I saw.\n\nHe waited - for me.\n\nShe left - you did.",
+        "No - I won't.\n\nYes - you will.\n\nNo - I won't.\n\nYes - you will.",
+        "The tide\ncomes for you\n\nThe moon\ngoes from me\n\nThe tide\ncomes for you\n\nThe moon\nis mine",
+        "I met Ann. Ann\nis you\n\nThe moon\nis me\n\nAnn\nis you\n\nThe moon\nis me\n\nAnn\nis you",
+        "Mary Smith\n12 Elm Street\n\nAnn Jones\n14 Elm Street\n\nShe wrote to Mary and Ann.",
     ],
 )
 def test_lists_diaries_and_forms_are_nobodys(text: str) -> None:
@@ -137,7 +150,9 @@ def test_labels_are_counted_with_the_marks() -> None:
     assert describe_marks(document(CHAT)) == {"label Name: …": 4}
 
 
-@pytest.mark.parametrize("line", ["k{n}: you", "[a] b", "A: ( (", "[<", "**k{m}:** you"])
+@pytest.mark.parametrize(
+    "line", ["k{n}: you", "[a] b", "A: ( (", "[<", "**k{m}:** you", "k{n} - you", "k{n}\nyou", "k{n} — Today at (9:0"]
+)
 def test_a_text_full_of_labels_takes_no_longer_than_its_length(line: str) -> None:
     text = "\n\n".join(line.format(n=i // 2 + i % 2, m=i // 3) for i in range(20000))
     paragraphs = paragraphs_of(text)

@@ -29,8 +29,13 @@ VOICES = {
 _TAG = re.compile(r"\[(?=\s*/?\s*\w+\s*(:[^\]]*)?\])")
 _MARKER = re.compile(r"<<(?=\w+:)")
 # Whose a line is, where a label says it: «[21:04] Priya: hi», «**Me** (typing): no», «<wren> lol».
-_BEFORE_NAME = re.compile(r"[^\w\n]{0,6}(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)?[^\w\n]{0,6}", re.IGNORECASE)
-_AFTER_NAME = re.compile(r"[^\w\n(\[\]>:]{0,6}(?:[(\[][^()\[\]\n]{1,24}[)\]])?[*_ ]{0,4}[\]>:][\]>:*_]{0,4}\s*")
+_CLOCK = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)"
+_BEFORE_NAME = re.compile(rf"[^\w\n]{{0,6}}{_CLOCK}?[^\w\n]{{0,6}}", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    rf"[^\w\n]{{0,6}}(?:today|yesterday)?,?(?: ?at)? ?{_CLOCK}?[^\w\n]{{0,6}}\n|"
+    r"[^\w\n(\[\]>:]{0,6}(?:[(\[][^()\[\]\n]{1,24}[)\]])?[*_ ]{0,4}(?:[\]>:][\]>:*_]{0,4}\s*|[-–—] )",
+    re.IGNORECASE,
+)
 _NOT_IN_NAMES = re.compile(r"[^\w\s]")
 _NOT_IN_VALUES = re.compile(r"[<>\[\]\s]+")
 
@@ -97,10 +102,10 @@ def _labels(story: Story, read: list[Passage], voices: dict[str | None, Voice]) 
         quote = said.quote
         if told.quote is not None or quote is None or quote.start != said.start:
             continue
-        line = max(told.start, story.text.rfind("\n", told.start, said.start) + 1)
         cue, is_voiced = quote.cue, quote.speaker is not None and quote.speaker in voices
-        if cue is None or not is_voiced or not line <= cue.start < cue.end <= said.start:
+        if cue is None or not is_voiced or not told.start <= cue.start < cue.end <= said.start:
             continue
+        line = max(told.start, story.text.rfind("\n", told.start, cue.start) + 1)
         after = _AFTER_NAME.match(story.text, cue.end, said.start)
         if after is not None and _BEFORE_NAME.fullmatch(story.text, line, cue.start):
             yield told.start, Span(line, after.end())

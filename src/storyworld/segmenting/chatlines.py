@@ -1,6 +1,7 @@
 """Lines that begin with a label that may be somebody's.
 
-«Mara: on my way», «**Mara:** ok», «[Mara] ok», «<mara> lol», «Mara (21:04): hi», «[21:04] Mara: hi».
+«Mara: on my way», «**Mara:** ok», «[Mara] ok», «<mara> lol», «Mara (21:04): hi», «[21:04] Mara: hi», «Mara - hi», and
+«Mara» on a line of its own above what she writes.
 """
 
 import re
@@ -13,6 +14,7 @@ from storyworld.spans import Span, SpanIndex, strip
 
 Key = tuple[str, str]
 PLAIN, EMPHASIS, BRACKETS, ANGLES = "plain", "emphasis", "brackets", "angles"
+DASH, ALONE = "dash", "alone"
 MAX_NAME_WORDS = 4
 # Between signs a name may be anything short; what never stands in one keeps sentences and tables out.
 _NAME = r"(?P<name>[^\s:;,!?…\"“”«»()\[\]<>{}=|/\\*_#][^\n:;,!?…\"“”«»()\[\]<>{}=|/\\*]{0,28}?)"
@@ -22,9 +24,18 @@ _ASIDE = rf"(?: ?[(\[](?:(?P<after>{_CLOCK})|[^()\[\]\n]{{1,24}})[)\]])?"
 _SIGNS = r"[*_]{0,3}"
 _COLON = re.compile(rf"{_TIME}{_SIGNS}{_NAME}{_SIGNS}{_ASIDE}{_SIGNS} ?:{_SIGNS}(?=[\s(_])")
 _BRACKETS = re.compile(rf"{_TIME}{_SIGNS}(?:\[{_NAME}\]|<{_NAME.replace('name', 'tag')}>){_SIGNS}:?{_SIGNS}(?=\s)")
+_DASH = re.compile(rf"{_TIME}{_SIGNS}{_NAME}{_SIGNS}{_ASIDE} [-–—] (?=\S)")
+# What is copied from a program also says when: «Mara — Today at 21:04».
+_WHEN = rf" ?[-–—·•|,]? ?(?:[Tt]oday|[Yy]esterday)?,?(?: ?at)? ?(?:\((?P<after>{_CLOCK})\)|(?P<later>{_CLOCK}))"
+_STAMPED, _ALONE = (re.compile(rf"{_SIGNS}{_NAME}{_SIGNS}{when}{_SIGNS}[ \t]*\n(?=[ \t]*\S)") for when in (_WHEN, ""))
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _MARKS = '"“”„«»'
+
+
+_PATTERNS = ((_BRACKETS, BRACKETS), (_COLON, PLAIN), (_STAMPED, ALONE), (_DASH, DASH), (_ALONE, ALONE))
+# Elsewhere than where a paragraph begins, a dash is one of a sentence.
+_FIRST = frozenset({DASH, ALONE})
 
 
 class ChatLine(Struct, frozen=True):
@@ -44,8 +55,13 @@ class ChatLine(Struct, frozen=True):
 
     @property
     def form(self) -> str:
-        """How the label is written: `plain`, in `emphasis`, in `brackets` or in `angles`."""
+        """How the label is written: `plain`, in `emphasis`, in `brackets`, in `angles`, before a `dash`, or `alone`."""
         return self.key[1]
+
+    @property
+    def is_set_off(self) -> bool:
+        """Whether signs or emphasis show that it is a label."""
+        return self.form in {EMPHASIS, BRACKETS, ANGLES}
 
 
 class _Label(Struct, frozen=True):
@@ -73,7 +89,8 @@ def _labels(text: str, paragraph: Span, emphasis: SpanIndex[Span]) -> Iterator[_
     while at < paragraph.end:
         label = _label(text, at, paragraph.end, emphasis)
         # A line that a wrap begins may have a colon anywhere.
-        if label is not None and (label.form != PLAIN or label.is_timed or at == first):
+        is_inside = label is not None and label.form not in _FIRST and (label.form != PLAIN or label.is_timed)
+        if label is not None and (at == first or is_inside):
             yield label
         following = _NEXT_LINE.search(text, at, paragraph.end)
         if following is None:
@@ -82,9 +99,10 @@ def _labels(text: str, paragraph: Span, emphasis: SpanIndex[Span]) -> Iterator[_
 
 
 def _label(text: str, at: int, limit: int, emphasis: SpanIndex[Span]) -> _Label | None:
-    found, form = _BRACKETS.match(text, at, limit), BRACKETS
-    if found is None:
-        found, form = _COLON.match(text, at, limit), PLAIN
+    found, form = None, PLAIN
+    for pattern, form in _PATTERNS:  # noqa: B007 - that of the first that matches
+        if (found := pattern.match(text, at, limit)) is not None:
+            break
     if found is None:
         return None
     groups = found.groupdict()
@@ -97,7 +115,7 @@ def _label(text: str, at: int, limit: int, emphasis: SpanIndex[Span]) -> _Label 
         return None
     if form == PLAIN and _is_emphasised(text, name, found, emphasis):
         form = EMPHASIS
-    is_timed = any(groups.get(when) is not None for when in ("before", "after"))
+    is_timed = any(groups.get(when) is not None for when in ("before", "after", "later"))
     return _Label(at, name, found.end(), form, is_timed)
 
 

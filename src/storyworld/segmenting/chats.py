@@ -12,7 +12,7 @@ from itertools import pairwise
 from storyworld.formats.headings import is_explicit
 from storyworld.formats.labels import starts_label
 from storyworld.formats.notes import starts_note
-from storyworld.segmenting.chatlines import ANGLES, PLAIN, ChatLine, Key, chat_lines
+from storyworld.segmenting.chatlines import ALONE, ANGLES, DASH, ChatLine, Key, chat_lines
 from storyworld.segmenting.chatwords import LabelWords
 from storyworld.segmenting.cues import ARRIVAL_WORDS, WRITTEN_NOUNS
 from storyworld.segmenting.dialogue import Quotation
@@ -86,7 +86,7 @@ def _taken(text: str, lines: Sequence[ChatLine], groups: Sequence[Sequence[ChatL
     """Return the indexes of the lines that are somebody's: those of exchanges, and alone those by the same people."""
     known = {line.key for group in groups if _is_talk(text, group, words) for line in group}
     names = {name for name, _ in known}
-    taken = {i for i, line in enumerate(lines) if line.key in known or (line.form != PLAIN and line.key[0] in names)}
+    taken = {i for i, line in enumerate(lines) if line.key in known or (line.is_set_off and line.key[0] in names)}
     # Somebody puts in a word between two who are known.
     for i in range(1, len(lines) - 1):
         is_between = {i - 1, i + 1} <= taken and lines[i + 1].paragraph - lines[i - 1].paragraph <= _NEAR
@@ -109,7 +109,7 @@ def _exchanging(lines: Sequence[ChatLine]) -> list[list[ChatLine]]:
             beside |= {line.key, lines[i - 1].key}
         before = last.get(line.key, -1)
         # A plain label may come back by chance where the story goes on between.
-        is_near = before >= run or (before >= 0 and (line.form != PLAIN or line.key[0] in TELLERS))
+        is_near = before >= run or (before >= 0 and (line.is_set_off or line.key[0] in TELLERS))
         if is_near and i - before <= _RETURNS_WITHIN:
             for other in lines[before:i]:
                 leader[_leader(leader, other.key)] = _leader(leader, line.key)
@@ -142,13 +142,15 @@ def _is_talk(text: str, lines: Sequence[ChatLine], words: LabelWords) -> bool:
     is_short = sum(line.end - line.body for line in lines) <= _MAX_MEAN_LENGTH * len(lines)
     if not is_short or len(lines) < _MIN_LINES or n_talking < _TALKS * len(lines) or _is_list(lines):
         return False
+    if any(line.form in {DASH, ALONE} for line in lines):
+        # Sentences and verses begin so as well.
+        people = {line.key[0] for line in lines if words.is_name(line)}
+        return bool(people) and len(people | {line.key[0] for line in lines} & TELLERS) > 1
     if any(line.key[0] in TELLERS or line.form == ANGLES or words.is_name(line) for line in lines):
         return True
     n_again = sum(n > 1 for n in Counter(line.key for line in lines).values())
     is_much = len(lines) >= _MANY and n_talking >= _TALKS_MUCH * len(lines)
-    return n_again > 1 and (
-        is_much or any(line.form != PLAIN or line.is_logged or _is_part(text, line) for line in lines)
-    )
+    return n_again > 1 and (is_much or any(line.is_set_off or line.is_logged or _is_part(text, line) for line in lines))
 
 
 def _is_list(lines: Sequence[ChatLine]) -> bool:
@@ -171,7 +173,7 @@ def _is_written(text: str, run: Sequence[ChatLine], paragraphs: Sequence[Span]) 
     n_directed = sum(_DIRECTION.match(text, line.body, line.end) is not None for line in run)
     if 2 * n_capitals > len(run) or n_directed >= max(1, _DIRECTED * len(run)):
         return False
-    is_typed = any(line.form != PLAIN or line.key[0] in TELLERS for line in run)
+    is_typed = any(line.is_set_off or line.key[0] in TELLERS for line in run)
     return is_typed or _is_announced(text, run[0], paragraphs)
 
 

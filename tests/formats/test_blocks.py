@@ -173,6 +173,14 @@ def test_a_table_of_contents_is_metadata() -> None:
     assert of_kind(text, "chapter_heading") == ["CHAPTER I.", "SOMETHING", "CHAPTER II."]
 
 
+def test_a_short_table_of_contents_ends_where_the_numbers_begin_anew() -> None:
+    story = "It rained all day upon the quay, and nobody came to see the boats or to ask for them. " * 5
+    text = f"The Lamp\n\nCONTENTS\n\nI. Rain\nII. Wind\n\n\nI. RAIN\n\n{story}\n\n\nII. WIND\n\n{story}\n"
+    found = document_from_text(text)
+    headings = [found.text[block.start : block.end] for block in found.blocks if block.kind == "chapter_heading"]
+    assert headings == ["I. RAIN", "II. WIND"]
+
+
 def test_an_epigraph_has_a_source_and_dialogue_with_dashes_has_none() -> None:
     quotation = '"A light is a promise that the dark keeps."\n--Book of Hours, iv'
     assert of_kind(f"CHAPTER I.\n\n{quotation}\n\n{LONG}", "epigraph") != []

@@ -87,7 +87,7 @@ def _claim_table(table: Sequence[Draft], *, is_last: bool) -> None:
     keep = len(table)
     seen: set[str | None] = set()
     while not is_last and keep > 0:
-        word = headings.section_word(table[keep - 1].line)
+        word = _form(table[keep - 1].line)
         if word is not None and word in seen:
             break
         if len(table) - keep >= 4:
@@ -98,6 +98,12 @@ def _claim_table(table: Sequence[Draft], *, is_last: bool) -> None:
         return
     for draft in table[:keep]:
         draft.kind = "metadata"
+
+
+def _form(line: str) -> str | None:
+    """Return what two headings of one level have in common: the word for their section, or that both are numbered."""
+    is_numbered = headings.bare_number(line) is not None or headings.titled_number(line) is not None
+    return headings.section_word(line) or ("numbered" if is_numbered else None)
 
 
 def _claim_numbers(drafts: Sequence[Draft]) -> None:

@@ -34,7 +34,10 @@ def test_labels_are_written_in_many_ways(label: str) -> None:
     assert set(cut_up(text).kinds) == {"message"}
 
 
-@pytest.mark.parametrize("label", ["{} - ", "{} — ", "{}\n", "{} — Today at 9:05 PM\n", "**{}**\n", "{} 21:04\n"])
+@pytest.mark.parametrize(
+    "label",
+    ["{} - ", "{} — ", "{}\n", "{} — Today at 9:05 PM\n", "**{}**\n", "{} 21:04\n", "{}\n\n", "**{}** (21:04)\n\n"],
+)
 def test_labels_without_a_colon_are_names_that_the_text_knows(label: str) -> None:
     names = ("Priya", "Imogen Frost", "Priya", "Imogen Frost")
     lines = "\n\n".join(label.format(name) + "is that you" for name in names)
@@ -124,6 +127,8 @@ def test_speech_below_a_message_is_speech() -> None:
         "No - I won't.\n\nYes - you will.\n\nNo - I won't.\n\nYes - you will.",
         "The tide\ncomes for you\n\nThe moon\ngoes from me\n\nThe tide\ncomes for you\n\nThe moon\nis mine",
         "I met Ann. Ann\nis you\n\nThe moon\nis me\n\nAnn\nis you\n\nThe moon\nis me\n\nAnn\nis you",
+        "I met Ann and Lee. He waited.\n\nAnn\n\nLee\n\nAnn\n\nLee\n\nand I\n\nand you\n\nall of us",
+        "The tide\n\ncomes for you\n\nThe moon\n\ngoes from me\n\nThe tide\n\ncomes for you\n\nThe moon\n\nis mine",
         "Mary Smith\n12 Elm Street\n\nAnn Jones\n14 Elm Street\n\nShe wrote to Mary and Ann.",
     ],
 )
@@ -151,7 +156,8 @@ def test_labels_are_counted_with_the_marks() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["k{n}: you", "[a] b", "A: ( (", "[<", "**k{m}:** you", "k{n} - you", "k{n}\nyou", "k{n} — Today at (9:0"]
+    "line",
+    ["k{n}: you", "[a] b", "A: ( (", "[<", "**k{m}:** you", "k{n} - you", "k{n}\nyou", "K{n}", "k{n} — Today at (9:0"],
 )
 def test_a_text_full_of_labels_takes_no_longer_than_its_length(line: str) -> None:
     text = "\n\n".join(line.format(n=i // 2 + i % 2, m=i // 3) for i in range(20000))

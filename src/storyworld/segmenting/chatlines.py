@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from unicodedata import combining
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from storyworld.spans import Span, SpanIndex, strip
 
@@ -28,6 +29,8 @@ _DASH = re.compile(rf"{_TIME}{_SIGNS}{_NAME}{_SIGNS}{_ASIDE} [-–—] (?=\S)")
 # What is copied from a program also says when: «Mara — Today at 21:04».
 _WHEN = rf" ?[-–—·•|,]? ?(?:[Tt]oday|[Yy]esterday)?,?(?: ?at)? ?(?:\((?P<after>{_CLOCK})\)|(?P<later>{_CLOCK}))"
 _STAMPED, _ALONE = (re.compile(rf"{_SIGNS}{_NAME}{_SIGNS}{when}{_SIGNS}[ \t]*\n(?=[ \t]*\S)") for when in (_WHEN, ""))
+_LONE = re.compile(rf"{_SIGNS}{_NAME}{_SIGNS}(?:{_WHEN})?{_SIGNS}")
+_MAX_LONE = 60
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _MARKS = '"“”„«»'
@@ -41,6 +44,8 @@ _FIRST = frozenset({DASH, ALONE})
 class ChatLine(Struct, frozen=True):
     """What may be somebody's line `[start, end)`: the `name` of its label, and where its `body` begins.
 
+    It is in the paragraph of the number `paragraph`, its label in the `first`, which is that or the one above.
+
     `key` is the name, small, with the `form` of the label; `is_logged` tells that a program wrote the line, since the
     label is in brackets or has the time of day.
     """
@@ -50,6 +55,7 @@ class ChatLine(Struct, frozen=True):
     name: Span
     body: int
     paragraph: int
+    first: int
     key: Key
     is_logged: bool
 
@@ -74,13 +80,28 @@ class _Label(Struct, frozen=True):
 
 def chat_lines(text: str, paragraphs: Sequence[Span], emphasis: SpanIndex[Span]) -> Iterator[ChatLine]:
     """Yield the labelled lines in order; a line goes on to the next label, or to where its paragraph ends."""
+    written = -1  # what a label above it has taken
     for i, paragraph in enumerate(paragraphs):
         labels = list(_labels(text, paragraph, emphasis))
+        lone = None if labels or i == written or i + 1 == len(paragraphs) else _lone(text, paragraph)
+        if lone is not None and next(_labels(text, paragraphs[i + 1], emphasis), None) is None:
+            line = _line(text, lone, paragraphs[i + 1].end, i + 1, first=i)
+            if line is not None:
+                written = i + 1
+                yield line
         limits = (*(label.start for label in labels[1:]), paragraph.end)
         for label, limit in zip(labels, limits, strict=False):
             line = _line(text, label, limit, i)
             if line is not None:
                 yield line
+
+
+def _lone(text: str, paragraph: Span) -> _Label | None:
+    """Return the label that a paragraph is and no more, if it can be one."""
+    span = strip(text, paragraph.start, paragraph.end)
+    found = _LONE.fullmatch(text, span.start, span.end) if len(span) <= _MAX_LONE else None
+    label = None if found is None else _named(text, span.start, found, ALONE)
+    return label if label is not None and not text[label.name.start].islower() else None
 
 
 def _labels(text: str, paragraph: Span, emphasis: SpanIndex[Span]) -> Iterator[_Label]:
@@ -105,16 +126,23 @@ def _label(text: str, at: int, limit: int, emphasis: SpanIndex[Span]) -> _Label 
             break
     if found is None:
         return None
-    groups = found.groupdict()
-    if groups["name"] is None:
+    if found.groupdict()["name"] is None:
         form = ANGLES
+    label = _named(text, at, found, form)
+    if label is not None and form == PLAIN and _is_emphasised(text, label.name, found, emphasis):
+        return replace(label, form=EMPHASIS)
+    return label
+
+
+def _named(text: str, at: int, found: re.Match[str], form: str) -> _Label | None:
+    """Return a label whose name may be one."""
+    groups = found.groupdict()
     start, end = found.span("tag" if form == ANGLES else "name")
     name = _trimmed(text, start, end)
     words = name.of(text).split()
-    if not 0 < len(words) <= MAX_NAME_WORDS or not _LETTER.search(name.of(text)):
+    is_sentence = form in _FIRST and text[end - 1] == "."
+    if not 0 < len(words) <= MAX_NAME_WORDS or not _LETTER.search(name.of(text)) or is_sentence:
         return None
-    if form == PLAIN and _is_emphasised(text, name, found, emphasis):
-        form = EMPHASIS
     is_timed = any(groups.get(when) is not None for when in ("before", "after", "later"))
     return _Label(at, name, found.end(), form, is_timed)
 
@@ -134,7 +162,7 @@ def _is_emphasised(text: str, name: Span, found: re.Match[str], emphasis: SpanIn
     return any(span.start <= name.start and name.end <= span.end for span in emphasis.touching(name.start, name.end))
 
 
-def _line(text: str, label: _Label, limit: int, paragraph: int) -> ChatLine | None:
+def _line(text: str, label: _Label, limit: int, paragraph: int, first: int | None = None) -> ChatLine | None:
     body = strip(text, label.end, limit)
     signs = text[label.start : label.start + 3]
     sign = signs[0] if signs[0] in "*_" else ""
@@ -152,6 +180,7 @@ def _line(text: str, label: _Label, limit: int, paragraph: int) -> ChatLine | No
         name=label.name,
         body=body.start,
         paragraph=paragraph,
+        first=paragraph if first is None else first,
         key=(key, label.form),
         is_logged=label.form in {BRACKETS, ANGLES} or label.is_timed,
     )

@@ -89,7 +89,7 @@ def _taken(text: str, lines: Sequence[ChatLine], groups: Sequence[Sequence[ChatL
     taken = {i for i, line in enumerate(lines) if line.key in known or (line.is_set_off and line.key[0] in names)}
     # Somebody puts in a word between two who are known.
     for i in range(1, len(lines) - 1):
-        is_between = {i - 1, i + 1} <= taken and lines[i + 1].paragraph - lines[i - 1].paragraph <= _NEAR
+        is_between = {i - 1, i + 1} <= taken and lines[i + 1].first - lines[i - 1].paragraph <= _NEAR
         if i not in taken and is_between and not words.is_common(lines[i]):
             taken.add(i)
     return taken
@@ -102,7 +102,7 @@ def _exchanging(lines: Sequence[ChatLine]) -> list[list[ChatLine]]:
     beside: set[Key] = set()
     run = 0
     for i, line in enumerate(lines):
-        gap = line.paragraph - lines[i - 1].paragraph if i else 0
+        gap = line.first - lines[i - 1].paragraph if i else 0
         if gap > _NEAR:
             run = i
         elif i and gap < _NEAR and line.key != lines[i - 1].key:
@@ -188,8 +188,8 @@ def _is_careless(text: str, line: ChatLine) -> bool:
 
 def _is_announced(text: str, line: ChatLine, paragraphs: Sequence[Span]) -> bool:
     """The paragraph before tells of a telephone or a message."""
-    if not line.paragraph:
+    if not line.first:
         return False
-    before = paragraphs[line.paragraph - 1]
+    before = paragraphs[line.first - 1]
     told = text[max(before.start, before.end - _BEFORE) : before.end]
     return any(word.lower() in _TYPED_ON for word in _WORD.findall(told))

@@ -1,7 +1,7 @@
 """Lines that begin with a label that may be somebody's.
 
 «Mara: on my way», «**Mara:** ok», «[Mara] ok», «<mara> lol», «Mara (21:04): hi», «[21:04] Mara: hi», «Mara - hi», and
-«Mara» on a line of its own above what she writes.
+«Mara» on a line of its own, or alone in a paragraph, above what she writes.
 """
 
 import re

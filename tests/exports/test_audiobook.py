@@ -159,7 +159,16 @@ def chat(story: Story, text: str, *lines: tuple[str, str, str]) -> Story:
     "label",
     [
         *("{}: ", "**{}:** ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: ", "{} [typing]: ", "9:05 pm - {}: "),
-        *("{} — ", "{} - ", "{}\n", "**{}**\n", "{} — Today at 9:05 PM\n", "{} (21:04)\n", "{}\n\n"),
+        *(
+            "{} — ",
+            "{} - ",
+            "{}\n",
+            "**{}**\n",
+            "{} — Today at 9:05 PM\n",
+            "{} (21:04)\n",
+            "{}\n\n",
+            "[3/4/19, 21:04:11] {}: ",
+        ),
     ],
 )
 def test_a_label_is_not_read_where_its_writer_has_a_voice(label: str, bare_story: Story) -> None:

@@ -25,7 +25,11 @@ def test_labels_that_answer_one_another_make_messages_without_the_labels() -> No
 
 
 @pytest.mark.parametrize(
-    "label", ["**{}:** ", "**{}**: ", "__{}:__ ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: "]
+    "label",
+    [
+        *("**{}:** ", "**{}**: ", "__{}:__ ", "[{}] ", "<{}> ", "{} (21:04): ", "[21:04] {}: "),
+        *("21/11/2026, 21:04 - {}: ", "[03.04.19, 21:04:11] {}: ", "[2019-04-03 9:04 PM] <{}> "),
+    ],
 )
 def test_labels_are_written_in_many_ways(label: str) -> None:
     names = ("Priya", "Imogen Frost", "Priya", "Imogen Frost")

@@ -30,7 +30,9 @@ _TAG = re.compile(r"\[(?=\s*/?\s*\w+\s*(:[^\]]*)?\])")
 _MARKER = re.compile(r"<<(?=\w+:)")
 # Whose a line is, where a label says it: «[21:04] Priya: hi», «**Me** (typing): no», «<wren> lol».
 _CLOCK = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)"
-_BEFORE_NAME = re.compile(rf"[^\w\n]{{0,6}}{_CLOCK}?[^\w\n]{{0,6}}", re.IGNORECASE)
+_BEFORE_NAME = re.compile(
+    rf"[^\w\n]{{0,6}}(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}},? )?{_CLOCK}?[^\w\n]{{0,6}}", re.IGNORECASE
+)
 _AFTER_NAME = re.compile(
     rf"[^\w\n]{{0,6}}(?:today|yesterday)?,?(?: ?at)? ?{_CLOCK}?[^\w\n]{{0,6}}\n|"
     r"[^\w\n(\[\]>:]{0,6}(?:[(\[][^()\[\]\n]{1,24}[)\]])?[*_ ]{0,4}(?:[\]>:][\]>:*_]{0,4}\s*|[-–—] )",

@@ -20,7 +20,8 @@ MAX_NAME_WORDS = 4
 # Between signs a name may be anything short; what never stands in one keeps sentences and tables out.
 _NAME = r"(?P<name>[^\s:;,!?…\"“”«»()\[\]<>{}=|/\\*_#][^\n:;,!?…\"“”«»()\[\]<>{}=|/\\*]{0,28}?)"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?"
-_TIME = rf"(?:[\[(]?(?P<before>{_CLOCK})[\])]?(?: ?[-–—])? ?)?"
+_DATE = r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? "
+_TIME = rf"(?:[\[(]?(?:{_DATE})?(?P<before>{_CLOCK})[\])]?(?: ?[-–—])? ?)?"
 _ASIDE = rf"(?: ?[(\[](?:(?P<after>{_CLOCK})|[^()\[\]\n]{{1,24}})[)\]])?"
 _SIGNS = r"[*_]{0,3}"
 _COLON = re.compile(rf"{_TIME}{_SIGNS}{_NAME}{_SIGNS}{_ASIDE}{_SIGNS} ?:{_SIGNS}(?=[\s(_])")

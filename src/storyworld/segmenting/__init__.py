@@ -9,6 +9,7 @@ from storyworld.formats.document import Document
 from storyworld.segmenting.chats import find_chats
 from storyworld.segmenting.dialogue import Quotation, find_quotations
 from storyworld.segmenting.letters import find_letters
+from storyworld.segmenting.mails import find_mails
 from storyworld.segmenting.nested import find_nested
 from storyworld.segmenting.quotekinds import quote_kinds
 from storyworld.segmenting.sentences import find_sentences
@@ -64,9 +65,11 @@ def segment(document: Document, recover: bool = True, given: Sequence[Span] | No
 def _quotations(document: Document, paragraphs: Sequence[Span]) -> list[Quotation]:
     """Return everything that somebody says, thinks or writes: between marks, behind labels, in letters, in emphasis."""
     letters = find_letters(document.text, paragraphs)
-    in_letters = {letter.paragraph for letter in letters}
+    written = {letter.paragraph for letter in letters}
+    mails = [q for q in find_mails(document.text, paragraphs) if q.paragraph not in written]
+    written |= {mail.paragraph for mail in mails}
     chats = find_chats(document.text, paragraphs, document.emphasis or ())
-    found = [*letters, *(q for q in chats if q.paragraph not in in_letters)]
+    found = [*letters, *mails, *(q for q in chats if q.paragraph not in written)]
     taken = SpanIndex(found)
     found += [q for q in find_quotations(document.text, paragraphs) if not taken.touching(q.start, q.end)]
     emphasis = document.emphasis

@@ -16,6 +16,7 @@ from storyworld.segmenting.chatlines import ALONE, ANGLES, DASH, ChatLine, Key, 
 from storyworld.segmenting.chatwords import LabelWords
 from storyworld.segmenting.cues import ARRIVAL_WORDS, WRITTEN_NOUNS
 from storyworld.segmenting.dialogue import Quotation
+from storyworld.segmenting.mails import HEADS
 from storyworld.segmenting.nearness import runs
 from storyworld.spans import Span, SpanIndex
 
@@ -69,7 +70,8 @@ def find_chats(text: str, paragraphs: Sequence[Span], emphasis: Sequence[tuple[i
 def _is_other(text: str, line: ChatLine) -> bool:
     """Tell whether a label is one of a header, a note, a chapter or a diary."""
     head = text[line.start : min(line.end, line.start + 120)]
-    return line.key[0] in _DAYS or starts_label(head) or starts_note(head) or is_explicit(head.split("\n", 1)[0])
+    is_word = line.key[0] in _DAYS or line.key[0] in HEADS
+    return is_word or starts_label(head) or starts_note(head) or is_explicit(head.split("\n", 1)[0])
 
 
 def _quotation(text: str, line: ChatLine, family: str) -> Quotation:

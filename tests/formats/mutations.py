@@ -30,7 +30,9 @@ MARKDOWN = (
 )
 CHAT = (
     "Nan waited.\n\n[21:04] Ilse: are you up\n\nMe: no\n\n**Ilse:** liar\n\n<nan> lol\n\nOLD BETT: (rowing) Hush.\n\n"
-    "BETT: Now, then.\n\nILSE: We hush.\n\nIlse (21:05): the boat is in\n\nMe: ok\n"
+    "BETT: Now, then.\n\nILSE: We hush.\n\nIlse (21:05): the boat is in\n\nMe: ok\n\n"
+    "Nan - hi\n\nIlse\nhi\n\nNan\n\nYes\n\n"
+    "From: Ilse <i@example.org>\nTo: Nan\nSubject: nets\n\nThey are mended, Nan.\n\nI.\n\nNan read it to Ilse.\n"
 )
 GUTENBERG = (
     "The Project Gutenberg eBook of The Lamp\n\nTitle: The Lamp\n\nAuthor: Ada Vane\n\n"

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from segmented import document
 from storyworld.segmenting import segment
+from storyworld.story import BlockKind
 from storyworld.world import Layers, build_world
 
 WREN = "Wren saw the boat. Wren heard it. Wren knew that Tove was there. Wren said nothing. "
@@ -15,10 +16,14 @@ TOLD = [("Wren", "PER", "name"), ("Tove", "PER", "name")]
 
 
 def told(*scenes: str, inner: bool = True) -> tuple[Layers, list[str]]:
-    """Build the world of scenes between breaks, in which seeing, hearing and knowing speak of within."""
-    text = "\n\n* * *\n\n".join(scenes)
+    """Build the world of scenes between breaks."""
+    return built("\n\n* * *\n\n".join(scenes), {"* * *": "scene_break"}, inner=inner)
+
+
+def built(text: str, kinds: dict[str, BlockKind], *, inner: bool = True) -> tuple[Layers, list[str]]:
+    """Build a world in which seeing, hearing and knowing speak of within; `kinds` are of blocks, by their words."""
     plain = document(text)
-    blocks = [replace(b, kind="scene_break") if text[b.start] == "*" else b for b in plain.blocks]
+    blocks = [replace(b, kind=kinds.get(text[b.start : b.end], b.kind)) for b in plain.blocks]
     segments = segment(replace(plain, blocks=tuple(blocks)))
     found = predictions(text, segments, TOLD, {})  # type: ignore[arg-type]
     words = [text[s:e] for s, e in zip(segments.tokens.start, segments.tokens.end, strict=True)]
@@ -47,6 +52,14 @@ def test_a_section_is_cut_where_the_eyes_change() -> None:
     assert names == ["Wren", "Tove", "-"]
     text = "\n\n* * *\n\n".join([WREN, WREN, TOVE, NOBODY])
     assert [text[one.end : other.start] for one, other in pairwise(layers.narration)] == [" \n\n", " \n\n"]
+
+
+def test_a_break_above_a_heading_is_no_section_of_its_own() -> None:
+    text = f"{WREN}\n\n* * *\n\nNight\n\n{TOVE}\n\n* * *\n\nDawn\n\n{TOVE}"
+    kinds: dict[str, BlockKind] = {"* * *": "scene_break", "Night": "chapter_heading", "Dawn": "chapter_heading"}
+    layers, names = built(text, kinds)
+    assert names == ["Wren", "Tove"]
+    assert [text[one.start :][:5] for one in layers.narration] == ["Wren ", "* * *"]
 
 
 def test_without_what_the_heads_say_of_it_nothing_is_told() -> None:

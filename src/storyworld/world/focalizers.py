@@ -59,11 +59,17 @@ def find_focalizers(draft: Draft, references: Sequence[Reference]) -> None:
 
 
 def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
-    """Yield the parts of a section that scene breaks and headings make."""
+    """Yield the parts of a section that scene breaks and headings make.
+
+    Marks with nothing told between them, such as a break above a chapter's heading, open one part together.
+    """
     start, openings = section.start, [mark.start for mark in draft.words.scene_marks]
+    seen = start
     for opener in openings[bisect_right(openings, start) : bisect_left(openings, section.end)]:
-        yield replace(section, start=start, end=strip(draft.words.text, start, opener).end)
-        start = opener
+        if any(draft.words.paragraph[i] >= 0 for i in range(*draft.words.within(seen, opener))):
+            yield replace(section, start=start, end=strip(draft.words.text, start, opener).end)
+            start = opener
+        seen = opener
     yield replace(section, start=start)
 
 

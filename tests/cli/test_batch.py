@@ -1,3 +1,4 @@
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,6 +90,25 @@ def test_what_an_earlier_run_wrote_is_no_story(run: Run, tmp_path: Path) -> None
         done = run(source, "--html", source / "pages")
         assert done.exit_code == 0
     assert done.stderr.splitlines() == ["1 of 2: a.txt", "2 of 2: b.txt"]
+
+
+def test_an_archive_in_the_folder_that_is_written_to_is_read(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "all.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", "She rowed home.")
+        archive.writestr("b.txt", "He slept.")
+    done = run(path, "--json", tmp_path)
+    assert done.exit_code == 0
+    assert written(tmp_path) == ["a.json", "all.zip", "b.json"]
+
+
+@pytest.mark.parametrize("out", ["in", "."])
+def test_a_folder_that_has_the_stories_in_it_is_not_written_to(run: Run, tmp_path: Path, out: str) -> None:
+    source = folder_of(tmp_path, "a.txt", "b.txt")
+    done = run(source, "--html", tmp_path / out)
+    assert done.exit_code == 1
+    assert "they are read from there; give another folder." in done.stderr
+    assert written(source) == ["a.txt", "b.txt"]
 
 
 def test_many_stories_cannot_go_to_one_file(run: Run, tmp_path: Path) -> None:

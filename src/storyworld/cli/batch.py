@@ -45,7 +45,9 @@ def read_all(
     where there is such a file.
     """
     outputs = {kind: _folder(out) for kind, out in folders.items()}
-    names = [name for name in names if not _is_within(Path(source, name), list(outputs.values()))]
+    if Path(source).is_dir():
+        _check_apart(source, folders)
+        names = [name for name in names if not _is_within(Path(source, name), list(outputs.values()))]
     stems = output_names(names)
     bad: list[Quarantined] = []
     for i, (name, stem) in enumerate(zip(names, stems, strict=True), 1):
@@ -124,6 +126,13 @@ def _folder(out: str) -> Path:
     except OSError as error:
         raise StoryworldError(f"Cannot make the folder {out}: {error.strerror}.") from error
     return path
+
+
+def _check_apart(source: str, folders: Mapping[str, str]) -> None:
+    """Raise StoryworldError where a folder to write to has the stories in it, which would be in each other's way."""
+    for out in folders.values():
+        if _is_within(Path(source), [Path(out)]):
+            raise StoryworldError(f"Cannot write many stories to {out}: they are read from there; give another folder.")
 
 
 def _is_within(path: Path, folders: Sequence[Path]) -> bool:

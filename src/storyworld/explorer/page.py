@@ -51,6 +51,7 @@ def render(story: Story) -> str:
     return "".join(
         (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n',
+            f'<meta name="generator" content="storyworld {escaped(story.made_by.version)}">\n',
             f'<meta http-equiv="Content-Security-Policy" content="{_policy(style, script)}">\n',
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n',

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.archive import Archive, is_zip
-from storyworld.formats.kinds import is_story_name, packed_kind
+from storyworld.formats.kinds import OWN_PAGE_HEAD, is_own_page, is_story_name, named_kind, packed_kind
 from storyworld.formats.loading import load_bytes
 from storyworld.formats.naturalorder import natural_key
 from storyworld.formats.unpacked import is_unpacked_book
@@ -113,8 +113,19 @@ def _walk(folder: Path) -> Iterator[str]:
             name for name in folders if name[0] != "." and name not in books and not _is_frames(name, files)
         )
         for name in files:
-            if is_story_name(name) and name[0] != ".":
+            if is_story_name(name) and name[0] != "." and not _is_our_page(Path(parent, name)):
                 yield (Path(parent) / name).relative_to(folder).as_posix()
+
+
+def _is_our_page(path: Path) -> bool:
+    """Tell whether a file is a page of ours, which lies beside its story; what cannot be opened is told of later."""
+    if named_kind(path.name) != "html" or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            return is_own_page(file.read(OWN_PAGE_HEAD))
+    except OSError:
+        return False
 
 
 def _is_frames(folder: str, files: Sequence[str]) -> bool:

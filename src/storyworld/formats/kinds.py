@@ -24,12 +24,20 @@ _SUFFIXES: dict[str, SourceKind] = {
 PACKED: frozenset[SourceKind] = frozenset({"epub", "docx"})
 _WORD_DOCUMENT = re.compile(r"word/document\d+\.xml", re.IGNORECASE)
 _EPUB_FILES = ("META-INF/container.xml", "content.opf", "OEBPS/content.opf", "OPS/content.opf")
+_OWN_PAGE = b'<meta name="generator" content="storyworld '
+OWN_PAGE_HEAD = 300
+"""Of so many bytes at its beginning, a page of ours says what made it."""
 _HTML_BEGINS = ("<!doctype html", "<html", "<?xml", "<head", "<body", "<p>", "<p ", "<div")
 
 
 def is_story_name(name: str) -> bool:
     """Tell whether a file's name says that it can be a story."""
     return named_kind(name) is not None
+
+
+def is_own_page(data: bytes) -> bool:
+    """Tell whether a file is a page that storyworld wrote; it has the story in it, but is not the story."""
+    return _OWN_PAGE in data[:OWN_PAGE_HEAD]
 
 
 def kind_by_setting(wanted: str) -> SourceKind:

@@ -14,7 +14,7 @@ from storyworld.formats.archive import Archive, is_zip
 from storyworld.formats.blocks import typed
 from storyworld.formats.decoding import decode, normalise
 from storyworld.formats.document import Document
-from storyworld.formats.kinds import PACKED, kind_by_setting, named_kind, packed_kind, text_kind
+from storyworld.formats.kinds import PACKED, is_own_page, kind_by_setting, named_kind, packed_kind, text_kind
 from storyworld.formats.labels import merged
 from storyworld.formats.language import language_notice
 from storyworld.formats.loading import load_bytes
@@ -77,6 +77,8 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
         raise UnreadableFileError(f"{name} is not of the kind {wanted}; leave the kind to detection.")
     if wanted is None and (claimed := named_kind(file)) in PACKED:
         raise UnreadableFileError(f"{name} is called an {claimed} file but is not one; download or save it again.")
+    if is_own_page(data):
+        raise UnreadableFileError(f"{name} is a page that storyworld wrote; give the story that it was made of.")
     saved = page_of(data) if wanted in {None, "html"} else None
     decoded = decode(data if saved is None else saved, name, settings.encoding)
     if decoded.text.startswith(_STORY_FILE):

@@ -51,3 +51,8 @@ def test_a_story_with_nothing_in_it_is_shown_too(small_story: Story) -> None:
 def test_a_story_without_a_title_is_called_by_its_file(small_story: Story) -> None:
     bare = replace(small_story, metadata=Metadata(), blocks=())
     assert shown(bare).text_content().startswith("salt.txt")
+
+
+def test_in_a_terminal_a_story_is_one_line(small_story: Story) -> None:
+    assert repr(small_story) == "<Story 'Salt & Lanterns' (people: 4, places: 1, quotations: 15)>"
+    assert repr(Story(made_by=small_story.made_by, source=small_story.source, text="x" * 9999)).count("x") < 2

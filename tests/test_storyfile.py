@@ -191,3 +191,10 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_half_written(
     with pytest.raises(StoryworldError, match="No space left on device"):
         write_whole(target, b"new")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("story.json", b"old")]
+
+
+def test_what_is_no_story_file_is_called_by_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text('{"a": 1}')
+    with pytest.raises(StoryFileError, match=r"notes\.json is not a storyworld/1 story file"):
+        load(path)

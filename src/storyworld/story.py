@@ -354,18 +354,26 @@ class Story(Struct, frozen=True, kw_only=True):
 
         return to_arrow(self, layer)
 
+    def __repr__(self) -> str:
+        """Say in one line which story it is and what is known of it; all of it is as long as a book."""
+        sizes = ", ".join(self._sizes())
+        return f"<Story {self._shown_title!r}{f' ({sizes})' if sizes else ''}>"
+
     def _repr_html_(self) -> str:
         """Show the title and the cast in a notebook."""
         from storyworld.notebook import card
 
         cast = None if self.characters is None else [_cast_row(one) for one in self.characters if not one.members]
-        layers = (("people", cast), ("places", self.places), ("quotations", self.quotes), ("scenes", self.scenes))
-        return card(
-            self.title or (PurePath(self.source.path).name if self.source.path else "") or "A story without a title",
-            ", ".join(self.metadata.authors or ()),
-            [f"{name}: {len(layer):,}" for name, layer in layers if layer is not None],
-            cast,
-        )
+        return card(self._shown_title, ", ".join(self.metadata.authors or ()), self._sizes(), cast)
+
+    @property
+    def _shown_title(self) -> str:
+        return self.title or (PurePath(self.source.path).name if self.source.path else "") or "A story without a title"
+
+    def _sizes(self) -> list[str]:
+        people = None if self.characters is None else [one for one in self.characters if not one.members]
+        layers = (("people", people), ("places", self.places), ("quotations", self.quotes), ("scenes", self.scenes))
+        return [f"{name}: {len(layer):,}" for name, layer in layers if layer is not None]
 
 
 def _cast_row(person: Character) -> tuple[str, str, str | None, int, int, int]:

@@ -15,13 +15,16 @@ def dumps(story: Story) -> bytes:
     return msgspec.json.encode(story) + b"\n"
 
 
-def loads(data: bytes) -> Story:
-    """Read a story file from bytes. Raises StoryFileError when it is damaged or of another format."""
+def loads(data: bytes, name: str = "This") -> Story:
+    """Read a story file from bytes; `name` is what errors call it.
+
+    Raises StoryFileError when it is damaged or of another format.
+    """
     try:
         return msgspec.json.decode(data, type=Story)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise StoryFileError(
-            f"This is not a {FORMAT} story file ({error}); make it anew with `storyworld read`."
+            f"{name} is not a {FORMAT} story file ({error}); make it anew with `storyworld read`."
         ) from error
 
 
@@ -31,7 +34,7 @@ def load(path: str | Path) -> Story:
         data = Path(path).read_bytes()
     except OSError as error:
         raise StoryFileError(f"Cannot open the story file {path}: {error.strerror}.") from error
-    return loads(data)
+    return loads(data, str(path))
 
 
 def save(story: Story, path: str | Path) -> None:

@@ -158,6 +158,13 @@ do = "marry"
 """
 
 
+@pytest.mark.parametrize("command", ["line", "merge", "undo"])
+def test_help_is_shown_whatever_the_file_is_called(command: str) -> None:
+    done = CliRunner().invoke(cli, ["fix", "FILE", command, "--help"])
+    assert done.exit_code == 0
+    assert done.output.startswith(f"Usage: cli fix FILE {command}")
+
+
 def test_who_is_added_and_is_not_in_the_text_is_warned_of(fix: Fix) -> None:
     assert "no words of the text mean Quentin" in fix("add", "Quentin").stderr
     assert fix("add", "Half").stderr == ""

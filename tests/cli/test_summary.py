@@ -2,7 +2,7 @@ import pytest
 from msgspec.structs import replace
 
 from storyworld.cli import summary
-from storyworld.story import Relation, Scene, ScenePlace, Story
+from storyworld.story import Quote, Relation, Scene, ScenePlace, Story
 
 
 def shown(story: Story, capsys: pytest.CaptureFixture[str], width: int = 100) -> list[str]:
@@ -43,10 +43,36 @@ def test_the_surest_relations_are_shown_once(small_story: Story, capsys: pytest.
     lines = shown(replace(small_story, relations=relations), capsys)
     first = lines.index("Who is what to whom:")
     assert lines[first + 1 : first + 3] == [
-        "  Wren and Captain Oduya: colleague (captain), 91% sure",
-        "  Tobias Marsh and Wren: friend, 80% sure",
+        "  Captain Oduya is a captain of Wren (91% sure)",
+        "  Tobias Marsh and Wren: friend (80% sure)",
     ]
     assert not any("80" in line or "60" in line for line in lines[first + 3 :])
+
+
+def test_it_is_told_who_is_whose_mother_and_that_it_is_no_more_than_likely(
+    small_story: Story, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mother = Relation(a="c3", b="c1", kind="family", role="mother", begin=0, until=9, probability=0.7)
+    lines = shown(replace(small_story, relations=(mother,)), capsys)
+    assert "  perhaps Wren is the mother of Tobias Marsh (70% sure)" in lines
+
+
+@pytest.mark.parametrize(
+    ("probabilities", "said"),
+    [
+        ((None, 0.3, 0.9), "3 lines of speech; 1 has no safe speaker and 1 more is a guess."),
+        ((None, None, 0.9), "3 lines of speech; 2 have no safe speaker."),
+        ((0.3, 0.4, 0.9), "3 lines of speech, each with its speaker; 2 of them are guesses."),
+    ],
+)
+def test_guesses_are_not_counted_among_those_without_a_speaker(
+    small_story: Story, capsys: pytest.CaptureFixture[str], probabilities: tuple[float | None, ...], said: str
+) -> None:
+    quotes = tuple(
+        Quote(id=f"q{i}", start=i, end=i + 1, kind="speech", speaker=None if p is None else "c1", probability=p or 0.0)
+        for i, p in enumerate(probabilities)
+    )
+    assert said in shown(replace(small_story, quotes=quotes), capsys)
 
 
 def test_what_was_not_computed_or_found_nothing_is_not_listed(

@@ -22,10 +22,18 @@ PERSON = click.argument("person", metavar="NAME")
 
 
 class Fixing(Struct):
-    """The story that is put right, and how to read it."""
+    """What is put right, as it was given, and how to read it."""
 
-    path: str
+    file: str
     settings: Settings
+    found: str | None = None
+
+    @property
+    def path(self) -> str:
+        """The file of the story. Asked for by what works on it, so that help is shown for any name."""
+        if self.found is None:
+            self.found = _story_file(self.file)
+        return self.found
 
 
 @click.group(invoke_without_command=True, short_help="Put right what was read, for good: people, lines, pronouns.")
@@ -39,10 +47,9 @@ def fix(ctx: click.Context, file: str, encoding: str | None) -> None:
     applies it. People are named as the summary names them, or by any name that only they have. Where several have one
     name, write NAME#1 for the first of them in the story, NAME#2 for the second.
     """
-    path = _story_file(file)
-    ctx.obj = Fixing(path, Settings(encoding=encoding))
+    ctx.obj = Fixing(file, Settings(encoding=encoding))
     if ctx.invoked_subcommand is None:
-        _list(path)
+        _list(ctx.obj.path)
 
 
 @fix.command()

@@ -85,7 +85,8 @@ def _speech(speech: Speech | None) -> str:
     else:
         speakers = f"; {n_unknown:,} {'has' if n_unknown == 1 else 'have'} no safe speaker"
     are = "is a guess" if speech.n_guesses == 1 else "are guesses"
-    guesses = f"; {speech.n_guesses:,} of them {are}" if speech.n_guesses else ""
+    which = f" and {speech.n_guesses:,} more" if n_unknown else f"; {speech.n_guesses:,} of them"
+    guesses = f"{which} {are}" if speech.n_guesses else ""
     return f"{_lines(speech)}{speakers}{guesses}."
 
 
@@ -129,7 +130,10 @@ def _present(names: Sequence[str]) -> str:
 def _relations(rows: Sequence[RelationRow]) -> list[RenderableType]:
     if not rows:
         return []
-    told = [f"{row.a} and {row.b}: {row.phrase}, {row.probability:.0%} sure" for row in rows[:MAX_RELATIONS]]
+    told = [
+        f"{'perhaps ' if row.is_doubtful else ''}{row.phrase} ({row.probability:.0%} sure)"
+        for row in rows[:MAX_RELATIONS]
+    ]
     lines: list[RenderableType] = ["Who is what to whom:", *(_indented(on_one_line(words)) for words in told)]
     if len(rows) > MAX_RELATIONS:
         lines.append(_indented(f"and {len(rows) - MAX_RELATIONS:,} more"))

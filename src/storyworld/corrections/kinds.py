@@ -105,7 +105,7 @@ def sentence(kind: Kind) -> str:
             return f"{_listed(kind.names)} is not {name_of(kind.person)} but {other}"
         case Add():
             also = f", also called {_listed(kind.called)}" if kind.called else ""
-            return f"there is somebody called {kind.name}{also}"
+            return f"{kind.name} is in the story{also}"
         case Rename():
             return f"{name_of(kind.person)} is shown as {kind.name}"
         case NotAPerson():

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from storyworld.explorer.digest import GUESS_BELOW, first_words
+from storyworld.explorer.digest import DOUBTFUL_BELOW, GUESS_BELOW, first_words
 from storyworld.story import Relation, Scene, Story
 
 # A scene without a place and a time is known by how it begins.
@@ -20,12 +20,15 @@ class SceneRow(Struct, frozen=True):
 
 
 class RelationRow(Struct, frozen=True):
-    """How two people stand to each other, for example "family (mother)", and how sure that is, from 0 to 1."""
+    """How two people stand to each other, as "Ada is the mother of Wren", and how sure that is, from 0 to 1."""
 
-    a: str
-    b: str
     phrase: str
     probability: float
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is to be told as "perhaps" so."""
+        return self.probability < DOUBTFUL_BELOW
 
 
 def scene_rows(story: Story) -> tuple[SceneRow, ...]:
@@ -63,5 +66,9 @@ def _scene_row(story: Story, scene: Scene, order: Mapping[str, int], names: Mapp
 
 
 def _relation_row(relation: Relation, names: Mapping[str, str]) -> RelationRow:
-    phrase = relation.kind if relation.role is None else f"{relation.kind} ({relation.role})"
-    return RelationRow(names[relation.a], names[relation.b], phrase, relation.probability)
+    a, b = names[relation.a], names[relation.b]
+    if relation.role is None:
+        return RelationRow(f"{a} and {b}: {relation.kind}", relation.probability)
+    # As on the page: one may have many friends, but is spoken of as having one mother.
+    article = "the" if relation.kind == "family" else "an" if relation.role[0].lower() in "aeiou" else "a"
+    return RelationRow(f"{b} is {article} {relation.role} of {a}", relation.probability)

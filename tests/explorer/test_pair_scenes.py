@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from chromium import Page
 from msgspec.structs import replace
 
@@ -26,7 +27,7 @@ def scale(page: Page) -> list[str]:
     return list(page.run("[...document.querySelectorAll('.curve .scale')].map((words) => words.textContent)"))
 
 
-def in_many_scenes(story: Story, n: int, *tones: float) -> Story:
+def in_many_scenes(story: Story, n: int, *tones: float, n_lines: int = 5) -> Story:
     """Return a story of `n` scenes in which two people meet, in each with all of the tones."""
     width = len(story.text) // n
     scenes = tuple(
@@ -34,7 +35,7 @@ def in_many_scenes(story: Story, n: int, *tones: float) -> Story:
     )
     pairs = (("mara", "edric"), ("mara", "tam"), ("edric", "tam"))
     met = tuple(
-        Encounter(scene=scene.id, a=a, b=b, n_lines=(1, 0), tone=tone, evidence=((scene.start, scene.start + 1),))
+        Encounter(scene=scene.id, a=a, b=b, n_lines=(n_lines, 0), tone=tone, evidence=((scene.start, scene.start + 1),))
         for scene in scenes
         for (a, b), tone in zip(pairs, tones, strict=True)
     )
@@ -53,15 +54,28 @@ def test_a_scene_in_which_one_is_on_the_phone_is_the_twos_as_well(page: Page, ta
     assert in_scenes == in_all == 7
 
 
-def test_in_few_scenes_the_tone_counts_from_zero_however_many_meet(page: Page, tale: Story, tmp_path: Path) -> None:
-    shown = opened_pairs(page, in_many_scenes(tale, 3, 0.0, 0.5, 0.5), tmp_path / "p.html")
+def test_tone_counts_from_zero_as_the_story_file_does(page: Page, tale: Story, tmp_path: Path) -> None:
+    opened_pairs(page, in_many_scenes(tale, 8, 0.4, 0.4, 0.4), tmp_path / "p.html")
     assert scale(page) == ["warmer", "even", "cooler"]
-    assert "usual" not in shown
-    assert {words.strip() for words in page.texts("#sheet li .tone")} == {"even"}
+    assert set(page.texts("#sheet li .tone")) == {"tender"}
+    opened_pairs(page, in_many_scenes(tale, 8, 0.1, 0.4, 0.4), tmp_path / "p.html")
+    assert set(page.texts("#sheet li .tone")) == {"even"}
 
 
-def test_scale_and_rows_call_the_usual_tone_alike(page: Page, tale: Story, tmp_path: Path) -> None:
-    shown = opened_pairs(page, in_many_scenes(tale, 8, 0.4, 0.4, 0.4), tmp_path / "p.html")
-    assert scale(page) == ["warmer", "usual", "cooler"]
-    assert "usual" in shown
-    assert {words.strip() for words in page.texts("#sheet li .tone")} == {"usual"}
+@pytest.mark.parametrize(("n_lines", "words", "n_rings"), [(4, "perhaps cool", 3), (5, "cool", 0)])
+def test_the_tone_of_few_lines_is_no_more_than_a_guess(
+    page: Page, tale: Story, tmp_path: Path, n_lines: int, words: str, n_rings: int
+) -> None:
+    shown = opened_pairs(page, in_many_scenes(tale, 3, -0.3, 0.0, 0.0, n_lines=n_lines), tmp_path / "p.html")
+    assert set(page.texts("#sheet li .tone")) == {words}
+    assert f" \N{MIDDLE DOT} {words}" in shown
+    assert page.run("document.querySelectorAll('.curve .doubtful').length") == n_rings
+
+
+@pytest.mark.parametrize(("n_lines", "n_coloured"), [(2, 0), (5, 1)])
+def test_a_thread_has_a_colour_where_enough_is_said(
+    page: Page, tale: Story, tmp_path: Path, n_lines: int, n_coloured: int
+) -> None:
+    opened_pairs(page, in_many_scenes(tale, 2, -0.3, 0.0, 0.0, n_lines=n_lines), tmp_path / "p.html")
+    page.click("#tab-graph")
+    assert page.run("document.querySelectorAll('.thread.hostile').length") == n_coloured

@@ -17,7 +17,7 @@ function graphPanel(at) {
   const strength = new Map(nodes.map(([i]) => [i, 0]));
   for (const pair of pairs) for (const i of [pair.a, pair.b]) strength.set(i, strength.get(i) + weightOf(pair));
   const strongest = Math.max(...strength.values(), 1);
-  const hasTone = pairs.some((pair) => pair.tones.length);
+  const hasTone = pairs.some((pair) => toneStyle(toneOfPair(pair)) !== "even");
   const threads = pairs
     .filter((pair) => weightOf(pair) >= LEAST_SHARE * most || isOnlyThread(pair, pairs))
     .sort((a, b) => weightOf(a) - weightOf(b));
@@ -43,7 +43,7 @@ function graphPanel(at) {
           make("span", { class: "tone tender" }, "warmer"),
           " or ",
           make("span", { class: "tone hostile" }, "cooler"),
-          usualAt(at).isKnown ? " than is usual in this story." : " on the whole.",
+          " on the whole.",
         )
       : null,
     strongestPairs(pairs, at),
@@ -55,10 +55,9 @@ function isOnlyThread(pair, pairs) {
 }
 function threadOf(pair, drawn, most, at) {
   const [a, b] = [drawn.get(pair.a), drawn.get(pair.b)];
-  const tone = pair.tones.length ? meanOf(pair.tones) : usualTone(at);
   const ends = { x1: a.x, y1: a.y, x2: b.x, y2: b.y };
   const words = `${nameOf(pair.a, at)} and ${nameOf(pair.b, at)}: ${counted(pair.lines, "line")}, ${counted(pair.scenes, "scene")}`;
-  const visible = draw("line", { ...ends, class: `thread ${toneStyle(tone, at)}` });
+  const visible = draw("line", { ...ends, class: `thread ${toneStyle(toneOfPair(pair))}` });
   visible.style.strokeWidth = String(0.8 + 6 * Math.sqrt(weightOf(pair) / most));
   // The list below says the same to those who cannot point.
   return draw(

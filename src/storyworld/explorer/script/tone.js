@@ -58,7 +58,7 @@ function pairRelations(a, b, at) {
 }
 
 // The curve: along the text from its beginning to the reader's place, upward the warmer. It is as high as the tones of
-// the two need, so that one sees how it moves, with what is usual in the story as a line.
+// the two need, so that one sees how it moves, with an even tone as a line.
 const LEAST_HEIGHT = 0.35;
 function toneCurve(a, b, at) {
   const met = encountersOf(a, b, at)
@@ -67,8 +67,8 @@ function toneCurve(a, b, at) {
   if (!met.length) return null;
   const end = Math.min(at, WORLD.end);
   const x = (position) => CURVE.left + 10 + ((CURVE.right - CURVE.left - 20) * position) / Math.max(1, end);
-  const [middle, tones] = [usualTone(at), met.map((encounter) => encounter.tone)];
-  const [low, high] = [Math.min(middle - LEAST_HEIGHT, ...tones), Math.max(middle + LEAST_HEIGHT, ...tones)];
+  const tones = met.map((encounter) => encounter.tone);
+  const [low, high] = [Math.min(-LEAST_HEIGHT, ...tones), Math.max(LEAST_HEIGHT, ...tones)];
   const y = (tone) => CURVE.top + ((CURVE.bottom - CURVE.top) * (high - tone)) / (high - low);
   const points = met.map((encounter) => ({ encounter, x: x(middleOf(scenes[encounter.scene])), y: y(encounter.tone) }));
   return make(
@@ -84,7 +84,7 @@ function toneCurve(a, b, at) {
       },
       ...[
         ["warmer", high, "rule"],
-        [middleWords(at), middle, "rule zero"],
+        ["even", 0, "rule zero"],
         ["cooler", low, "rule"],
       ].flatMap(([words, tone, style]) => [
         draw("line", { x1: CURVE.left, x2: CURVE.right, y1: y(tone), y2: y(tone), class: style }),
@@ -107,11 +107,7 @@ function toneCurve(a, b, at) {
       }),
       ...points.map((point) => tonePoint(point, at)),
     ),
-    make(
-      "figcaption",
-      { class: "facts" },
-      `Each point is a scene and leads to its words.${usualAt(at).isKnown ? " “Usual” is the middle of all tones in this story so far." : ""}`,
-    ),
+    make("figcaption", { class: "facts" }, "Each point is a scene and leads to its words."),
   );
 }
 const middleOf = (scene) => (scene.start + scene.end) / 2;
@@ -122,12 +118,12 @@ function tonePoint({ encounter, x, y }, at) {
     "a",
     {
       href: `#b${blockAt(start)}`,
-      class: `point ${toneStyle(encounter.tone, at)}`,
-      "aria-label": `${sceneTitle(scene, at)}: ${toneWords(encounter.tone, at)}`,
+      class: `point ${toneStyle(encounter.tone)}${isToneDoubtful(encounter) ? " doubtful" : ""}`,
+      "aria-label": `${sceneTitle(scene, at)}: ${toneWords(encounter)}`,
       "data-key": `tone-${encounter.scene}`,
       click: (event) => follow(event, start, end),
     },
-    draw("title", {}, `${sceneTitle(scene, at)}: ${toneWords(encounter.tone, at)}`),
+    draw("title", {}, `${sceneTitle(scene, at)}: ${toneWords(encounter)}`),
     draw("circle", { cx: x, cy: y, r: 14, class: "reach" }),
     draw("circle", { cx: x, cy: y, r: 5 }),
   );
@@ -147,9 +143,9 @@ function pairScenes(a, b, found, at) {
       const facts = joined([lines ? counted(lines, "line") : "", deeds ? counted(deeds, "deed") : ""]);
       const tone =
         met && met.tone !== null
-          ? make("span", { class: `tone ${toneStyle(met.tone, at)}` }, ` ${toneWords(met.tone, at)}`)
+          ? make("span", { class: `tone ${toneStyle(met.tone)}` }, toneWords(met))
           : null;
-      return make("li", {}, sceneLink(scene, at), fact(facts ? ` ${facts}` : ""), tone);
+      return make("li", {}, sceneLink(scene, at), fact(facts ? ` ${facts}` : ""), facts && tone ? fact(" · ") : " ", tone);
     }),
   );
 }

@@ -46,3 +46,11 @@ def test_who_is_known_to_be_a_woman_is_not_he_who_laughs() -> None:
     text = TEXT.replace("Osk", "Mrs. Osk")
     layers = world(text, [*PEOPLE[:1], ("Mrs. Osk", "PER", "name"), *PEOPLE[2:]], LINKS, hung=LAUGHED)
     assert entity_at(layers, text, "he laughed") == entity_at(layers, text, "Wren") != layers.quotes[0].speaker
+
+
+def test_who_goes_by_xe_is_not_he_who_laughs() -> None:
+    text = f"Osk mended xir net. Xe sang. Osk folded xir sail and xe slept.\n\n{TEXT}"
+    layers = world(text, [*PEOPLE, ("xir", "PER", "pronoun")], {}, hung=LAUGHED)
+    osk = next(person for person in layers.characters if person.name == "Osk")
+    assert osk.pronouns == "xe/xem"
+    assert entity_at(layers, text, "he laughed") != osk.id

@@ -4,12 +4,13 @@ Who speaks is known better than whom a pronoun means: of 969 that stand so in ou
 speaker differ, links had 229 right and the speaker 743.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from storyworld.story import UNSPOKEN
 from storyworld.world.draft import Draft
-from storyworld.world.lexicon import PRONOUNS, Gender, PronounForm
+from storyworld.world.genders import GENDERS, read_genders
+from storyworld.world.lexicon import PRONOUNS, PronounForm
 from storyworld.world.matching import Reference
 
 Words = tuple[int, int]
@@ -43,7 +44,9 @@ def _subjects(draft: Draft, references: Sequence[Reference]) -> dict[Words, int]
             continue
         relation = words.predictions.relation[own.head]
         is_owner = form.role == "possessive" or relation == "nmod:poss"
-        if (is_owner or relation.startswith("nsubj")) and genders.get(member, form.gender) == form.gender:
+        known = draft.roster.members[member].gender
+        fits = genders[member] in (0, GENDERS[form.gender or ""]) and known in (None, form.gender)
+        if fits and (is_owner or relation.startswith("nsubj")):
             found[own.first, own.last] = member
     return found
 
@@ -64,11 +67,8 @@ def _third(draft: Draft, reference: Reference) -> PronounForm | None:
     return form if form is not None and form.gender in {"he", "she"} and not form.is_plural else None
 
 
-def _genders(draft: Draft, pronouns: Sequence[tuple[Reference, PronounForm | None]]) -> dict[int, Gender]:
-    """Return the gender of each member as known, else as most pronouns have it."""
-    counts: dict[int, Counter[Gender]] = defaultdict(Counter)
-    for own, form in pronouns:
-        if own.member is not None and form is not None and form.gender is not None:
-            counts[own.member][form.gender] += 1
-    read = {member: own.most_common(1)[0][0] for member, own in counts.items()}
-    return read | {m: member.gender for m, member in enumerate(draft.roster.members) if member.gender is not None}
+def _genders(draft: Draft, pronouns: Sequence[tuple[Reference, PronounForm | None]]) -> list[int]:
+    read = ((own.member, form) for own, form in pronouns if own.member is not None and form is not None)
+    return read_genders(
+        [member.gender for member in draft.roster.members], ((m, GENDERS[form.gender or ""]) for m, form in read)
+    )

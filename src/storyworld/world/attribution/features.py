@@ -9,7 +9,6 @@ from numpy.typing import ArrayLike, NDArray
 from storyworld.world.attribution.candidates import Pairs
 from storyworld.world.attribution.tables import (
     FORMS,
-    GENDERS,
     KINDS,
     NOBODY,
     REASONS,
@@ -23,6 +22,7 @@ from storyworld.world.attribution.tables import (
     by_turn,
 )
 from storyworld.world.draft import Draft
+from storyworld.world.genders import GENDERS, read_genders
 
 Floats = NDArray[np.float32]
 
@@ -60,7 +60,8 @@ class Book:
         )
         self.kind = np.array([KINDS.index(m.kind) if m.kind in KINDS else len(KINDS) for m in members])
         self.known_gender = np.array([GENDERS.get(m.gender or "", 0) for m in members])
-        self.gender = self._genders()
+        read = zip(mentions.member.tolist(), mentions.gender.tolist(), strict=True)
+        self.gender = np.array(read_genders([m.gender for m in members], read), np.int32)
         self.n_mentions = np.bincount(mentions.member, minlength=self.n_members)
         self.n_quotes = np.bincount(quotes.speaker[quotes.speaker >= 0], minlength=self.n_members)
         heads = draft.words.predictions
@@ -73,15 +74,6 @@ class Book:
     def _keys(self, sets: Sequence[frozenset[int]]) -> Ints:
         """Return one number for each member of each set, in order."""
         return np.array([i * self.n_members + m for i, own in enumerate(sets) for m in sorted(own)], np.int64)
-
-    def _genders(self) -> Ints:
-        """Return the gender of each member as known, else as most pronouns read it."""
-        mentions = self.mentions
-        counts = np.zeros((self.n_members, len(GENDERS) + 1), np.int32)
-        told = mentions.gender > 0
-        np.add.at(counts, (mentions.member[told], mentions.gender[told]), 1)
-        read = np.where(counts.sum(axis=1) > 1, counts.argmax(axis=1), 0)
-        return np.where(self.known_gender > 0, self.known_gender, read).astype(np.int32)
 
 
 def features(book: Book, pairs: Pairs) -> Floats:

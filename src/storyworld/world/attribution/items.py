@@ -11,8 +11,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from storyworld.world.attribution.tables import GENDERS, KINDS, NOBODY, Flags, Ints, Quotes
+from storyworld.world.attribution.tables import KINDS, NOBODY, Flags, Ints, Quotes
 from storyworld.world.draft import Draft
+from storyworld.world.genders import GENDERS
 from storyworld.world.lexicon import PRONOUNS, PronounForm, noun_gender
 from storyworld.world.matching import Reference
 

@@ -12,6 +12,7 @@ from storyworld.spans import SpanIndex
 from storyworld.story import UNSPOKEN
 from storyworld.world.decisions import PROBABILITY, Decision
 from storyworld.world.draft import Draft
+from storyworld.world.genders import GENDERS
 from storyworld.world.lexicon import PRONOUNS, TITLES, noun_gender
 from storyworld.world.matching import Reference
 from storyworld.world.words import Words
@@ -21,7 +22,6 @@ Flags = NDArray[np.bool_]
 
 NAME, NOMINAL, PRONOUN, FIRST, SECOND = range(5)
 FORMS = 5
-GENDERS = {"he": 1, "she": 2, "they": 3}
 RELATIONS = ("nsubj", "obj", "iobj", "obl", "nmod", "conj", "vocative", "appos", "root", "parataxis")
 """Relations that say something about who speaks; subtypes and all others aside."""
 SUBJECT = RELATIONS.index("nsubj")

@@ -193,6 +193,12 @@ def test_epub_3_navigation_and_types_are_read() -> None:
     assert read_document(data).metadata.authors == ("Jo Vane",)
 
 
+def test_a_part_may_say_what_it_is_in_the_words_of_aria() -> None:
+    note = '<aside role="doc-footnote"><p>A kind of boat.</p></aside>'
+    data = book({"a.xhtml": page(f'{ONE}{note}<section role="doc-endnotes"><p>The pier is gone.</p></section>')})
+    assert [kind for kind, _ in kinds(data)] == ["paragraph", "authors_note", "authors_note"]
+
+
 def test_a_page_of_links_is_a_table_of_contents() -> None:
     links = "".join(f'<p><a href="{name}.xhtml">The {name}</a></p>' for name in ("boat", "pier", "room"))
     pages = {"toc.xhtml": page(f"<p>Inside</p>{links}"), "boat.xhtml": page(ONE)}

@@ -2,12 +2,15 @@ import hashlib
 import random
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from goldcorpora import write_pdnc
+from storyworld.formats.document import Document
 from storyworld.gold import pdnc, shorts, treebank
 from storyworld.gold.conllu import Entity, read_sentences
-from storyworld.training import chains
+from storyworld.segmenting import Segments, segment
+from storyworld.training import chains, passages
 from storyworld.training.chains import Novel, with_labelled_links, with_links
 from storyworld.training.passages import Passage
 
@@ -87,7 +90,15 @@ def test_passages_are_about_as_long_as_a_batch(tmp_path: Path) -> None:
     assert all(len(passage.words) <= chains.PASSAGE_WORDS for passage in Novel(work).passages(random.Random(1), 3))
 
 
-def test_a_marked_story_teaches_the_mentions_that_are_labelled(tmp_path: Path) -> None:
+def test_a_marked_story_teaches_the_mentions_that_are_labelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cut: list[Document] = []
+
+    def counted(document: Document) -> Segments:
+        cut.append(document)
+        return segment(document)
+
+    for module in (chains, passages):
+        monkeypatch.setattr(module, "segment", counted)
     text = "Mara saw Tomas. He waved at her, and they ran."
     (tmp_path / "tale.story").write_text(f"person: Mara | Mara | she/her\n=====\n{text}")
     spans = (("Mara", "n", "A"), ("He", "p", "B"), ("her", "p", "A"), ("the", "d", "B"))
@@ -100,3 +111,4 @@ def test_a_marked_story_teaches_the_mentions_that_are_labelled(tmp_path: Path) -
     assert found == [("Mara", "name", "Mara"), ("He", "pronoun", "Tomas"), ("her", "pronoun", "Mara")]
     assert passage.has_links
     assert passage.mentions is None
+    assert len(cut) == 1

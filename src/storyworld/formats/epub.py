@@ -24,7 +24,7 @@ from storyworld.formats.package import Package, read_package
 from storyworld.formats.pages import PageWriter
 from storyworld.formats.parts import page, xml_part
 from storyworld.formats.passages import Passages
-from storyworld.formats.structure import Role, Structure, body_of, words_of
+from storyworld.formats.structure import Role, Structure, body_of, parts_said, words_of
 from storyworld.story import BlockKind, Detected, Metadata
 
 _ENCRYPTION = "META-INF/encryption.xml"
@@ -88,12 +88,11 @@ def _typed_parts(tree: etree._Element, is_around: bool) -> dict[etree._Element, 
     if is_around or is_contents(body_of(tree)):
         roles[body_of(tree)] = "metadata"
     for element in tree.iter(etree.Element):
-        kinds = [
-            _TYPES[name] for name in (element.get("type") or element.get("epub:type") or "").split() if name in _TYPES
-        ]
+        parts = parts_said(element)
+        kinds = [_TYPES[name] for name in parts if name in _TYPES]
         if kinds and element.tag in {"body", "section", "div", "aside", "nav", "ol", "li", "blockquote"}:
             roles.setdefault(element, kinds[0])
-            if "titlepage" in (element.get("type") or ""):
+            if any(name.endswith("titlepage") for name in parts):
                 roles |= dict.fromkeys(element.iter("h1"), "title")
         elif element.get("id") in _GUTENBERG:
             roles[element] = "metadata"

@@ -11,7 +11,7 @@ from storyworld.formats.layout import lay_out
 from storyworld.formats.ornaments import gaps_of, is_empty, ornaments_of
 from storyworld.formats.pagestyles import BOLD, HIDDEN, ITALIC, PageStyles, styles_of
 from storyworld.formats.passages import Passage, Passages
-from storyworld.formats.structure import Role, classes_of
+from storyworld.formats.structure import Role, classes_of, parts_said
 from storyworld.spans import strip
 from storyworld.story import BlockKind, Detected, Metadata
 
@@ -38,7 +38,7 @@ _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 # Numbers of printed pages stand in the middle of sentences.
 _PAGE_NUMBERS = frozenset("pagenum pageno pagenumber page-number pagebreak x-ebookmaker-pageno fnanchor".split())
 # By EPUB 3 and by ARIA: numbers of pages, and the marks that lead to notes.
-_MARKS = frozenset("pagebreak noteref doc-pagebreak doc-noteref".split())
+_MARKS = frozenset({"pagebreak", "noteref"})
 # A path goes no deeper than this, since a page may be nested thousands deep.
 _MAX_PATH = 64
 
@@ -288,15 +288,10 @@ def _is_dropped(element: etree._Element, hidden: frozenset[str]) -> bool:
         element.tag in _DROPPED
         or not hidden.isdisjoint(classes)
         or not _PAGE_NUMBERS.isdisjoint(classes)
-        or not _MARKS.isdisjoint(_types(element))
+        or not _MARKS.isdisjoint(parts_said(element))
         or element.get("hidden") is not None
         or HIDDEN.search(element.get("style") or "") is not None
     )
-
-
-def _types(element: etree._Element) -> list[str]:
-    """Return what an element says of its own part in a book."""
-    return [word for name in ("type", "epub:type", "role") for word in (element.get(name) or "").split()]
 
 
 def _passages(text: str, stretches: Iterable[Stretch]) -> Iterator[Passage]:

@@ -72,3 +72,12 @@ def keep_only(roles: dict[etree._Element, Role], kept: Iterable[etree._Element])
 def body_of(tree: etree._Element) -> etree._Element:
     """Return the body of a page, or the whole tree of a fragment."""
     return next(tree.iter("body"), tree)
+
+
+def parts_said(element: etree._Element) -> list[str]:
+    """Return what an element says of its own part in a book, in the words of EPUB: toc, noteref, footnote.
+
+    ARIA has the same words with `doc-` before them.
+    """
+    said = (word for name in ("type", "epub:type", "role") for word in (element.get(name) or "").split())
+    return [word.removeprefix("doc-") for word in said]

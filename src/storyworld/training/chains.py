@@ -42,17 +42,9 @@ def with_links(work: GoldWork) -> Passage:
 
 def with_labelled_links(work: GoldWork) -> Passage:
     """Make a passage of a text as any user's is read, with its labelled mentions as far as they are of whole words."""
-    passage, tokens = from_text(work), segment(document_from_text(work.story.text)).tokens
-    first_at = {start: i for i, start in enumerate(tokens.start)}
-    last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
-    sentence_end = {word: last for first, last in passage.sentences for word in range(first, last)}
-    found = [
-        WordMention(first_at[link.start], last_at[link.end], KINDS[link.kind], link.form, link.entity)
-        for link in work.links or ()
-        if link.form is not None and link.start in first_at and link.end in last_at
-    ]
-    links = sorted({m for m in found if m.first < m.last <= sentence_end[m.first]})
-    return replace(passage, links=tuple(links), has_links=bool(links))
+    links = work.links or ()
+    passage = from_text(work, [(m.start, m.end, KINDS[m.kind], m.form, m.entity) for m in links if m.form is not None])
+    return replace(passage, has_links=bool(passage.links))
 
 
 def _form(passage: Passage, first: int, last: int) -> MentionForm:

@@ -1,5 +1,7 @@
 """Gold texts as training sees them: words in sentences, and what is known about them."""
 
+from collections.abc import Iterable, Sequence
+
 from msgspec import Struct
 
 from storyworld.formats import document_from_text
@@ -10,6 +12,8 @@ from storyworld.segmenting.tokens import WordSpans
 from storyworld.story import Category, MentionForm, Tokens
 
 Range = tuple[int, int]
+Labelled = tuple[int, int, Category, MentionForm, str]
+"""Where a mention starts and ends in the text, its category and form, and whom it means."""
 
 
 class WordMention(Struct, frozen=True, order=True):
@@ -66,35 +70,41 @@ def from_words(work: GoldWork) -> Passage:
     )
 
 
-def from_text(work: GoldWork) -> Passage:
+def from_text(work: GoldWork, links: Iterable[Labelled] | None = None) -> Passage:
     """Make a passage of a work's text, cut into words and sentences as any user's text is.
 
-    Mentions that do not begin and end with such words, or go over the end of a sentence, are left out.
+    Mentions that do not begin and end with such words, or go over the end of a sentence, are left out; so are those of
+    `links`, which teach links alone.
     """
     story = work.story
     segments = segment(document_from_text(story.text))
     tokens = segments.tokens
     sentences = tuple(sentence_ranges(tokens, segments.sentences))
-    mentions = None
-    if story.mentions is not None:
-        first_at = {start: i for i, start in enumerate(tokens.start)}
-        last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
-        ends = {word: last for first, last in sentences for word in range(first, last)}
-        found = [
-            WordMention(first_at[m.start], last_at[m.end], m.category, m.form, m.entity or m.id)
-            for m in story.mentions
-            if m.start in first_at and m.end in last_at
-        ]
-        mentions = tuple(sorted({m for m in found if m.first < m.last <= ends.get(m.first, -1)}))
+    gold = story.mentions
+    labelled = None if gold is None else ((m.start, m.end, m.category, m.form, m.entity or m.id) for m in gold)
     return Passage(
         name=work.name,
         words=_words(story.text, tokens),
         glued=_glued(tokens),
         sentences=sentences,
         event=_events(tokens, story.tokens),
-        mentions=mentions,
+        mentions=None if labelled is None else _on_words(labelled, tokens, sentences),
         quote=tuple(quote_numbers(tokens, segments.quotations)),
+        links=None if links is None else _on_words(links, tokens, sentences),
     )
+
+
+def _on_words(labelled: Iterable[Labelled], tokens: WordSpans, sentences: Sequence[Range]) -> tuple[WordMention, ...]:
+    """Return the mentions that are whole words of one sentence, each once and in order."""
+    first_at = {start: i for i, start in enumerate(tokens.start)}
+    last_at = {end: i + 1 for i, end in enumerate(tokens.end)}
+    ends = {word: last for first, last in sentences for word in range(first, last)}
+    found = (
+        WordMention(first_at[start], last_at[end], category, form, entity)
+        for start, end, category, form, entity in labelled
+        if start in first_at and end in last_at
+    )
+    return tuple(sorted({m for m in found if m.first < m.last <= ends.get(m.first, -1)}))
 
 
 def _words(text: str, tokens: WordSpans) -> tuple[str, ...]:

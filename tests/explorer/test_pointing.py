@@ -178,6 +178,27 @@ def test_the_names_of_lanes_are_within_the_drawing(page: Page, tale: Story, tmp_
     assert min(lefts) >= 0
 
 
+@pytest.mark.parametrize(
+    ("others", "shown"), [((), "Edric Vane"), (("Edric Vane",), "Edric"), (("Edric", "Edric Vane"), "Detective")]
+)
+def test_a_long_name_has_a_shorter_one_on_drawings(
+    page: Page, tale: Story, tmp_path: Path, others: tuple[str, ...], shown: str
+) -> None:
+    seen = tale.text.index("Edric")
+    also = tuple(Alias(text=text, kind="name", count=1, evidence=((seen, seen + 5),)) for text in others)
+    changes = {"edric": {"name": "Detective Sergeant Edric Vane"}, "mara": {"aliases": also}}
+    people = (msgspec.structs.replace(person, **changes.get(person.id, {})) for person in tale.characters or ())
+    path = tmp_path / "page.html"
+    path.write_text(render(msgspec.structs.replace(tale, characters=tuple(people))), "utf-8")
+    whole(page, path, width=1400)
+    for tab, drawn in (("graph", ".node text"), ("scenes", ".lane-name")):
+        page.click(f"#tab-{tab}")
+        names = page.run(f"[...document.querySelectorAll({drawn!r})].map((name) => name.textContent)")
+        assert any(
+            name == shown or (name.startswith(shown) and name[-1] == "\N{HORIZONTAL ELLIPSIS}") for name in names
+        )
+
+
 def test_a_scene_that_begins_with_speech_has_no_marks_around_the_marks(page: Page, tale: Story, tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     (scene, *_), start = tale.scenes or (), tale.text.index('"Nobody,"')

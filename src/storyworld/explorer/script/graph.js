@@ -90,7 +90,7 @@ function nodeOf({ i, x, y }, share, at) {
     },
     draw("title", {}, nameOf(i, at)),
     draw("circle", { cx: x, cy: y, r: radius }),
-    draw("text", { x, y: y + radius + 13 }, cut(nameOf(i, at), 15)),
+    draw("text", { x, y: y + radius + 13 }, cut(shortNameOf(i, at, 15), 15)),
   );
 }
 function strongestPairs(pairs, at) {

@@ -137,7 +137,7 @@ function lanes(known, at) {
   const x = (position) => LANE_LABEL + ((LANE_WIDTH - LANE_LABEL) * (position - from)) / Math.max(1, to - from);
   const height = rows.length * LANE_HEIGHT + 8;
   const marks = rows.flatMap((i, row) => [
-    draw("text", { x: LANE_LABEL - 8, y: row * LANE_HEIGHT + 15, class: "lane-name" }, cutToWidth(nameOf(i, at), LANE_LABEL - 8, LANE_FONT)),
+    draw("text", { x: LANE_LABEL - 8, y: row * LANE_HEIGHT + 15, class: "lane-name" }, cutToWidth(shortNameOf(i, at, 13), LANE_LABEL - 8, LANE_FONT)),
     draw("line", {
       x1: LANE_LABEL,
       x2: LANE_WIDTH,

@@ -96,6 +96,20 @@ function aliasesOf(i, at) {
   const told = (entities[i].also ?? []).filter(([position, words]) => position <= at && !sameWords(words, name));
   return told.filter(([, words], k) => told.findIndex(([, other]) => sameWords(other, words)) === k);
 }
+// In a drawing there is little room: of a longer name another one of theirs, of the same words, that nobody else has.
+function shortNameOf(i, at, length) {
+  const name = nameOf(i, at);
+  if (name.length <= length) return name;
+  const namesOf = (j) => [nameOf(j, at), ...aliasesOf(j, at).map(([, words]) => words)];
+  const isOthers = (words) => entities.some((_, j) => j !== i && isKnown(j, at) && namesOf(j).includes(words));
+  const parts = name.split(/\s+/);
+  const fitting = aliasesOf(i, at)
+    .map(([, words]) => words)
+    .filter((words) => words.length <= length && words.split(/\s+/).every((word) => parts.includes(word)));
+  // Of Inspector Rhoswen Pike, Pike says more than Inspector.
+  const worth = (words) => (words.split(/\s+/).at(-1) === parts.at(-1) ? length : 0) + words.length;
+  return fitting.sort((one, other) => worth(other) - worth(one)).find((words) => !isOthers(words)) ?? name;
+}
 // Words that are a name of somebody's, but are not yet told to be.
 const isUntold = (i, words, at) => (entities[i].also ?? []).some(([told, name]) => told > at && sameWords(name, words));
 const pronounsOf = (i, at) => (entities[i].pronouns?.[0] <= at ? entities[i].pronouns[1] : "");

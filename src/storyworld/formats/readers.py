@@ -73,7 +73,11 @@ _END_MATTER = re.compile(
             r"please (?:read and )?(?:review|comment|vote|r ?& ?r)|r ?& ?r\b|read (?:and|&) review",
             r"reviews?(?: please| pl[sz]|s are love|[!?~]+)|review\W*$|leave a (?:review|comment)",
             r"reviews? (?:are|is|make|equals?|=)|comments? and kudos|kudos and comments",
-            rf"(?:so )?what (?:did|do) {_YOU} think(?: so far)?|hope {_YOU} (?:like|enjoy)ed",
+            rf"(?:so )?what (?:did|do) {_YOU} think(?: so far)?|hope {_YOU} (?:liked|enjoyed)",
+            rf"(?:tell me|let me know) (?:what {_YOU} (?:think|thought)\W*$|(?:\w+ ){{0,4}}in the comments)",
+            rf"(?:the )?(?:next|new) {_CHAPTER}(?:\s*:| \w+day| (?:is|will|should|comes?|coming|up|soon|on|by|this)\b)",
+            r"sorry for (?:any|the|all|my) (?:\w+ ){0,3}(?:mistakes?|typos?|errors?|spelling|grammar)|word count\s*:",
+            r"comments? (?:=|equals?|are love|make my)|(?:come|find|follow|yell at|talk to) [\w @]{0,30}\bon tumblr",
             r"thanks? (?:you )?(?:so much )?for reading|like it\? hate it|good\? bad",
             r"(?:love it|hate it)\W+(?:love|hate) it",
         )

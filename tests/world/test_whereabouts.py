@@ -44,6 +44,11 @@ def at(*phrases: str) -> str:
         ("Wren sat like a queen.", at("like a queen sat"), None),
         ("Wren reached the shore.", "Wren/PROPN nsubj reached, shore/NOUN obj reached, the/DET det shore", "the shore"),
         ("Mill Lane, 9 p.m. Wren sat.", "Wren/PROPN nsubj sat, Mill/PROPN compound Lane, Lane/PROPN", "Mill Lane"),
+        (
+            "Her loft was where Wren sat.",
+            "loft/NOUN obl sat, Her/PRON nmod:poss loft, Wren/PROPN nsubj sat",
+            "her loft",
+        ),
         ("The room was dark.", "room/NOUN nsubj dark, The/DET det room", None),
         ("Wren looked at the tower.", at("at the tower looked"), None),
     ],

@@ -80,7 +80,7 @@ class ScenePlaces:
         if not odds:
             return None
         said = best[max(odds, key=odds.__getitem__)][1]
-        return ScenePlace(name=self.words.phrase(said.first, said.last), id=said.place)
+        return said.scene_place(self.words)
 
     def rows(self, start: int, end: int) -> list[PlaceRow]:
         """Return all nouns that may say where a stretch of the text takes place, those of headings above it first."""

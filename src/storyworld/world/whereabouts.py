@@ -7,6 +7,7 @@ from itertools import chain
 
 from msgspec import Struct
 
+from storyworld.segmenting.chatwords import DETERMINERS
 from storyworld.story import Mention, ScenePlace
 from storyworld.world.events import Doers
 from storyworld.world.lexicon import TIME_NOUNS
@@ -74,6 +75,14 @@ class Saying(Struct, frozen=True):
     place: str | None
     is_place: bool
 
+    def scene_place(self, words: Words) -> ScenePlace:
+        """Return it as the place of a scene; "The", which only the beginning of its sentence makes large, is small."""
+        name = words.phrase(self.first, self.last)
+        is_initial = words.is_initial[self.first] and words.paragraph[self.first] >= 0
+        if is_initial and words.lower[self.first] in DETERMINERS:
+            name = name[0].lower() + name[1:]
+        return ScenePlace(name=name, id=self.place)
+
 
 class Whereabouts:
     """Reads where people are by trees. `earlier` are the verbs that tell what was before."""
@@ -108,7 +117,7 @@ class Whereabouts:
         # A room says better where somebody is than the chair in it, and than its town.
         rooms = [key for key, weight in weights.items() if best[key].is_place and weight >= _ROOM * most]
         said = best[max(rooms or weights, key=lambda key: weights[key])]
-        return ScenePlace(name=self.words.phrase(said.first, said.last), id=said.place)
+        return said.scene_place(self.words)
 
     def rooms(self, first: int, last: int) -> Iterator[tuple[int, float]]:
         """Yield the nouns for places among the words `[first, last)`, and how much is said of somebody being there."""

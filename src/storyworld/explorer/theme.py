@@ -54,6 +54,8 @@ def _rules(root: str, tokens: Mapping[str, str], *, is_dark: bool) -> str:
     paper = tokens["paper"]
     declared = ";".join(f"--{name}:{colour}" for name, colour in tokens.items())
     rules = [f"{root} {{color-scheme:{'dark' if is_dark else 'light'};{declared}}}\n"]
+    # Said again for those who share the neutral one, who may be listed on the card of somebody with a colour.
+    rules.append(f"{root} .kn {{--k:{tokens['k']};--t:{tokens['t']}}}\n")
     for i, colour in enumerate(palette(N_COLOURS)):
         ink = colour.dark if is_dark else colour.light
         rules.append(f"{root} .k{i} {{--k:{ink};--t:{mixed(ink, paper)}}}\n")

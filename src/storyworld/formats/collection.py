@@ -95,7 +95,7 @@ def choose(names: Sequence[str], wanted: str | None, where: str) -> str:
             return names[0]
         raise UnreadableFileError(
             f"{where} holds {len(names):,} stories ({_some(names)}); choose one with --member NAME, or read all "
-            "of them with `storyworld read --json FOLDER`."
+            f"of them with `storyworld read {where} --json OUT`."
         )
     found = [name for name in names if name == wanted] or [name for name in names if _ends_in(name, wanted)]
     if len(found) == 1:

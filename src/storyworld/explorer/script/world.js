@@ -141,11 +141,12 @@ const scenesTo = (at) => scenes.filter((scene) => scene.start < at);
 const scenesOf = (i, at) => scenesTo(at).filter((scene) => presentIn(scene, at).includes(i));
 const lastOf = (scene, at) => Math.min(scene.end, at);
 
-// Those who speak or come up again, and the passers-by, each from the most told of to the least. Of few, all matter.
+// Those who speak or come up again, and the passers-by, each from the most mentioned to the least, as in all other lists
+// of the cast. Of few, all matter.
 const FEW = 8;
 function castAt(at) {
   const known = people.map((_, i) => i).filter((i) => !isGroup(i) && isKnown(i, at));
-  const weight = new Map(known.map((i) => [i, mentionsTo(i, at) + 2 * linesTo(i, at).length]));
+  const weight = new Map(known.map((i) => [i, mentionsTo(i, at)]));
   known.sort((a, b) => weight.get(b) - weight.get(a) || a - b);
   const matters = (i) =>
     known.length <= FEW || linesTo(i, at).length > 0 || mentionsTo(i, at) >= 3 || narratesBy(i, at);

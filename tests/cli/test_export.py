@@ -64,6 +64,17 @@ def test_a_folder_is_made_where_out_ends_like_one(to: str, names: set[str], stor
     assert names_in(tmp_path / "new") == names
 
 
+def test_several_formats_under_one_name_are_several_files(story_file: str, tmp_path: Path) -> None:
+    out = tmp_path / "new"
+    out.mkdir()
+    for to in ("lines", "tei", "xray", "csv"):
+        assert run(story_file, "--to", to, "--out", str(out / "salt")).exit_code == 0
+    assert names_in(out) == {"salt.jsonl", "salt.tei.xml", "salt.xray.json", "salt.cast.csv", "salt.lines.csv"}
+    (out / "taken").write_text("")
+    assert run(story_file, "--to", "lines", "--out", str(out / "taken")).exit_code == 0
+    assert (out / "taken").read_text().startswith('{"line"')
+
+
 def test_several_files_do_not_go_to_standard_output(story_file: str) -> None:
     result = run(story_file, "--to", "csv")
     assert result.exit_code == 1

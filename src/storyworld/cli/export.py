@@ -22,8 +22,9 @@ FILE is a story file (.json), or a story in any format that `storyworld read` re
 \b
 {LIST}
 
-What is one file goes to standard output, or to OUT. What is several takes OUT as the beginning of their names, or as
-the folder that they go into; an OUT that ends like one of them writes that one alone.
+What is one file goes to standard output, or to OUT; an OUT without an ending gets the format's. What is several takes
+OUT as the beginning of their names, or as the folder that they go into; an OUT that ends like one of them writes that
+one alone.
 """
 
 
@@ -64,6 +65,9 @@ def _place(file: str, endings: tuple[str, ...], out: str | None) -> str:
         if place.parent.is_dir() and not place.exists():
             place.mkdir()
         place /= ("story" if file == STANDARD else Path(file).stem) + (endings[0] if is_one else "")
+    elif is_one and not place.suffix and not place.exists():
+        # The next format under the same name would take its place.
+        place = place.with_name(place.name + endings[0])
     if not place.parent.is_dir():
         raise ExportError(f"Cannot write {out}: the folder {place.parent} does not exist; make it first.")
     return str(place)

@@ -1,3 +1,5 @@
+import pytest
+
 from storyworld.formats.layout import lay_out
 
 WRAPPED = """\
@@ -68,3 +70,15 @@ def test_a_ruler_or_heading_line_is_never_part_of_a_paragraph() -> None:
 
 def test_a_labelled_line_begins_a_passage() -> None:
     assert len(passages("Title: Salt\nRating: T\nSummary: A boat\nA/N: hi")) == 4
+
+
+@pytest.mark.parametrize("tail", ["", " and then we all went down to the river again, you know how it is"])
+def test_messages_one_a_line_are_no_wraps(tail: str) -> None:
+    lines = [f"{who}: {words}{tail}" for who, words in (("Bob", "hi"), ("Ann", "hello"), ("Bob", "where r u")) * 2]
+    chat = "\n".join(lines)
+    assert passages(f"Her phone lit up.\n\n{chat}\n\nShe laughed.") == ["Her phone lit up.", *lines, "She laughed."]
+
+
+def test_one_colon_among_wrapped_lines_is_no_label() -> None:
+    wrapped = WRAPPED.replace("harbour, and old Marten", "harbour: all of it; old Marten")
+    assert len(passages(wrapped)) == 3

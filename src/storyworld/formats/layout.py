@@ -36,6 +36,7 @@ _SENTENCE_END = re.compile(r"""[.!?…:—–-]["'”’»)\]*_~]*$|["”»]$"""
 _OPENS_ANEW = re.compile(r"""["'“”‘«„—–*_(\[~]*[^a-z\W]|["“«„—–-]""")
 # A label, as of a message: Mara: on my way, **Mara:** ok, [Mara] ok, [21:04] Mara: ok, <mara> lol.
 _LABEL = r"""[*_]{0,3}(?:[\w@ .'()/-]{1,24}[*_]{0,3}:|(?:\[[^\]]{1,24}\]|<[^>]{1,24}>)[*_]{0,3}:?)[*_]{0,3} \S"""
+_LABELLED = re.compile(_LABEL)
 _SPEECH_START = re.compile(rf"""["“”«„—–]|[‘'](?=\w)|{_LABEL}""")
 
 
@@ -131,6 +132,9 @@ def _runs(group: list[Line]) -> Iterator[Run]:
 
 
 def _judged(lines: list[Line], *, goes_on: bool) -> Run:
+    if len(lines) > 1 and sum(_LABELLED.match(line.text) is not None for line in lines) > 0.5 * len(lines):
+        # Messages are short, so that each seems to fill the width of the others.
+        return Run(lines, None, is_sure=True, goes_on=goes_on)
     widths = sorted(line.width for line in lines)
     width = widths[-1] if len(lines) < 6 else widths[-2]
     fill, within = _evidence(lines, width)

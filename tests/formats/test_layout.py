@@ -79,6 +79,14 @@ def test_messages_one_a_line_are_no_wraps(tail: str) -> None:
     assert passages(f"Her phone lit up.\n\n{chat}\n\nShe laughed.") == ["Her phone lit up.", *lines, "She laughed."]
 
 
+@pytest.mark.parametrize("label", ["{} (21:04):", "21:04 {}:", "[21:04] {}:", "{} \N{FROG FACE}:", "<{}>", "**{}:**"])
+def test_labels_may_have_the_time_and_signs(label: str) -> None:
+    said = (("Bob", "hi"), ("Ann", "hello"), ("Bob", "where r u"), ("Ann", "home"))
+    lines = [f"{label.format(who).replace('04', f'0{i}')} {words}" for i, (who, words) in enumerate(said)]
+    chat = "\n".join(lines)
+    assert passages(f"Her phone lit up.\n\n{chat}\n\nShe laughed.") == ["Her phone lit up.", *lines, "She laughed."]
+
+
 def test_one_colon_among_wrapped_lines_is_no_label() -> None:
     wrapped = WRAPPED.replace("harbour, and old Marten", "harbour: all of it; old Marten")
     assert len(passages(wrapped)) == 3

@@ -35,9 +35,14 @@ MAX_RUN = 40
 _SENTENCE_END = re.compile(r"""[.!?…:—–-]["'”’»)\]*_~]*$|["”»]$""")
 _OPENS_ANEW = re.compile(r"""["'“”‘«„—–*_(\[~]*[^a-z\W]|["“«„—–-]""")
 # A label, as of a message: Mara: on my way, **Mara:** ok, [Mara] ok, [21:04] Mara: ok, <mara> lol.
-_LABEL = r"""[*_]{0,3}(?:[\w@ .'()/-]{1,24}[*_]{0,3}:|(?:\[[^\]]{1,24}\]|<[^>]{1,24}>)[*_]{0,3}:?)[*_]{0,3} \S"""
-_LABELLED = re.compile(_LABEL)
+_SET_OFF = r"(?:\[[^\]]{1,24}\]|<[^>]{1,24}>)[*_]{0,3}:?"
+_LABEL = rf"[*_]{{0,3}}(?:[\w@ .'()/-]{{1,24}}[*_]{{0,3}}:|{_SET_OFF})[*_]{{0,3}} \S"
 _SPEECH_START = re.compile(rf"""["“”«„—–]|[‘'](?=\w)|{_LABEL}""")
+# Where most lines have one, a name may have any signs in it, and the time beside it: Mara ♡ (21:04): ok.
+_CLOCK = r"(?:[\[(]?\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?[\])]?(?: ?[-–—])? ?)?"
+_NAME = r"""[^\s:;,!?…"“”«»()\[\]<>{}=|\\*_#][^\n:;,!?…"“”«»()\[\]<>{}=|\\*]{0,24}"""
+_WHO = rf"(?P<who>{_NAME})[*_]{{0,3}}(?:\([^()\n]{{1,24}}\))?[*_]{{0,3}} ?:"
+_LABELLED = re.compile(rf"{_CLOCK}[*_]{{0,3}}(?:{_WHO}|(?P<set>{_SET_OFF}))[*_]{{0,3}} \S")
 
 
 class Line(Struct, frozen=True):
@@ -132,7 +137,7 @@ def _runs(group: list[Line]) -> Iterator[Run]:
 
 
 def _judged(lines: list[Line], *, goes_on: bool) -> Run:
-    if len(lines) > 1 and sum(_LABELLED.match(line.text) is not None for line in lines) > 0.5 * len(lines):
+    if _are_labelled(lines):
         # Messages are short, so that each seems to fill the width of the others.
         return Run(lines, None, is_sure=True, goes_on=goes_on)
     widths = sorted(line.width for line in lines)
@@ -215,7 +220,7 @@ def _passages(run: Run, *, is_head: bool) -> Iterator[Passage]:
         yield _passage(lines)
     elif run.width is not None:
         yield from _wrapped(lines, run.width)
-    elif _are_paragraphs(lines) or (is_head and _is_title_page(lines)):
+    elif _are_labelled(lines) or _are_paragraphs(lines) or (is_head and _is_title_page(lines)):
         yield from _single(lines)
     else:
         yield _passage(lines)
@@ -275,6 +280,14 @@ def _are_paragraphs(lines: Sequence[Line]) -> bool:
         if line.end - line.start > 80 or _SENTENCE_END.search(line.text) or _SPEECH_START.match(line.text)
     )
     return n_prose > 0.5 * len(lines)
+
+
+def _are_labelled(lines: Sequence[Line]) -> bool:
+    """Tell messages and lines of a script: most have a label, and some label comes back."""
+    if len(lines) < MIN_SURE:
+        return False
+    labels = [found["who"] or found["set"] for line in lines if (found := _LABELLED.match(line.text)) is not None]
+    return len(labels) > 0.5 * len(lines) and len(set(labels)) < len(labels)
 
 
 def _is_title_page(lines: Sequence[Line]) -> bool:

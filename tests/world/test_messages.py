@@ -1,5 +1,6 @@
 """Who sends a message, and to whom."""
 
+import pytest
 from retold import Retold
 
 from storyworld.exports import export
@@ -130,3 +131,18 @@ def test_exports_say_who_sent_a_message() -> None:
     assert b'type="written" who="#c2" toWhom="#c1"' in export(story, "tei")[".tei.xml"]
     assert "[voice:Corwin]are you awake[/voice]" in export(story, "audiobook")[".sml.txt"].decode()
     assert '"speaker":"Corwin","addressee_ids":["c1"]' in export(story, "lines")[".jsonl"].decode()
+
+
+@pytest.mark.parametrize(("of_theirs", "of_mine"), [("[From Priya]", "[To Priya]"), ("Priya:", "To Priya:")])
+def test_to_somebody_writes_whoever_has_the_telephone(of_theirs: str, of_mine: str) -> None:
+    read = Retold(BUS.replace("**", "").replace("Priya:", of_theirs).replace("Me:", of_mine), RULES)
+    teller = next(person.name for person in read.cast.values() if person.is_narrator)
+    assert read.speakers == ["Priya", teller, "Priya", teller, teller]
+    assert read.cast.keys() == {"Priya", teller}
+
+
+def test_a_log_with_from_and_to_alone_names_nobody() -> None:
+    read = Retold(BUS.replace("**", "").replace("Priya:", "From:").replace("Me:", "To:"), RULES)
+    teller = next(person.name for person in read.cast.values() if person.is_narrator)
+    assert read.speakers == [None, teller, None, teller, teller]
+    assert not {"To", "From"} & read.cast.keys()

@@ -32,6 +32,8 @@ _WHEN = rf" ?[-–—·•|,]? ?(?:[Tt]oday|[Yy]esterday)?,?(?: ?at)? ?(?:\((?P<
 _STAMPED, _ALONE = (re.compile(rf"{_SIGNS}{_NAME}{_SIGNS}{when}{_SIGNS}[ \t]*\n(?=[ \t]*\S)") for when in (_WHEN, ""))
 _LONE = re.compile(rf"{_SIGNS}{_NAME}{_SIGNS}(?:{_WHEN})?{_SIGNS}")
 _MAX_LONE = 60
+_WAY = re.compile(r"(?P<to>to)\s+(?=\S)|from\s+(?=\S)", re.IGNORECASE)
+"""[From Mara] ok, and [To Mara] ok, which is from whoever has the telephone."""
 _NEXT_LINE = re.compile(r"\n[ \t]*(?=\S)")
 _LETTER = re.compile(r"[^\W\d_]")
 _MARKS = '"“”„«»'
@@ -139,7 +141,7 @@ def _named(text: str, at: int, found: re.Match[str], form: str) -> _Label | None
     """Return a label whose name may be one."""
     groups = found.groupdict()
     start, end = found.span("tag" if form == ANGLES else "name")
-    name = _trimmed(text, start, end)
+    name = _sender(text, _trimmed(text, start, end))
     words = name.of(text).split()
     is_sentence = form in _FIRST and text[end - 1] == "."
     if not 0 < len(words) <= MAX_NAME_WORDS or not _LETTER.search(name.of(text)) or is_sentence:
@@ -155,6 +157,14 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     while start < end and not (text[end - 1].isalnum() or (text[end - 2].isalnum() and combining(text[end - 1]))):
         end -= 1
     return Span(start, end)
+
+
+def _sender(text: str, name: Span) -> Span:
+    """Return the words of a label that say whose the line is: of "to Mara" the "to"."""
+    way = _WAY.match(text, name.start, name.end)
+    if way is None:
+        return name
+    return Span(*way.span("to")) if way["to"] is not None else Span(way.end(), name.end)
 
 
 def _is_emphasised(text: str, name: Span, found: re.Match[str], emphasis: SpanIndex[Span]) -> bool:

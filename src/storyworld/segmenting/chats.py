@@ -20,8 +20,8 @@ from storyworld.segmenting.mails import HEADS
 from storyworld.segmenting.nearness import runs
 from storyworld.spans import Span, SpanIndex
 
-TELLERS = frozenset({"me", "you"})
-"""How a telephone labels what its owner writes."""
+TELLERS = frozenset({"me", "you", "to"})
+"""How a telephone labels what its owner writes; of "to Mara" the "to" is the label."""
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 # A label comes back within so many labelled lines where people talk, even where six do.
 _RETURNS_WITHIN = 6

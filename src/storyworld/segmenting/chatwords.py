@@ -13,6 +13,8 @@ _TALK_REACH = 300
 DETERMINERS = frozenset(
     "a an the this that these those my your his her its our their no some any every each one another of".split()
 )
+WAYS = frozenset({"to", "from"})
+"""What a telephone writes before messages, which names nobody."""
 # So often a text may write a name small after such a word by a slip.
 _MAX_COMMON = 1
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from storyworld.segmenting.chatwords import DETERMINERS
+from storyworld.segmenting.chatwords import DETERMINERS, WAYS
 from storyworld.segmenting.cues import SPEECH_VERBS, SPOKEN_FORMS
 from storyworld.world.lexicon import (
     ADDRESSES,
@@ -241,7 +241,7 @@ def _labelled(words: Words) -> dict[int, NameMention]:
         is_known = n_lines[words.phrase(first, last).casefold()] >= _MIN_LABELLED or (
             start < last and large.issuperset(words.lower[start:last])
         )
-        if parts and is_known and not (len(parts) == 1 and parts[0].lower() in PRONOUNS):
+        if parts and is_known and not (len(parts) == 1 and parts[0].lower() in PRONOUNS.keys() | WAYS):
             found[start] = NameMention(start, last, None, parts, start > first)
     return found
 

@@ -13,7 +13,7 @@ from storyworld.formats.headings import is_explicit
 from storyworld.formats.labels import starts_label
 from storyworld.formats.notes import starts_note
 from storyworld.segmenting.chatlines import ALONE, ANGLES, DASH, ChatLine, Key, chat_lines
-from storyworld.segmenting.chatwords import LabelWords
+from storyworld.segmenting.chatwords import WAYS, LabelWords
 from storyworld.segmenting.cues import ARRIVAL_WORDS, WRITTEN_NOUNS
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.segmenting.mails import HEADS
@@ -70,7 +70,8 @@ def find_chats(text: str, paragraphs: Sequence[Span], emphasis: Sequence[tuple[i
 def _is_other(text: str, line: ChatLine) -> bool:
     """Tell whether a label is one of a header, a note, a chapter or a diary."""
     head = text[line.start : min(line.end, line.start + 120)]
-    is_word = line.key[0] in _DAYS or line.key[0] in HEADS
+    # What alone has "from" and "to" may be an old telephone's log; the heads of mails do not talk.
+    is_word = line.key[0] in _DAYS or line.key[0] in HEADS - WAYS
     return is_word or starts_label(head) or starts_note(head) or is_explicit(head.split("\n", 1)[0])
 
 

@@ -4,7 +4,7 @@ The order of the steps is `draft_world` and `build_layers`; each step is a modul
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 
@@ -25,10 +25,12 @@ from storyworld.world.kinfolk import KinRows, kin_rows, settle_kin
 from storyworld.world.matching import Reference
 from storyworld.world.names import NameMention, NameWords, find_names
 from storyworld.world.nametypes import NameType
+from storyworld.world.namings import Naming, find_namings
 from storyworld.world.narration import find_sections, merge_sections
 from storyworld.world.narrators import name_narrators
 from storyworld.world.people import find_people
 from storyworld.world.references import References
+from storyworld.world.revealing import named_descriptions
 from storyworld.world.roster import Roster
 from storyworld.world.scenes import SceneRows, scene_rows
 from storyworld.world.speakers import SpeakerWalk
@@ -130,26 +132,30 @@ def draft_world(
     find = find_people
     if cast is not None:
         names, find = given_names(words, names, cast), partial(_given, cast)
+    namings = find_namings(words, names)
+    read = partial(_Reading, words, segments, names, namings)
     if predictions is None or predictions.links is None:
-        return _Reading(words, segments, names, find(words, names)).draft({})
+        return read(find(words, names, namings=namings)).draft({})
     # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next, hang on
     # it.
-    first = _first_reading(words, segments, names, find)
-    reading = _Reading(words, segments, names, find(words, names, first.genders))
+    first = _first_reading(read(find(words, names, namings=namings)))
+    reading = read(find(words, names, first.genders, namings, first.same))
     return reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
 
 
 def _given(
-    cast: Sequence[Character], words: Words, names: Sequence[NameMention], _: Mapping[int, Counter[str]] = _UNREAD
+    cast: Sequence[Character],
+    words: Words,
+    names: Sequence[NameMention],
+    _: Mapping[int, Counter[str]] = _UNREAD,
+    namings: Sequence[Naming] = (),  # noqa: ARG001 - who they are is given
+    same: Sequence[tuple[int, int]] = (),  # noqa: ARG001
 ) -> _People:
     return given_people(words, names, cast)
 
 
-def _first_reading(
-    words: Words, segments: Segments, names: list[NameMention], find: Callable[..., _People]
-) -> FirstReading:
+def _first_reading(reading: "_Reading") -> FirstReading:
     """Read once; the draft, which is large, is gone before the next one is made."""
-    reading = _Reading(words, segments, names, find(words, names))
     return FirstReading(reading.draft({}), reading.n_known)
 
 
@@ -161,19 +167,23 @@ class _Reading:
         words: Words,
         segments: Segments,
         names: list[NameMention],
+        namings: Sequence[Naming],
         found: _People,
     ) -> None:
         self.words = words
+        self.namings = namings
         self.segments = segments
         self.names = names
         self.people, self.types, self.member_of = found
         self.kinship = Kinship(words, names, self.member_of, self.people)
+        self.named = named_descriptions(words, names, self.member_of, namings)
         self.n_known = 0
 
     def draft(self, linked: Mapping[int, int], introduced: Mapping[tuple[int, int], int] = _NONE) -> Draft:
         """Read the text from its beginning; `linked` and `introduced` are pronouns and noun phrases that are known."""
         words, quotations, kinds = self.words, self.segments.quotations, self.segments.kinds
         roster = Roster(self.people, self.types)
+        introduced = {**introduced, **self.named}
         sections = find_sections(words, self.segments.blocks)
         name_narrators(words, sections, roster, self.names, self.member_of)
         sections = merge_sections(sections)
@@ -200,4 +210,5 @@ class _Reading:
             decisions=find_addressees(settled, quotations, kinds),
             sections=sections,
             introduced={**introduced, **walk.introductions.descriptions},
+            namings=self.namings,
         )

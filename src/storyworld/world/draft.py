@@ -11,6 +11,7 @@ from storyworld.world.bearers import Person
 from storyworld.world.decisions import Decision
 from storyworld.world.names import NameMention
 from storyworld.world.nametypes import NameType
+from storyworld.world.namings import Naming
 from storyworld.world.narration import Section
 from storyworld.world.roster import Roster
 from storyworld.world.shares import Shares
@@ -21,7 +22,8 @@ class Draft(Struct):
     """Everything that was found out, by index; the layers of a story are written from it.
 
     `categories` are those of the names that are no person's, by index of the name. `introduced` are the noun phrases
-    for people who give their names later. `shares` is told when mentions are linked for the last time.
+    for people who give their names later. `namings` are where the text says who is called what. `shares` is told when
+    mentions are linked for the last time.
     """
 
     words: Words
@@ -39,5 +41,6 @@ class Draft(Struct):
     decisions: list[Decision]
     sections: list[Section]
     introduced: dict[tuple[int, int], int] = field(default_factory=dict)
+    namings: Sequence[Naming] = ()
     categories: dict[int, Category] = field(default_factory=dict)
     shares: Shares | None = None

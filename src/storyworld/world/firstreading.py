@@ -12,19 +12,29 @@ from storyworld.world.referring import referring_spans
 
 _Place = TypeVar("_Place", int, tuple[int, int])
 
+_MYSELF = frozenset({"i", "me"})
+"""They call me Needle: in 11 of 12 such places of our marked stories who says so is known, of 3 with "him" in none."""
+
 
 class FirstReading:
-    """The third person pronouns of a draft by their links. `n_known` members were there before the text was read."""
+    """The third person pronouns of a draft by their links. `n_known` members were there before the text was read.
+
+    `same` are pairs of names of which somebody says that they are called both.
+    """
 
     def __init__(self, draft: Draft, n_known: int) -> None:
         self._people = draft.people
         self._pronouns: dict[int, int] = {}
         self._introduced = {span: m for span, m in draft.introduced.items() if m < n_known}
+        self.same: list[tuple[int, int]] = []
+        named = {n.who: draft.type_of[n.name] for n in draft.namings if draft.words.lower[n.who] in _MYSELF}
         genders: dict[int, Counter[str]] = defaultdict(Counter)
         name_of: dict[int, int] = {}
         for reference in linked_references(draft, referring_spans(draft))[0]:
             if reference.member is None or reference.member >= n_known:
                 continue
+            if reference.head in named and reference.member < len(draft.people):
+                self.same.append((draft.people[reference.member].types[0], named[reference.head]))
             if reference.form == "name":
                 name_of[reference.member] = reference.type
             form = PRONOUNS.get(draft.words.lower[reference.first]) if reference.form == "pronoun" else None

@@ -78,6 +78,7 @@ class Introductions:
     def settled(self, decisions: Sequence[Decision]) -> list[Decision]:
         """Return the decisions with everybody under the name that they give; what `References` found likewise."""
         references, same = self._references, self.same
+        same |= {unnamed: member for unnamed, member in references.revealed.items() if unnamed not in same}
         references.pronouns = {token: same.get(m, m) for token, m in references.pronouns.items()}
         self.descriptions |= {span: same[m] for span, m in references.nominals.items() if m in same}
         references.nominals |= self.descriptions

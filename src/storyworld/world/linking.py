@@ -29,6 +29,7 @@ from storyworld.world.matching import Reference, matched
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.newcomers import add_newcomers, speaking_groups
 from storyworld.world.referring import Parties
+from storyworld.world.revealing import revealed
 from storyworld.world.samewords import spread
 from storyworld.world.shares import Shares
 from storyworld.world.strangers import strangers
@@ -60,7 +61,11 @@ def linked_references(
     found = predictions.mentions
     match = matched(references, found)
     given = _given(draft, references, match)
-    known = {m: ("member", member) for m, member in strangers(draft, predictions.links, found).items()}
+    told = dict(strangers(draft, predictions.links, found))
+    if is_last:
+        # Before, it is left to the links who somebody is whom the text names; so two names of one person are found.
+        told |= revealed(draft, predictions.links, found)
+    known: dict[int, Entity] = {m: ("member", member) for m, member in told.items()}
     given = replace(given, fixed={**given.fixed, **known}, presence=presence)
     weighed = Weighed() if is_last else None
     entities = link(predictions.links, given, weighed)

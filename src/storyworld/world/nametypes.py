@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from storyworld.world.evidence import PersonEvidence, weigh
-from storyworld.world.lexicon import PRONOUNS, Gender
+from storyworld.world.lexicon import PRONOUNS, Gender, is_person_noun, noun_gender
 from storyworld.world.matching import Reference, matched
 from storyworld.world.names import NameMention
+from storyworld.world.namings import Naming
 from storyworld.world.words import PLURAL, Words
 
 LONG_TITLES = {
@@ -33,6 +34,9 @@ _MIN_THEY = 3
 _THEY_RATIO = 2.5
 # One pronoun must be this much commoner than the other before it counts as the person's own.
 _GENDER_RATIO = 1.5
+
+_TOLD = 3
+"""So many pronouns the noun weighs that a name is given to."""
 
 Key = tuple[str, tuple[str, ...]]
 
@@ -111,6 +115,33 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
     _count_readings(words, mentions, types, of_mention)
     _learn_titles(types)
     return types, of_mention
+
+
+def weigh_namings(
+    words: Words,
+    mentions: Sequence[NameMention],
+    namings: Sequence[Naming],
+    types: Sequence[NameType],
+    of_mention: Sequence[int],
+) -> list[tuple[int, int]]:
+    """Add to the evidence of names who is called so, and return the pairs of names that one person bears."""
+    name_at = {i: m for m, mention in enumerate(mentions) for i in range(mention.first, mention.last)}
+    same = []
+    for naming in namings:
+        if not naming.is_called:
+            continue
+        form = PRONOUNS.get(words.lower[naming.who])
+        is_person = is_person_noun(words.lower[naming.who]) or (form is not None and form.gender is not None)
+        kind = types[of_mention[naming.name]]
+        kind.evidence.n_called += is_person and not (form is not None and form.is_plural)
+        gender = noun_gender(words.lower[naming.who])
+        if gender is not None:
+            # A boy called Lorcan: no pronoun near the name tells as much.
+            kind.genders[gender] += _TOLD
+            kind.own[gender] += _TOLD
+        if naming.who in name_at:
+            same.append((of_mention[name_at[naming.who]], of_mention[naming.name]))
+    return same
 
 
 def _is_spelt(words: Words, mention: NameMention) -> bool:

@@ -13,7 +13,8 @@ from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.evidence import PersonEvidence, answers
 from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES
 from storyworld.world.names import NameMention
-from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types
+from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types, weigh_namings
+from storyworld.world.namings import Naming
 from storyworld.world.spellings import (
     NamesAlike,
     is_endearment,
@@ -39,17 +40,23 @@ _FAR_MORE = 3
 
 
 def find_people(
-    words: Words, mentions: Sequence[NameMention], read: Mapping[int, Counter[str]] = MappingProxyType({})
+    words: Words,
+    mentions: Sequence[NameMention],
+    read: Mapping[int, Counter[str]] = MappingProxyType({}),
+    namings: Sequence[Naming] = (),
+    same: Sequence[tuple[int, int]] = (),
 ) -> tuple[list[Person], list[NameType], list[int]]:
     """Return the people, the names, and for each mention the index of its person, -1 where it names no person.
 
-    `read` counts, by name, the pronouns that a first reading took for whom the name means.
+    `read` counts, by name, the pronouns that a first reading took for whom the name means; `namings` are those of the
+    text; `same` are pairs of names that one person bears, as a first reading understands namings.
     """
     types, of_mention = name_types(words, mentions)
     for t, counts in read.items():
         types[t].take_genders(counts)
+    plain = weigh_namings(words, mentions, namings, types, of_mention)
     apart = _side_by_side(words, mentions, of_mention)
-    people = _Gathering(types, apart, answers(words, mentions, of_mention)).run()
+    people = _Gathering(types, apart, answers(words, mentions, of_mention)).run(plain, same)
     person_of_type = {t: p for p, person in enumerate(people) for t in person.types}
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
@@ -92,7 +99,8 @@ class _Gathering:
         self.bearers = Bearers(types)
         self._last_parts = {kind.parts[-1] for kind in types}
 
-    def run(self) -> list[Person]:
+    def run(self, plain: Sequence[tuple[int, int]] = (), read: Sequence[tuple[int, int]] = ()) -> list[Person]:
+        """Return the people; `plain` and `read` are pairs of names that one person bears, as `_join_told` has them."""
         for t in self.order():
             kind = self.types[t]
             if self._is_family(kind):
@@ -102,6 +110,9 @@ class _Gathering:
                 self.people.append(self.new(t, kind))
             else:
                 self.join(target, t, kind)
+        for pairs in (plain, read):
+            for one, other in pairs:
+                self._join_told(one, other, is_plain=pairs is plain)
         self._join_nicknames()
         return [person for person in self.people if self._is_person(person)]
 
@@ -289,6 +300,26 @@ class _Gathering:
         longer = (self.types[other] for other in person.types)
         is_said = any(o.title == kind.title and len(o.parts) > 1 and o.evidence.n >= MIN_CONTRAST for o in longer)
         return is_said and self._meets(person, t)
+
+    def _join_told(self, one: int, other: int, *, is_plain: bool) -> None:
+        """Make one person of two whose names the text says are one person's.
+
+        It is plain where one clause has both: Tamsin Quill, whom the court calls the Inkwitch. Else, as in "they call
+        me Needle", it hangs on who speaks; then the two must not be of two genders, meet or talk with one another.
+        """
+        both = [person for person in self.people if one in person.types or other in person.types]
+        if len(both) < 2:
+            return
+        both.sort(key=lambda own: (own.surname is None, own.given is None, -self.bearers.weight(own)))
+        fuller, barer = both
+        pairs = [(min(a, b), max(a, b)) for a in fuller.types for b in barer.types]
+        meet = sum(self.apart[pair] for pair in pairs) > 1 or any(self.answers[pair] for pair in pairs)
+        is_doubtful = meet or {fuller.gender, barer.gender} == {"he", "she"}
+        if (is_doubtful and not is_plain) or any(titles_clash(fuller.titles, title) for title in barer.titles):
+            return
+        for t in barer.types:
+            self.join(fuller, t, self.types[t], "title" if self.types[t].title else "nickname")
+        self.people = [person for person in self.people if person is not barer]
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""

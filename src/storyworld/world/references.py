@@ -60,6 +60,8 @@ class References:
         self.kinship = kinship
         self._linked = dict(linked)
         self._introduced = introduced
+        self._introduced_at = dict(introduced.keys())
+        self.revealed: dict[int, int] = {}
         self.subjects = SubjectFinder(words, list(names))
         self.discourse = Discourse(roster)
         self.pronouns: dict[int, int] = {}
@@ -95,10 +97,12 @@ class References:
 
     def may_refer(self, i: int) -> bool:
         """Tell whether a token can be one that `notice` has to take in; most are not."""
-        return self.words.lower[i] in _REFERRING or i in self._name_at
+        return self.words.lower[i] in _REFERRING or i in self._name_at or i in self._introduced_at
 
     def notice(self, i: int, parties: set[int]) -> None:
         """Take in one token. `parties` are the speaker and hearers of the quotation that it is in, if any."""
+        if i in self._introduced_at:
+            self._introduce(i)
         if i in self._name_at:
             member = self.named_at(i)
             if member is not None:
@@ -306,10 +310,12 @@ class References:
 
     def _described(self, subject: Subject, owner: int | None, unlikely: set[int], *, may_add: bool) -> int | None:
         is_new = self._is_new(subject)
-        member = self._called(subject)
-        if member is None and (subject.first, subject.last) in self._introduced:
-            member = self._introduced[subject.first, subject.last]
+        member = self._introduced.get((subject.first, subject.last))
+        if member is not None:
+            self._reveal(subject, owner, unlikely, member)
             self.roster.add_description(subject.noun, owner, member)
+        else:
+            member = self._called(subject)
         if member is None:
             member = self._titled(subject.noun) if owner is None else None
         if member is None:
@@ -324,6 +330,27 @@ class References:
             self.nominals[subject.first, subject.last] = member
             self.discourse.mention(member, INTRODUCED if is_new or may_add else DESCRIBED)
         return member
+
+    def _introduce(self, i: int) -> None:
+        """Take in a noun phrase of which is known whose name the text gives, wherever it stands in its sentence."""
+        last = self._introduced_at[i]
+        form = PRONOUNS.get(self.words.lower[i])
+        owner = i if form is not None and form.role == "possessive" else -1
+        subject = Subject(i, last, "nominal", noun=self.words.lower[last - 1], owner=owner)
+        is_told = self.words.quote[i] < 0 and (owner >= 0 or self.words.lower[i] in _ARTICLES)
+        if is_told and (i, last) not in self.nominals:
+            self._described(subject, self._owner(subject), set(), may_add=False)
+
+    def _reveal(self, subject: Subject, owner: int | None, unlikely: set[int], named: int) -> None:
+        """Whoever was told of by this noun before turns out to be the one who is named."""
+        if self._is_new(subject):
+            return
+        earlier = self.roster.known_nominal(subject.noun, owner)
+        if earlier is None:
+            earlier = self._already_there(subject, owner, unlikely | {named})
+        member = None if earlier is None else self.roster.members[earlier]
+        if earlier is not None and member is not None and member.kind == "nominal" and member.noun == subject.noun:
+            self.revealed[earlier] = named
 
     def _already_there(self, subject: Subject, owner: int | None, unlikely: set[int]) -> int | None:
         """A definite description mostly means somebody in mind; it may tell that person's gender.

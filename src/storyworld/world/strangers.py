@@ -23,13 +23,13 @@ def strangers(draft: Draft, links: Links, found: Sequence[PredictedMention]) -> 
             continue
         first, last = draft.words.within(decision.cue.start, decision.cue.end)
         if last - first == 1 and first in at:
-            chain = list(_back(draft.words, links, found, at[first]))
+            chain = list(back_to(draft.words, links, found, at[first]))
             is_described = found[chain[-1]].form == "nominal"
             meant |= dict.fromkeys(chain if is_described else chain[:1], decision.speaker)
     return meant
 
 
-def _back(words: Words, links: Links, found: Sequence[PredictedMention], m: int) -> Iterator[int]:
+def back_to(words: Words, links: Links, found: Sequence[PredictedMention], m: int) -> Iterator[int]:
     """Yield a mention and what it goes back to in the narration, up to a noun phrase, a name or a scene's start."""
     while True:
         yield m

@@ -11,16 +11,16 @@ from types import MappingProxyType
 from storyworld.story import AliasKind
 from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.evidence import PersonEvidence, answers
-from storyworld.world.lexicon import GIVEN_NAME_TITLES, KIN, TITLES
+from storyworld.world.fitting import Fitting
+from storyworld.world.lexicon import KIN, TITLES
 from storyworld.world.names import NameMention
-from storyworld.world.nametypes import LONG_TITLES, NameType, clear_gender, name_types, weigh_namings
+from storyworld.world.nametypes import NameType, name_types, weigh_namings
 from storyworld.world.namings import Naming
 from storyworld.world.spellings import (
     NamesAlike,
     is_endearment,
     is_inner_form,
     is_known_nickname,
-    is_same_given,
     is_short_form,
     is_variant,
 )
@@ -97,6 +97,7 @@ class _Gathering:
         self.answers = answers
         self.people: list[Person] = []
         self.bearers = Bearers(types)
+        self.fitting = Fitting(types)
         self._last_parts = {kind.parts[-1] for kind in types}
 
     def run(self, plain: Sequence[tuple[int, int]] = (), read: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -184,7 +185,7 @@ class _Gathering:
             person.surname = person.surname or kind.parts[-1]
 
     def _home(self, t: int, kind: NameType) -> Person | None:
-        bearers = [person for person in self.people if self._fits(person, kind)]
+        bearers = [person for person in self.people if self.fitting.fits(person, kind)]
         candidates = [
             person for person in bearers if not self._kept_apart(person, t) and not self._is_contrast(person, t, kind)
         ]
@@ -231,44 +232,6 @@ class _Gathering:
         """Miss Thorpe is Isabella where the other Thorpes are her brother and Mrs. Thorpe, and the two never meet."""
         is_own = kind.title not in OF_HUSBANDS and person.gender is not None and person.gender == TITLES.get(kind.title)
         return is_own and not self._meets(person, t)
-
-    def _fits(self, person: Person, kind: NameType) -> bool:
-        if not self._may_bear(person, kind) or titles_clash(person.titles, kind.title):
-            return False
-        is_same = self._is_only_given(person, kind) or self._is_titled(person, kind)
-        return is_same or not genders_clash(person, kind)
-
-    def _is_titled(self, person: Person, kind: NameType) -> bool:
-        """Miss Louisa Musgrove is Louisa Musgrove, whatever pronouns were read as hers."""
-        is_full = len(kind.parts) > 1 and (person.given, person.surname) == (kind.parts[0], kind.parts[-1])
-        has_title = any(TITLES.get(title) for title in person.titles)
-        return is_full and not has_title and TITLES.get(kind.title) is not None and kind.title not in OF_HUSBANDS
-
-    def _may_bear(self, person: Person, kind: NameType) -> bool:
-        """Tell whether a name can be a person's by its words alone."""
-        if len(kind.parts) > 1:
-            same_given = person.given is not None and is_same_given(person.given, kind.parts[0])
-            return same_given and person.surname in (None, *kind.parts[1:])
-        part = kind.parts[0]
-        if kind.title:
-            by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
-            return (part == person.surname and not self._is_spouse(person, kind)) or (by_given and part == person.given)
-        if part in TITLES or part in person.titles:
-            return LONG_TITLES.get(part, part) in {LONG_TITLES.get(title, title) for title in person.titles}
-        return part in (person.given, person.surname)
-
-    def _is_only_given(self, person: Person, kind: NameType) -> bool:
-        """Eleanor is Eleanor Tilney, the only Eleanor, even where another's pronouns were read as hers."""
-        if kind.title or len(kind.parts) > 1 or kind.parts[0] != person.given or person.surname is None:
-            return False
-        full = [other for other in self.types if len(other.parts) > 1 and other.parts[0] == person.given]
-        return all(other.title not in OF_HUSBANDS for other in full) and len({other.parts[-1] for other in full}) == 1
-
-    def _is_spouse(self, person: Person, kind: NameType) -> bool:
-        """Mrs. Marsh is not Edwin Marsh where the text goes on to call Edwin "he", or Uncle Edwin."""
-        alone = [t for t in self.types if t.parts == (person.given,)]
-        genders = {TITLES.get(t.title) or clear_gender(t.genders, t.own) for t in alone} - {None}
-        return len(genders) == 1 and genders | {TITLES.get(kind.title)} == {"he", "she"}
 
     def _kept_apart(self, person: Person, t: int) -> bool:
         """Set side by side in sentences more often than a slip of the pen would, or in talk with one another."""

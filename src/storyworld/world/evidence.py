@@ -114,6 +114,9 @@ def _is_tag(words: Words, mention: NameMention) -> bool:
     return follows and max(words.quote[max(0, first - 2) : first], default=-1) >= 0
 
 
+_CALLING_MARKS = frozenset({"!", "?", "—", "–", "--", "---", "…", "..."})
+_NEAR_WORDS = 100
+
 # One paragraph of narration may stand between two turns.
 _NEAR = 2
 _INTRODUCTIONS = frozenset({("it", "'s"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("this", "is")})
@@ -157,7 +160,11 @@ def is_vocative(words: Words, mention: NameMention) -> bool:
 
 
 def _is_whole_answer(words: Words, mention: NameMention) -> bool:
-    """Alone in its quotation, "Biscuit." tells a name; "Biscuit!" calls it, and so does "Biscuit," she said, "sit"."""
+    """Alone in its quotation, "Biscuit." tells a name where a question stands before it; "Biscuit!" calls it.
+
+    So does "Biscuit—", and "Biscuit," she said, "sit". In our marked stories a name alone calls whoever bears it 7
+    times of 7 with a dash and 85 times of 99 with a full stop after no question, but 14 of 45 after one.
+    """
     quote = words.quote[mention.first]
     inner = [
         i
@@ -165,8 +172,19 @@ def _is_whole_answer(words: Words, mention: NameMention) -> bool:
         if words.quote[i] == quote and words.word[i][0].isalnum()
     ]
     after = words.word[mention.last] if mention.last < words.n else ""
-    is_alone = len(inner) == mention.last - mention.first and after not in {"!", "?"}
-    return is_alone and not (after == "," and _goes_on(words, mention))
+    is_alone = len(inner) == mention.last - mention.first and after not in _CALLING_MARKS
+    if not is_alone or (after == "," and _goes_on(words, mention)):
+        return False
+    return after == "," or _is_asked(words, mention)
+
+
+def _is_asked(words: Words, mention: NameMention) -> bool:
+    """Tell whether the quotation before, if it is near, ends as a question."""
+    before = words.quote[mention.first] - 1
+    near = range(mention.first - 1, max(-1, mention.first - _NEAR_WORDS), -1)
+    last = next((i for i in near if words.quote[i] == before), -1)
+    ends = (words.word[i] for i in range(max(0, last - 2), last + 1)) if before >= 0 else ()
+    return any("?" in word for word in ends)
 
 
 def _goes_on(words: Words, mention: NameMention) -> bool:

@@ -114,7 +114,9 @@ def _is_tag(words: Words, mention: NameMention) -> bool:
     return follows and max(words.quote[max(0, first - 2) : first], default=-1) >= 0
 
 
-_CALLING_MARKS = frozenset({"!", "?", "—", "–", "--", "---", "…", "..."})
+DASHES = frozenset({"—", "–", "--", "---", "…", "..."})
+"""With these somebody breaks off."""
+_CALLING_MARKS = DASHES | {"!", "?"}
 _NEAR_WORDS = 100
 
 # One paragraph of narration may stand between two turns.

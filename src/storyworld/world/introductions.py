@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.world.decisions import Decision
+from storyworld.world.evidence import DASHES
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.references import References
 
@@ -142,7 +143,8 @@ class Introductions:
         """A name without a lead, never said before: full, or the answer to a question.
 
         A single name calls somebody as often, and answers "What is his name?"; so does a name with which a sentence
-        begins that goes on after the tag. Whoever goes on with "I" has given their own.
+        begins that goes on after the tag. Whoever goes on with "I" has given their own, but "Granny, I" calls her. In
+        our marked stories a title and a surname that nobody asked for are called 37 times of 48, and given 3 times.
         """
         member = self._named_alone(start, last)
         if member is None or not self._is_first_named(member, q) or self._goes_on(q):
@@ -152,10 +154,16 @@ class Introductions:
         is_repeated = self._references.named_at(again) == member and self._words.word[again] == self._words.word[start]
         question = self._question(q)
         is_asked = any(question[i : i + len(ask)] == ask for i in range(len(question)) for ask in _ASKS)
-        is_full = end - start > 1
-        if is_repeated or is_asked or (is_full and self._following(q, end, last) == "i"):
+        if is_repeated or is_asked:
             return Introduction(member, start, is_certain=True, is_asked=is_asked)
-        return Introduction(member, start, is_certain=False) if is_full and not question else None
+        mark = self._words.word[end] if end < last else ""
+        is_called = mark in {"?", *DASHES} or (mark == "," and any(self._says(i, end) for i in range(end, last)))
+        if end - start == 1 or is_called:
+            return None
+        if self._following(q, end, last) == "i":
+            return Introduction(member, start, is_certain=True)
+        is_plain = self._references.name_at(start).title is None and mark != "!"
+        return Introduction(member, start, is_certain=False) if is_plain and not question else None
 
     def _says(self, i: int, first: int) -> bool:
         return i >= first and (self._words.word[i][0].isalnum() or self._words.lower[i] in {"'m", "'s"})

@@ -8,7 +8,8 @@ from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.lexicon import PLACE_PREPOSITIONS
-from storyworld.world.names import READER_NAMES, NameMention, is_you_who
+from storyworld.world.names import READER_NAMES, NameMention
+from storyworld.world.namesigns import is_you_who
 from storyworld.world.words import Words
 
 

@@ -20,6 +20,7 @@ from storyworld.world.lexicon import (
     PRONOUNS,
     TITLES,
 )
+from storyworld.world.namesigns import could_be_name, follows_title, is_you_who, read_as_people, same_unit
 from storyworld.world.words import Words
 
 _CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
@@ -63,6 +64,7 @@ class NameWords:
         self.labelled = _labelled(words)
         self._handles = _handles(words, self.labelled)
         self._speaking = self._speaking_words()
+        self._read = read_as_people(words)
         self._count()
         # A text in small letters throughout names its people by where they stand alone.
         n_letters = sum(self.n_small.values()) + sum(self.n_inside.values()) + sum(self.n_initial.values())
@@ -124,8 +126,8 @@ class NameWords:
         for i in range(1, words.n - 2):
             if words.quote[i] >= 0 or words.quote[i - 1] < 0 or words.paragraph[i] < 0:
                 continue
-            verb_first = words.lower[i] in SPEECH_VERBS and _could_be_name(words, i + 1)
-            name_first = words.lower[i + 1] in SPEECH_VERBS and _could_be_name(words, i)
+            verb_first = words.lower[i] in SPEECH_VERBS and could_be_name(words, i + 1)
+            name_first = words.lower[i + 1] in SPEECH_VERBS and could_be_name(words, i)
             if verb_first and not words.word[i + 2][0].isalpha():
                 found.add(words.lower[i + 1])
             elif name_first:
@@ -170,8 +172,16 @@ class NameWords:
             return n_small == 0 and len(key) > 3
         if n_inside == 0:
             acts = self.n_bare_acts[key] >= 2 and not key.endswith("ly")
-            return self.n_at_tag[key] > 0 or acts or self._leads_to_name(i)
+            return self.n_at_tag[key] > 0 or acts or self._leads_to_name(i) or self._is_read(i)
         return True
+
+    def _is_read(self, i: int) -> bool:
+        """Tell whether the heads read a word as a person's name that only ever begins sentences: Imogen laughed.
+
+        Of 353 such words of our marked stories that are never written small, 312 are names; of 64 in stories by other
+        hands than were learned from, 53.
+        """
+        return i in self._read and self.n_small[self.words.lower[i]] == 0
 
     def _is_name_of_common_word(self, i: int) -> bool:
         """Will, Hope, Mark: the word must be seen to speak or act as a person, and do so here."""
@@ -293,9 +303,9 @@ def _name_at(words: Words, known: NameWords, i: int) -> NameMention | None:
 def _end_of_parts(words: Words, known: NameWords, i: int, start: int, *, has_title: bool) -> int:
     """Return where the parts of a name end that begins at `i` with a title, or at `start` without one."""
     j = start
-    while j < words.n and j - start < _MAX_PARTS and _same_unit(words, i, j):
+    while j < words.n and j - start < _MAX_PARTS and same_unit(words, i, j):
         past = _past_connectors(words, known, j) if j > start else j
-        is_first = j == start and has_title and _follows_title(words, j)
+        is_first = j == start and has_title and follows_title(words, j)
         if is_first or (known.is_name(j) and not _is_title(words, j, start)):
             j += 1
         elif past > j:
@@ -319,8 +329,8 @@ def _titles(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     if title is None or title in EPITHET_TITLES or not i < j < words.n:
         return title, j
     rank, k = _titles(words, known, j)
-    is_title = rank is not None and rank not in EPITHET_TITLES and j < k < words.n and _same_unit(words, i, k)
-    if not (is_title and words.is_capitalised(k) and _follows_title(words, k)):
+    is_title = rank is not None and rank not in EPITHET_TITLES and j < k < words.n and same_unit(words, i, k)
+    if not (is_title and words.is_capitalised(k) and follows_title(words, k)):
         return title, j
     # Of several the last says most, unless it is an earlier one that tells the gender.
     return (title if TITLES[title] and not TITLES[rank or title] else rank), k
@@ -339,18 +349,12 @@ def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
         j += 1
     if (
         j < words.n
-        and _same_unit(words, i, j)
+        and same_unit(words, i, j)
         and words.is_capitalised(j)
-        and (known.is_name(j) or _follows_title(words, j))
+        and (known.is_name(j) or follows_title(words, j))
     ):
         return key, j
     return (None, i) if key in EPITHET_TITLES else (key, j)
-
-
-def _follows_title(words: Words, j: int) -> bool:
-    return (
-        words.is_capitalised(j) and words.lower[j] not in FUNCTION_WORDS and words.word[j].isalpha()
-    ) or "-" in words.word[j]
 
 
 def _is_title(words: Words, j: int, start: int) -> bool:
@@ -359,7 +363,7 @@ def _is_title(words: Words, j: int, start: int) -> bool:
     if j == start or key not in TITLES or key in EPITHET_TITLES:
         return False
     return words.lower[j].endswith(".") or (
-        j + 1 < words.n and _same_unit(words, j, j + 1) and words.is_capitalised(j + 1)
+        j + 1 < words.n and same_unit(words, j, j + 1) and words.is_capitalised(j + 1)
     )
 
 
@@ -378,23 +382,3 @@ def _bare_title(words: Words, known: NameWords, i: int) -> NameMention | None:
     if words.is_initial[i] and not has_article and known.n_inside[key] == 0:
         return None
     return NameMention(i, i + 1, None, (words.word[i],), has_article)
-
-
-def _same_unit(words: Words, i: int, j: int) -> bool:
-    return words.sentence[i] == words.sentence[j] and words.quote[i] == words.quote[j]
-
-
-def is_you_who(words: Words, i: int) -> bool:
-    """Token `i` is a "you" that does something, as in "Doris you are late"; not so in "Love you!" and "Told you so"."""
-    if i + 1 >= words.n or words.lower[i] != "you" or not _same_unit(words, i, i + 1):
-        return False
-    following = words.lower[i + 1]
-    return (
-        following[0] in "'’" or following in AUXILIARIES or (following[0].isalpha() and following not in FUNCTION_WORDS)
-    )
-
-
-def _could_be_name(words: Words, i: int) -> bool:
-    key = words.lower[i]
-    is_word = words.word[i].islower() and key.isalpha() and len(key) > 2 and not key.endswith("ly")
-    return is_word and key not in FUNCTION_WORDS and key not in PRONOUNS and key not in SPEECH_VERBS

@@ -20,6 +20,8 @@ _AS_CALLED = frozenset("obj xcomp obl ccomp appos nmod iobj dep".split())
 """By these a name hangs on a verb of naming."""
 _WHOM = ("obj", "iobj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "whom", "which", "that"})
+_FAR = 8
+"""A noun stands beside a name by no more words than so."""
 _DENIED = frozenset({"not", "n't", "never"})
 _ANY = frozenset("every each any no".split())
 _NAMES = frozenset({"name", "nickname"})
@@ -107,13 +109,18 @@ class _Reader:
         if self._relation(top) == "appos" and self._is_noun(int(trees.head[top])):
             noun = int(trees.head[top])
             is_told = words.quote[top] < 0 and words.lower[name.first - 1] == "," and after != "'s"
-            if noun == name.first - 1 or (is_told and noun < name.first and not self._is_listed(noun)):
+            is_near = 0 < name.first - noun <= _FAR
+            if noun == name.first - 1 or (is_told and is_near and not self._is_listed(noun)):
                 yield noun
         for noun in trees.children(top):
             is_behind = noun >= name.last and after == "," and words.quote[top] < 0
             is_beside = is_behind and self._relation(noun) == "appos" and self._is_noun(noun)
-            if is_beside and not self._is_listed(top):
+            if is_beside and noun - name.last <= _FAR and not self._is_listed(top) and not self._goes_on(noun):
                 yield noun
+
+    def _goes_on(self, i: int) -> bool:
+        """Tell whether a list ends right after a noun: Mr. Hale, a French lady, and an Englishman."""
+        return self._words.lower[i + 1 : i + 3] in ([",", "and"], [",", "or"])
 
     def _is_listed(self, i: int) -> bool:
         """Tell whether a word begins a list: Dottie, Jem, the cook, Pell."""

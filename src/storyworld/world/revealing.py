@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from storyworld.predictions import Links, PredictedMention
 from storyworld.world.clauses import Clauses
 from storyworld.world.draft import Draft
-from storyworld.world.lexicon import PRONOUNS, is_person_noun
+from storyworld.world.lexicon import ANYBODY, PRONOUNS, is_person_noun
 from storyworld.world.names import NameMention
 from storyworld.world.namings import Naming
 from storyworld.world.strangers import back_to
@@ -23,7 +23,11 @@ def named_descriptions(
     people = {own.head for own in read if own.head in given and own.form == "nominal" and own.category == "PER"}
     found: dict[tuple[int, int], int] = {}
     for naming in namings:
-        is_person = naming.who in people or is_person_noun(words.lower[naming.who])
+        noun = words.lower[naming.who]
+        is_person = naming.who in people or is_person_noun(noun)
+        if noun in ANYBODY and not naming.is_called:
+            # "The girl Maudie" is not whom a whole book means by "the girl".
+            continue
         if member_of[naming.name] >= 0 and words.quote[naming.who] < 0 and is_person:
             subject = clauses.headed(naming.who)
             if subject is not None and subject.form == "nominal" and subject.last == naming.who + 1:

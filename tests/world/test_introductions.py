@@ -125,3 +125,13 @@ def test_who_gives_a_name_speaks_as_surely_as_the_rule_holds() -> None:
     )
     assert speakers(story)[1] == "Hester Lang"
     assert [quote.probability >= 0.9 for quote in story.quotes or ()] == [True, True]
+
+
+def test_a_title_and_a_surname_that_nobody_asked_for_call_somebody() -> None:
+    story = read_text('Odile put down her book.\n\n"Miss Sandoval—" The clerk held out a hand. "Please sit."\n')
+    assert "Miss Sandoval" not in speakers(story)
+
+
+def test_a_full_name_after_which_the_speech_goes_on_calls_somebody() -> None:
+    story = read_text('A boy came in.\n\n"Marta Quell, I lost a tooth!" the boy said.\n\nMarta Quell laughed.\n')
+    assert speakers(story) == ["a boy"]

@@ -1,7 +1,13 @@
 """Which words are names, and whether a name is a person's or a place's."""
 
 import pytest
+from foretold import predictions, world
+from msgspec.structs import replace
 from retold import Retold
+
+from segmented import cut_up
+from storyworld.world.names import NameWords, find_names
+from storyworld.world.words import Words
 
 FRIEND = 'Piet nodded. "Of course," said Piet.\n\n'
 
@@ -158,3 +164,19 @@ def test_a_title_that_is_a_surname_stays_one() -> None:
         f'{FRIEND}"Sit," said Miss Bishop.\n\n"Thank you, Miss Bishop," said Piet.\n\n"Yes," said Miss Bishop.'
     )
     assert read.named == {"Miss Bishop", "Piet"}
+
+
+def test_a_word_that_only_begins_a_sentence_is_a_name_where_the_heads_read_a_person() -> None:
+    text = "It had stopped by six. Imogen closed the book.\n"
+    assert [person.name for person in world(text, []).characters] == []
+    assert names_of(text, "Imogen") == ["Imogen"]
+    assert names_of(text + "She wore imogen blue.\n", "Imogen") == []
+
+
+def names_of(text: str, person: str) -> list[str]:
+    """The names of a text of which the heads read one as a person's."""
+    segments = cut_up(text)
+    found = predictions(text, segments, [(person, "PER", "name")])
+    tagged = replace(found, upos=tuple("PROPN" for _ in found.upos))
+    words = Words(text, segments, tagged)
+    return [words.phrase(name.first, name.last) for name in find_names(words, NameWords(words))]

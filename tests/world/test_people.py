@@ -334,3 +334,8 @@ def test_one_sentence_with_miss_harriet_and_miss_lowe_has_two_sisters() -> None:
         '"Give me the keys," said Augusta.'
     )
     assert read.speakers == ["Augusta Lowe", "Miss Harriet Lowe", "Augusta Lowe"]
+
+
+def test_mrs_is_nobody_of_her_surname_of_whom_nothing_tells_that_it_is_a_woman() -> None:
+    read = Retold('Piet asked for Lee Marsh.\n\n"Sit," said Mrs. Marsh. "Not here," she said. Piet sat by Lee Marsh.')
+    assert {"Lee Marsh", "Mrs. Marsh"} <= read.named

@@ -144,7 +144,7 @@ class Introductions:
 
         A single name calls somebody as often, and answers "What is his name?"; so does a name with which a sentence
         begins that goes on after the tag. Whoever goes on with "I" has given their own, but "Granny, I" calls her. In
-        our marked stories a title and a surname that nobody asked for are called 37 times of 48, and given 3 times.
+        our marked stories a title and a surname that nobody asked for are called 37 times of 45, and given 3 times.
         """
         member = self._named_alone(start, last)
         if member is None or not self._is_first_named(member, q) or self._goes_on(q):

@@ -177,6 +177,6 @@ def names_of(text: str, person: str) -> list[str]:
     """The names of a text of which the heads read one as a person's."""
     segments = cut_up(text)
     found = predictions(text, segments, [(person, "PER", "name")])
-    tagged = replace(found, upos=tuple("PROPN" for _ in found.upos))
+    tagged = replace(found, upos=("PROPN",) * len(found.upos), relation=("nsubj",) * len(found.upos))
     words = Words(text, segments, tagged)
     return [words.phrase(name.first, name.last) for name in find_names(words, NameWords(words))]

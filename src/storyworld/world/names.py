@@ -178,8 +178,8 @@ class NameWords:
     def _is_read(self, i: int) -> bool:
         """Tell whether the heads read a word as a person's name that only ever begins sentences: Imogen laughed.
 
-        Of 316 such words of our marked stories that are never written small, 280 are names; of 62 in stories by other
-        hands than were learned from, 52.
+        It acts or is called there, and is never written small. Of 105 such words of our marked stories 100 are names;
+        of the 22 in stories by other hands than were learned from, 20.
         """
         return i in self._read and self.n_small[self.words.lower[i]] == 0
 
@@ -209,6 +209,9 @@ class NameWords:
         """Sebastian Vale: an unknown first word before a word that is surely a name."""
         words = self.words
         if i + 1 >= words.n or not words.is_capitalised(i + 1) or words.sentence[i] != words.sentence[i + 1]:
+            return False
+        if words.predictions is not None and words.predictions.upos[i] == "INTJ":
+            # Alright Tills.
             return False
         key = words.lower[i + 1]
         return key not in FUNCTION_WORDS and self.n_inside[key] > self.n_small[key] and not words.is_shouted(i + 1)

@@ -11,11 +11,21 @@ def read_as_people(words: Words) -> frozenset[int]:
         return frozenset()
     read = (own for own in words.predictions.mentions if own.form == "name" and own.category == "PER")
     return frozenset(
-        i
+        own.head
         for own in read
-        for i in range(own.first, own.last)
-        if words.is_initial[i] and words.predictions.upos[i] == "PROPN"
+        if own.last - own.first == 1
+        and words.is_initial[own.head]
+        and words.predictions.upos[own.head] == "PROPN"
+        and _acts_or_is_called(words, own.head)
     )
+
+
+def _acts_or_is_called(words: Words, i: int) -> bool:
+    """Tell whether a word is the subject of a clause of the narration, or is spoken to."""
+    if words.predictions is None:
+        return False
+    relation = words.predictions.relation[i]
+    return relation == "vocative" if words.quote[i] >= 0 else relation.startswith("nsubj")
 
 
 def same_unit(words: Words, i: int, j: int) -> bool:

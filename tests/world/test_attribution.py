@@ -140,7 +140,20 @@ def test_who_scores_high_enough_hears_and_the_speaker_does_not() -> None:
     assert heard == [{"Tove", "Osk"}, *[{"Wren", "Tove"}] * 3]
 
 
-def test_whom_the_rules_name_hears_whatever_the_scores_say() -> None:
+def test_who_is_as_likely_as_not_hears_instead_of_the_other_party() -> None:
+    def somebody_hears(features: np.ndarray) -> np.ndarray:
+        return np.full(len(features), 0.1, np.float32)
+
+    calm = TALK.replace("Take the rope", "Take the rope, Tove")
+    layers = built(calm, for_name("Osk"), hearers=somebody_hears)
+    names = {character.id: character.name for character in layers.characters}
+    heard = [{names[id_] for id_ in quote.addressees} for quote in layers.quotes]
+    others = [{"Wren", "Tove", "Osk"} - {name} for name, _ in spoken(layers)]
+    # Whom a line itself names hears it, and nobody else.
+    assert heard == [{"Tove"}, *others[1:]]
+
+
+def test_where_nobody_scores_high_enough_the_rules_say_who_hears() -> None:
     by_rules = [quote.addressees for quote in built(TALK, for_name("Osk"), hearers=None).quotes]
     assert any(by_rules)
     assert [quote.addressees for quote in built(TALK, for_name("Osk")).quotes] == by_rules

@@ -14,6 +14,8 @@ _Place = TypeVar("_Place", int, tuple[int, int])
 
 _MYSELF = frozenset({"i", "me"})
 """They call me Needle: in 11 of 12 such places of our marked stories who says so is known, of 3 with "him" in none."""
+_NEAR = 5_000
+"""Words. In a volume of stories another "I" tells each, and whoever is taken for all of them has no name near by."""
 
 
 class FirstReading:
@@ -33,7 +35,7 @@ class FirstReading:
         for reference in linked_references(draft, referring_spans(draft))[0]:
             if reference.member is None or reference.member >= n_known:
                 continue
-            if reference.head in named and reference.member < len(draft.people):
+            if reference.head in named and _is_named_near(draft, reference.member, reference.head):
                 self.same.append((draft.people[reference.member].types[0], named[reference.head]))
             if reference.form == "name":
                 name_of[reference.member] = reference.type
@@ -60,3 +62,9 @@ class FirstReading:
         member = {m: bearer.get(person.types[0]) for m, person in enumerate(self._people)}
         found = {place: member.get(m, m + shift) for place, m in meant.items()}
         return {place: m for place, m in found.items() if m is not None}
+
+
+def _is_named_near(draft: Draft, member: int, token: int) -> bool:
+    """Tell whether the text names somebody not far from a word."""
+    places = (name.first for name, own in zip(draft.names, draft.member_of, strict=True) if own == member)
+    return member < len(draft.people) and any(abs(place - token) <= _NEAR for place in places)

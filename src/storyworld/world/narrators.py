@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.world.callers import Caller, Callers
 from storyworld.world.evidence import is_vocative
 from storyworld.world.lexicon import PRONOUNS
 from storyworld.world.names import READER_NAMES, NameMention
@@ -25,6 +26,7 @@ _ANNOUNCES = (*_INTRODUCES, ("it", "'s"), ("this", "is"))
 # What one piece of evidence weighs: the narrator gives a name; others call it; somebody unmarked gives it in speech.
 _TOLD_BY_SELF = 8
 _CALLED = 2
+_BY = {Caller.TELLER: -_CALLED, Caller.TO_TELLER: 2 * _CALLED, Caller.ANYBODY: _CALLED}
 _ANNOUNCED = 2
 _MIN_SCORE = 2
 _MAX_EVIDENCE = 3
@@ -81,7 +83,8 @@ def name_narrators(
                 section.focalizer, section.certainty = member, 1.0
         elif section.person in ("first", "second"):
             headless.append(section)
-    signs = [_read_signs(words, section, names, member_of) for section in headless]
+    callers = Callers(words)
+    signs = [_read_signs(words, section, names, member_of, callers) for section in headless]
     _settle(roster, headless, signs)
     for section in sections:
         if section.person == "first" and section.narrator is not None:
@@ -126,20 +129,23 @@ def _reader(roster: Roster) -> int | None:
     return None
 
 
-def _read_signs(words: Words, section: Section, names: Sequence[NameMention], member_of: Sequence[int]) -> _Signs:
+def _read_signs(
+    words: Words, section: Section, names: Sequence[NameMention], member_of: Sequence[int], callers: Callers
+) -> _Signs:
     signs = _Signs()
     for i, mention in enumerate(names):
         member = member_of[i]
         at = words.start[mention.first]
         if member < 0 or not section.start <= at < section.end or words.is_label(mention.first):
             continue
-        weight = _weight(words, mention)
+        weight = _weight(words, mention, callers if section.person == "first" else None)
         if words.quote[mention.first] < 0 and weight <= 0:
             # Nobody tells of himself by name: each mention in the narration speaks against.
             weight = -_CALLED
-            signs.told[member] += 1
             if _acts(words, mention):
                 signs.acting[member] += 1
+        # Nor does anybody call himself.
+        signs.told[member] += weight == -_CALLED
         signs.scores[member] += weight
         spans = signs.evidence.setdefault(member, [])
         if weight > 0 and len(spans) < _MAX_EVIDENCE:
@@ -147,17 +153,18 @@ def _read_signs(words: Words, section: Section, names: Sequence[NameMention], me
     return signs
 
 
-def _weight(words: Words, mention: NameMention) -> int:
+def _weight(words: Words, mention: NameMention, callers: Callers | None) -> int:
     i = mention.first
     if words.quote[i] < 0:
         return _TOLD_BY_SELF if _follows(words, i, _INTRODUCES) else 0
     after = _after_quotation(words, i)
+    is_called = is_vocative(words, mention)
     if _is_tellers(after):
-        return 0
+        return -_CALLED if is_called and callers is not None else 0
     if _follows(words, i, _INTRODUCES) and _is_anothers(after):
         return -_TOLD_BY_SELF
-    if is_vocative(words, mention):
-        return _CALLED
+    if is_called:
+        return _CALLED if callers is None else _BY[callers.of(i)]
     return _ANNOUNCED if _follows(words, i, _ANNOUNCES) and _opens_quotation(words, i) else 0
 
 

@@ -141,9 +141,8 @@ class SpeakerWalk:
             self._thinker(q, cue)
         elif not (self._as_before(q, cue) or self._as_later(q) or (cue is not None and self._by_cue(q, cue))):
             if cue is not None and cue.kind == "tag" and cue.subject.form == "pronoun":
-                # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody.
+                # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody, by rules alone.
                 self.decisions[q].attribution = "anaphoric"
-                self.decisions[q].is_open = True
             else:
                 self._implicit(q)
 
@@ -233,9 +232,10 @@ class SpeakerWalk:
         called = () if asked is None else asked.called
         cue = self.tags.revealed(q)
         member = self.references.subject(cue.subject, set())[0] if cue is not None else None
+        if member in self.discourse.ranked():
+            member = None
         member = called[0] if called else member
         self._give(q, None if member is None else (member, "revealed"))
-        self.decisions[q].is_open = self.decisions[q].speaker is None
 
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the teller's, the acting person's, or that of whom the narration follows."""

@@ -193,17 +193,24 @@ class TagFinder:
         return bool(VOICES.intersection(following)) or bool(_SOMEBODY.intersection(following[:2]))
 
     def revealed(self, q: int) -> Cue | None:
-        """Who acts first in the paragraph after, where nobody speaks before."""
-        paragraph = self._paragraph(q) + 1
-        if paragraph >= len(self.words.paragraphs):
-            return None
-        span = self.words.paragraphs[paragraph]
-        first, last = self.words.within(span.start, span.end)
+        """Who acts first behind the quotation or in the paragraph after, where nobody speaks before."""
+        own, end = self._paragraph(q), self.ranges[q][1]
+        last = self.words.within(self.words.paragraphs[own].start, self.words.paragraphs[own].end)[1]
+        found = self._acting(end, last)
+        if found is not None or own + 1 >= len(self.words.paragraphs):
+            return found
+        after = self.words.paragraphs[own + 1]
+        return self._acting(*self.words.within(after.start, after.end))
+
+    def _acting(self, first: int, last: int) -> Cue | None:
+        """Return who acts first by name in the tokens of a paragraph, before anybody speaks."""
         for j in range(first, last):
             if self.words.quote[j] >= 0:
                 break
             subject = self.subjects.at(j)
-            if subject is not None and subject.form == "name" and self.deeds.verb_after(subject.last, paragraph) >= 0:
+            if subject is None or subject.form != "name" or not self.deeds.is_subject(subject):
+                continue
+            if self.deeds.verb_after(subject.last, self.words.paragraph[j]) >= 0:
                 return Cue("beat", subject)
         return None
 

@@ -115,6 +115,9 @@ class SubjectFinder:
             inner = self._nominal(j)
             return Subject(i, inner.last, "nominal", noun=inner.noun) if inner is not None else None
         head = words.lower[j - 1]
+        if head == "one" and words.lower[i] == "the" and j == i + 3:
+            # The tall one is not the short one.
+            return Subject(i, j, "nominal", noun=f"{words.lower[i + 1]} {head}")
         if j == i + 1 or head in FUNCTION_WORDS or head in INDEFINITE:
             return None
         owner = i if words.lower[i] in _POSSESSIVES or words.lower[i] == "'s" else -1

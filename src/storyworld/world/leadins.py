@@ -1,6 +1,6 @@
 """The narration before a quotation, and whom it says to speak: a lead-in ("Mara said, …"), or a beat."""
 
-from storyworld.segmenting.cues import SPEECH_VERBS
+from storyworld.segmenting.cues import SPEECH_VERBS, SPOKEN_FORMS
 from storyworld.world.deeds import MAX_GAP, Cue, Deeds
 from storyworld.world.lexicon import is_person_noun
 from storyworld.world.subjects import Subject
@@ -11,6 +11,7 @@ _LEAD_TOKENS = 30
 _BY = 8
 _OPENERS = frozenset("then thus so here now but ; —".split())
 _JOINS = frozenset("; but and whereupon".split())
+_HEARS = frozenset({"hear", "hears", "heard"})
 
 
 class LeadIns:
@@ -94,6 +95,9 @@ class LeadIns:
 
     def _subject_of(self, start: int, verb: int, end: int) -> Subject | None:
         """The subject of a verb: by its tree, else the nearest before it that has no other verb, else the nearest."""
+        heard = self._heard(start, verb)
+        if heard is not None:
+            return heard
         beside = next((s for j in range(verb - 1, max(start, verb - MAX_GAP) - 1, -1) if (s := self._at(j))), None)
         if beside is not None and beside.last == verb:
             return beside
@@ -118,6 +122,16 @@ class LeadIns:
             if self.deeds.verb_after(subject.last, self.words.paragraph[start]) == verb:
                 return subject
         return self.deeds.subject_before(start, verb, is_nearest=True)
+
+    def _heard(self, start: int, verb: int) -> Subject | None:
+        """Whoever is heard to speak, not who hears it: I heard the lieutenant say."""
+        words = self.words
+        for j in range(verb - 2, max(start, verb - MAX_GAP) - 1, -1) if words.lower[verb] not in SPOKEN_FORMS else ():
+            if words.lower[j] in _HEARS:
+                is_pronoun = words.lower[j + 1] in {"him", "her"} and j + 2 == verb
+                subject = Subject(j + 1, verb, "pronoun") if is_pronoun else self.subjects.at(j + 1)
+                return subject if subject is not None and subject.last == verb else None
+        return None
 
     def _at(self, j: int) -> Subject | None:
         """The name or pronoun that begins at a token, where it may be a subject."""

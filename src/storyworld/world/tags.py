@@ -19,6 +19,7 @@ _NOT = frozenset({"not", "n't", "never"})
 _COMES = frozenset("came comes was were is 's".split())
 _PARTICLES = frozenset("in out up on back off".split())
 _VAGUE = frozenset("a an this that one".split())
+_OF_NAMES = frozenset({"JJ", "NNP"})
 _OPENING_VERBS = frozenset("began begins spoke speaks continued continues resumed resumes".split())
 _BEGINNINGS = frozenset("began begins begun continued continues started starts went goes".split())
 
@@ -170,9 +171,16 @@ class TagFinder:
                 if subject.form == "pronoun" and j > i:
                     return None
                 return subject
-            if not self.words.lower[j].endswith("ly"):
+            if not (self.words.lower[j].endswith("ly") or self._is_beside_name(j)):
                 return None
         return None
+
+    def _is_beside_name(self, j: int) -> bool:
+        """Tell whether a word says what somebody who is named is like: said old Mrs Tapp."""
+        predictions, following = self.words.predictions, self.subjects.at(j + 1)
+        is_named = following is not None and following.form == "name" and following.first == j + 1
+        is_told = predictions is not None and predictions.xpos[j] in _OF_NAMES
+        return is_named and is_told and self.words.word[j].islower()
 
     def _before(self, q: int) -> tuple[Cue | None, Cue | None]:
         """The lead-in before the quotation within its paragraph, else the beat in the sentence before."""

@@ -133,3 +133,21 @@ def test_a_stray_i_does_not_tell_the_story() -> None:
     read = Retold(OF_HER + "I never meant this to happen, she thought. But the wind was fair.")
     assert [person for person, *_ in told(read)] == ["third"]
     assert not any(character.is_narrator for character in read.cast.values())
+
+
+def test_whom_the_teller_calls_does_not_tell_the_story() -> None:
+    read = Retold(f'{BY_I}Nobody came.\n\n"Cold, Toby?" I said.\n\n"A little."\n\n"Wren, you are wet," he said.')
+    assert told(read) == [("first", "past", "Wren", None)]
+
+
+def test_who_is_called_in_answer_to_somebody_else_does_not_tell_the_story() -> None:
+    read = Retold(f'{BY_I}Nobody came.\n\n"Cold?" he asked.\n\n"A little, Toby."\n\n"Sit here."')
+    assert told(read) == [("first", "past", "the narrator", None)]
+
+
+def test_who_is_called_in_answer_to_the_teller_tells_the_story() -> None:
+    read = Retold(
+        f'{BY_I}Nobody came.\n\n"Cold?" I asked.\n\n"A little, Wren."\n\nThe sea was grey.\n\n"Toby! Toby!"\n\n'
+        "The sea was grey and I was wet."
+    )
+    assert told(read) == [("first", "past", "Wren", None)]

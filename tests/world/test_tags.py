@@ -174,6 +174,26 @@ def test_a_voice_is_whoever_acts_next() -> None:
     assert read.speakers[2] == "Tomas"
 
 
+def test_a_voice_is_whoever_acts_right_behind_it() -> None:
+    read = last('"Who goes there?" said a voice. Ines stood on the stairs.\n\nTomas turned round. Ines laughed.')
+    assert read.speakers[2] == "Ines"
+    read = last('"Who goes there?" said a voice behind Mara, and the wind blew.\n\nTomas stepped out of the dark.')
+    assert read.speakers[2] == "Tomas"
+
+
+def test_who_is_told_apart_by_an_adjective_alone_speaks() -> None:
+    read = last('Two men came in out of the rain.\n\n"Evening," said the tall one.')
+    assert read.speakers[2] == "the tall one"
+    assert read.cues[2] == "the tall one"
+
+
+@pytest.mark.parametrize(
+    "paragraph", ['I heard Tomas say, "The kettle is cold."', 'Mara heard Tomas say, "The kettle is cold."']
+)
+def test_who_is_heard_speaks_and_not_who_hears(paragraph: str) -> None:
+    assert last(paragraph).speakers[2] == "Tomas"
+
+
 def test_a_voice_that_answers_is_whoever_was_called() -> None:
     read = last(
         '"Ines!" called Mara.\n\n"Coming," said a voice from the cellar. "In a moment."\n\nMara waited for Ines.'

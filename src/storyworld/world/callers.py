@@ -9,9 +9,7 @@ _NEAR = 4
 
 
 class Caller(Enum):
-    """Who speaks a line, as far as a tag or the lines beside it tell: the teller, somebody else to the teller, or who
-    knows.
-    """
+    """Who speaks a line, as far as tags there and beside it tell: the teller, another to the teller, or anybody."""
 
     TELLER = auto()
     TO_TELLER = auto()
@@ -63,8 +61,7 @@ class Callers:
         return self._voices.get(paragraph, set())
 
     def _voice(self, first: int, last: int) -> str:
-        """Return "i" where "I" says the quotation in tokens `[first, last)`, "other" where another does, else nothing.
-        """
+        """Return "i" where "I" says the quotation in tokens `[first, last)`, "other" where another does."""
         after = self._narration(range(last, min(self._words.n, last + _NEAR)), first)
         before = self._narration(range(max(0, first - _NEAR), first), first)
         if after[:1] == ["i"] and not SPEECH_VERBS.isdisjoint(after[1:3]):

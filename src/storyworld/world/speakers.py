@@ -232,10 +232,9 @@ class SpeakerWalk:
         called = () if asked is None else asked.called
         cue = self.tags.revealed(q)
         member = self.references.subject(cue.subject, set())[0] if cue is not None else None
-        if member in self.discourse.ranked():
-            member = None
         member = called[0] if called else member
         self._give(q, None if member is None else (member, "revealed"))
+        self.decisions[q].is_open = self.decisions[q].speaker is None
 
     def _thinker(self, q: int, cue: Cue | None) -> None:
         """An untagged thought is the teller's, the acting person's, or that of whom the narration follows."""

@@ -114,14 +114,18 @@ class SubjectFinder:
             # The landlady's daughter: the last noun is the one that acts.
             inner = self._nominal(j)
             return Subject(i, inner.last, "nominal", noun=inner.noun) if inner is not None else None
-        head = words.lower[j - 1]
-        if head == "one" and words.lower[i] == "the" and j == i + 3:
-            # The tall one is not the short one.
-            return Subject(i, j, "nominal", noun=f"{words.lower[i + 1]} {head}")
-        if j == i + 1 or head in FUNCTION_WORDS or head in INDEFINITE:
+        head = self._head(i, j)
+        if not head:
             return None
         owner = i if words.lower[i] in _POSSESSIVES or words.lower[i] == "'s" else -1
         return Subject(i, j, "nominal", noun=head, owner=owner)
+
+    def _head(self, i: int, j: int) -> str:
+        """Return what tokens `[i, j)` are said to be, nothing where no noun ends them; the tall one is no short one."""
+        head = self.words.lower[j - 1]
+        if head == "one" and self.words.lower[i] == "the" and j == i + 3:
+            return f"{self.words.lower[i + 1]} one"
+        return "" if j == i + 1 or head in FUNCTION_WORDS or head in INDEFINITE else head
 
     def _looks_like_verb(self, j: int) -> bool:
         return self.words.is_finite(j) and is_person_noun(self.words.lower[j - 1])

@@ -141,8 +141,9 @@ class SpeakerWalk:
             self._thinker(q, cue)
         elif not (self._as_before(q, cue) or self._as_later(q) or (cue is not None and self._by_cue(q, cue))):
             if cue is not None and cue.kind == "tag" and cue.subject.form == "pronoun":
-                # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody, by rules alone.
+                # Somebody says it, but nobody in mind fits the pronoun: better nobody than anybody.
                 self.decisions[q].attribution = "anaphoric"
+                self.decisions[q].is_open = True
             else:
                 self._implicit(q)
 

@@ -128,6 +128,23 @@ def test_the_general_is_whoever_is_named_so_far_more_than_others() -> None:
     assert meant["the general"] != meant["General Hale"]
 
 
+@pytest.mark.parametrize(
+    ("text", "noun", "is_theirs"),
+    [
+        ("Father Gavril came in. Father Gavril sat. Then the priest sighed.", "the priest", True),
+        ("Father Gavril came in. Father Anton sat. Then the priest sighed.", "the priest", False),
+        ("Father came in. Father sat. Then the priest sighed.", "the priest", False),
+        ("Dr. Holm came in. Dr. Holm sat. Then the surgeon sighed.", "the surgeon", True),
+        ("Captain Holm came in. Captain Holm sat. Then the surgeon sighed.", "the surgeon", False),
+    ],
+)
+def test_the_priest_is_the_only_one_who_is_called_father_by_name(text: str, noun: str, is_theirs: bool) -> None:
+    name = text.split(" came")[0]
+    layers = world(text, [(name, "PER", "name"), ("Father Anton", "PER", "name"), (noun, "PER", "nominal")], {})
+    meant = {text[m.start : m.end]: m.entity for m in layers.mentions}
+    assert (meant[noun] == meant[name]) == is_theirs
+
+
 def entities(layers: Layers, text: str, words: str) -> list[str | None]:
     return [m.entity for m in layers.mentions if text[m.start : m.end].lower() == words]
 

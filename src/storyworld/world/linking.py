@@ -33,10 +33,12 @@ from storyworld.world.revealing import revealed
 from storyworld.world.samewords import spread
 from storyworld.world.shares import Shares
 from storyworld.world.strangers import strangers
+from storyworld.world.titles import OFFICES
 from storyworld.world.words import Words
 
 _CALLINGS = TITLES.keys() - ADDRESSES - KIN.keys() - EPITHET_TITLES - {"lady", "master", "agent", "citizen", "comrade"}
 """What somebody is by calling or rank, be it said with a name or without."""
+_OFFICES = _CALLINGS | OFFICES.keys()
 _DENIED = frozenset({"not", "n't", "never", "like"})
 _CHIEF = 5
 """Whoever bears a title must be named so many times as often as the others who do."""
@@ -133,11 +135,11 @@ def _titled(draft: Draft, found: Sequence[PredictedMention], fixed: Mapping[int,
     meant: dict[int, Entity] = {}
     for m, mention in enumerate(found):
         noun = words.lower[mention.head]
-        is_title = mention.last - mention.first == 2 and mention.head == mention.first + 1 and noun in _CALLINGS
-        if m in fixed or not is_title or words.lower[mention.first] != "the":
+        is_title = mention.last - mention.first == 2 and mention.head == mention.first + 1
+        if m in fixed or not is_title or noun not in _OFFICES or words.lower[mention.first] != "the":
             continue
         if noun not in chief:
-            bearers = sorted(roster.titled(LONG_TITLES.get(noun, noun)), key=lambda own: -n_named[own])
+            bearers = sorted(_bearers(draft, noun), key=lambda own: -n_named[own])
             others = sum(n_named[own] for own in bearers[1:])
             is_chief = bool(bearers) and n_named[bearers[0]] >= _CHIEF * others
             chief[noun] = ("member", bearers[0]) if is_chief else None
@@ -145,6 +147,18 @@ def _titled(draft: Draft, found: Sequence[PredictedMention], fixed: Mapping[int,
         if entity is not None:
             meant[m] = entity
     return meant
+
+
+def _bearers(draft: Draft, noun: str) -> Sequence[int]:
+    """Return who bears the title that a noun is, else the only one who bears a title of that office, with a name.
+
+    Of two doctors either may be the surgeon, and "Mother" alone is no abbess.
+    """
+    found = draft.roster.titled(LONG_TITLES.get(noun, noun)) if noun in _CALLINGS else ()
+    if found or noun not in OFFICES:
+        return found
+    named = {draft.member_of[kind.mentions[0]] for kind in draft.types if kind.title in OFFICES[noun]} - {-1}
+    return list(named) if len(named) == 1 else ()
 
 
 def _named_in_speech(words: Words, references: Sequence[Reference]) -> dict[int, set[int]]:

@@ -139,7 +139,7 @@ def test_the_general_is_whoever_is_named_so_far_more_than_others() -> None:
     ],
 )
 def test_the_priest_is_the_only_one_who_is_called_father_by_name(text: str, noun: str, is_theirs: bool) -> None:
-    name = text.split(" came")[0]
+    name = text.partition(" came")[0]
     layers = world(text, [(name, "PER", "name"), ("Father Anton", "PER", "name"), (noun, "PER", "nominal")], {})
     meant = {text[m.start : m.end]: m.entity for m in layers.mentions}
     assert (meant[noun] == meant[name]) == is_theirs

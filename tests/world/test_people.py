@@ -91,6 +91,17 @@ def test_a_short_form_is_a_nickname(name: str, short: str) -> None:
     assert read.speakers == ["Piet", name, "Piet"]
 
 
+def test_who_is_only_ever_called_by_a_clipped_name_is_whom_it_is_clipped_from() -> None:
+    told = "Yewande opened the shop. Piet held the ladder for Yewande.\n\n"
+    read = Retold(told + '"Careful, Wande," said Piet.\n\n"I am always careful," said Yewande.\n\n"Wande!" said Piet.')
+    assert read.named == {"Yewande", "Piet"}
+    assert read.aliases("Yewande")["Wande"] == "nickname"
+    read = Retold(told + '"Careful, Wande," said Piet.\n\n"No," said Yewande. Wande looked up.\n\n"Wande!" said Piet.')
+    assert read.named == {"Yewande", "Wande", "Piet"}
+    read = Retold(told + '"Careful, Wande, or Yewande falls," said Piet.\n\n"No," said Yewande.\n\n"Wande!" said Piet.')
+    assert read.named == {"Yewande", "Wande", "Piet"}
+
+
 def test_a_slip_of_the_pen_is_a_variant() -> None:
     read = Retold(
         "Georgia opened the shop. Piet held the ladder for Georgia. Georgia climbed.\n\n"

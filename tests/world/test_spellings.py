@@ -6,6 +6,8 @@ import pytest
 
 from storyworld.world.spellings import (
     NamesAlike,
+    clippings_alike,
+    is_clipped,
     is_endearment,
     is_inner_form,
     is_known_nickname,
@@ -35,6 +37,23 @@ def test_short_forms(short: str, name: str) -> None:
 )
 def test_what_is_no_short_form(short: str, name: str) -> None:
     assert not is_short_form(short, name)
+
+
+CLIPPED = [("wande", "yewande"), ("dip", "pradip"), ("bets", "bettina"), ("faz", "faraz"), ("joy", "jocelyn")]
+
+
+@pytest.mark.parametrize(("short", "name"), [*CLIPPED, ("ik", "ikram"), ("dot", "dorota"), ("ozzie", "osric")])
+def test_clipped_forms(short: str, name: str) -> None:
+    assert is_clipped(short, name)
+    assert clippings_alike(short) & clippings_alike(name)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [("dai", "danny"), ("thea", "teddy"), ("al", "pascal"), ("sully", "sugar"), ("hyung", "dohyun-hyung")],
+)
+def test_what_is_not_clipped(short: str, name: str) -> None:
+    assert not is_clipped(short, name)
 
 
 @pytest.mark.parametrize(("short", "name"), [("lizzy", "elizabeth"), ("tilly", "matilda"), ("baz", "sebastian")])

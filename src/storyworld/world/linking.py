@@ -129,7 +129,7 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
 
 def _titled(draft: Draft, found: Sequence[PredictedMention], fixed: Mapping[int, Entity]) -> dict[int, Entity]:
     """Return whom "the general" means where one person is far more often named so than all others: General Tilney."""
-    words, roster = draft.words, draft.roster
+    words = draft.words
     n_named = Counter(draft.member_of)
     chief: dict[str, Entity | None] = {}
     meant: dict[int, Entity] = {}

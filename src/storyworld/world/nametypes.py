@@ -46,7 +46,7 @@ MIN_READ = 2
 
 
 class NameType(Struct):
-    """All mentions of one spelling: its title, its parts, what they show."""
+    """All mentions of one spelling: its title, its parts, what they show; `quotes` are the quotations that say it."""
 
     title: str
     parts: tuple[str, ...]
@@ -56,6 +56,8 @@ class NameType(Struct):
     own: Counter[str] = field(default_factory=Counter)
     surfaces: Counter[str] = field(default_factory=Counter)
     n_with_article: int = 0
+    n_told: int = 0
+    quotes: set[int] = field(default_factory=set)
 
     def take_genders(self, read: Counter[str]) -> None:
         """Put what a first reading took he and she for in the place of those that only follow the name."""
@@ -106,6 +108,10 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
         kind = types[index[key]]
         kind.mentions.append(i)
         kind.n_with_article += mention.has_article
+        quote = words.quote[mention.first]
+        kind.n_told += quote < 0
+        if quote >= 0:
+            kind.quotes.add(quote)
         surface = words.text[words.start[mention.first] : words.end[mention.last - 1] - n_slipped]
         # A chat or a script writes its labels in its own way: the name as it is told goes before.
         kind.surfaces[" ".join(surface.split())] += _is_spelt(words, mention)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from storyworld.story import AliasKind
 from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
+from storyworld.world.clippings import find_clipped
 from storyworld.world.evidence import PersonEvidence, answers
 from storyworld.world.fitting import Fitting
 from storyworld.world.lexicon import KIN, TITLES
@@ -115,6 +116,7 @@ class _Gathering:
             for one, other in pairs:
                 self._join_told(one, other, is_plain=pairs is plain)
         self._join_nicknames()
+        self._join_clipped()
         return [person for person in self.people if self._is_person(person)]
 
     def order(self) -> list[int]:
@@ -303,6 +305,15 @@ class _Gathering:
                 self.join(other, t, self.types[t], ranked[0][2])
             self.people = [p for p in self.people if p is not person]
             alike = self._names()
+
+    def _join_clipped(self) -> None:
+        called = [person for person in self.people if self._may_be_nickname(person) and self._is_person(person)]
+        pairs = list(find_clipped(called, self.people, self.types))
+        for person, other in pairs:
+            for t in person.types:
+                self.join(other, t, self.types[t], "nickname")
+        gone = {id(person) for person, _ in pairs}
+        self.people = [person for person in self.people if id(person) not in gone]
 
     def _names(self) -> NamesAlike:
         return NamesAlike((person.given, person.surname) for person in self.people)

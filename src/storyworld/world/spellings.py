@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 _ENDEARMENTS = ("y", "ie", "ey", "i", "ee")
 # Shorter names differ by a letter too easily: Jane and June, Mark and Mary.
 _MIN_VARIANT = 5
+# What is clipped from a name is short, and a stem of fewer letters says nothing.
+_MAX_CLIPPED = 5
+_LEAST_STEM = 2
 
 
 def is_same_given(a: str, b: str) -> bool:
@@ -45,6 +48,39 @@ def _inner_stem(short: str) -> str | None:
     sound = _by_sound(short)
     stem = _stem(sound)
     return stem if len(stem) >= 3 and (stem != sound or short.endswith("z")) else None
+
+
+def is_clipped(short: str, name: str) -> bool:
+    """Wande for Yewande, Bets for Bettina, Faz for Faraz: the name's end, or its first sounds and some of the others.
+
+    So little says nothing by itself of two names that a text tells of.
+    """
+    if "-" in short or "-" in name or not short.isalpha():
+        return False
+    short, name = _by_sound(short), _by_sound(name)
+    stem = _clipped_stem(short)
+    is_end = len(short) >= 3 and len(short) < len(name) and name.endswith(short)
+    is_begun = len(stem) >= 2 and stem[:2] == name[:2] and len(short) <= _MAX_CLIPPED
+    return is_end or (is_begun and short != name and _stands_in_order(stem, name))
+
+
+def _clipped_stem(short: str) -> str:
+    """Cut an ending, too, that is not only endearing; of two letters are only what is said so and Ozzie, Joy, Odie."""
+    stem = _stem(short)
+    if len(stem) <= _LEAST_STEM:
+        return stem if short.endswith(("y", "ie")) or stem == short else short
+    return stem[:-1] if stem[-1] in "soau" and len(stem) > _LEAST_STEM + 1 else stem
+
+
+def _stands_in_order(letters: str, name: str) -> bool:
+    rest = iter(name)
+    return all(letter in rest for letter in letters)
+
+
+def clippings_alike(name: str) -> set[str]:
+    """Return keys of which a name shares one with whatever it is clipped from, or whatever is clipped from it."""
+    sound = _by_sound(name)
+    return {"^" + sound[:2], "$" + sound[-3:]}
 
 
 def is_known_nickname(short: str, name: str) -> bool:

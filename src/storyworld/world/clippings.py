@@ -1,0 +1,50 @@
+"""Who is only ever called by a form that is clipped from a name of which the text tells: Wande, who is Yewande.
+
+Of 46 such pairs of names in our marked stories 46 are one person's, and of 7 in stories that were not looked at, 7.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from storyworld.world.bearers import Person
+from storyworld.world.lexicon import ANYBODY, KIN, TITLES
+from storyworld.world.nametypes import NameType
+from storyworld.world.spellings import clippings_alike, is_clipped
+from storyworld.world.titles import titles_clash
+
+_NO_NAMES = KIN.keys() | TITLES.keys() | ANYBODY
+
+
+def find_clipped(
+    called: Sequence[Person], people: Sequence[Person], types: Sequence[NameType]
+) -> Iterator[tuple[Person, Person]]:
+    """Yield those of `called` who are only ever named in speech, each with the only one of `people` it can be."""
+    alike: dict[str, list[Person]] = defaultdict(list)
+    for person in people:
+        if person.given is not None and person.given not in _NO_NAMES and _is_told(person, types):
+            for key in clippings_alike(person.given):
+                alike[key].append(person)
+    for person in called:
+        if person.given is None or person.given in _NO_NAMES or _is_told(person, types):
+            continue
+        near = {id(own): own for key in sorted(clippings_alike(person.given)) for own in alike[key]}
+        fitting = [own for own in near.values() if _may_be(person, own, types)]
+        if len(fitting) == 1:
+            yield person, fitting[0]
+
+
+def _is_told(person: Person, types: Sequence[NameType]) -> bool:
+    return any(types[t].n_told for t in person.types)
+
+
+def _may_be(person: Person, other: Person, types: Sequence[NameType]) -> bool:
+    """Tell whether one name is clipped from the other, and nothing tells the two apart: no quotation has both."""
+    one, told = person.given or "", other.given or ""
+    if not (is_clipped(one, told) or is_clipped(told, one)):
+        return False
+    surnames = {person.surname, other.surname} - {None}
+    is_clash = any(titles_clash(other.titles, title) for title in person.titles)
+    if len(surnames) > 1 or is_clash or {person.gender, other.gender} == {"he", "she"}:
+        return False
+    said = {quote for t in person.types for quote in types[t].quotes}
+    return all(said.isdisjoint(types[t].quotes) for t in other.types)

@@ -1,6 +1,7 @@
 """Who is only ever called by a form that is clipped from a name of which the text tells: Wande, who is Yewande.
 
-Of 46 such pairs of names in our marked stories 46 are one person's, and of 7 in stories that were not looked at, 7.
+All of 35 such pairs of names in our marked stories are one person's, and all of 6 in stories by other hands. Without a
+call, and a tag that shows whoever is told of to speak, a novel's people of whom others only talk are joined wrongly.
 """
 
 from collections import defaultdict
@@ -21,11 +22,13 @@ def find_clipped(
     """Yield those of `called` who are only ever named in speech, each with the only one of `people` it can be."""
     alike: dict[str, list[Person]] = defaultdict(list)
     for person in people:
-        if person.given is not None and person.given not in _NO_NAMES and _is_told(person, types):
+        is_somebody = _is_told(person, types) and _speaks(person, types)
+        if is_somebody and person.given is not None and person.given not in _NO_NAMES:
             for key in clippings_alike(person.given):
                 alike[key].append(person)
     for person in called:
-        if person.given is None or person.given in _NO_NAMES or _is_told(person, types):
+        is_called = any(types[t].evidence.n_called for t in person.types)
+        if not is_called or person.given is None or person.given in _NO_NAMES or _is_told(person, types):
             continue
         near = {id(own): own for key in sorted(clippings_alike(person.given)) for own in alike[key]}
         fitting = [own for own in near.values() if _may_be(person, own, types)]
@@ -35,6 +38,13 @@ def find_clipped(
 
 def _is_told(person: Person, types: Sequence[NameType]) -> bool:
     return any(types[t].n_told for t in person.types)
+
+
+def _speaks(person: Person, types: Sequence[NameType]) -> bool:
+    """Tell whether somebody stands in a tag of speech, and by a name: the Mock Turtle bears none."""
+    own = [types[t] for t in person.types]
+    n_with_article = sum(kind.n_with_article for kind in own)
+    return any(kind.evidence.n_tags for kind in own) and 2 * n_with_article <= sum(kind.evidence.n for kind in own)
 
 
 def _may_be(person: Person, other: Person, types: Sequence[NameType]) -> bool:

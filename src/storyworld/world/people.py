@@ -326,10 +326,7 @@ class _Gathering:
         own = [self.types[t] for t in person.types]
         is_full = person.surname is not None
         return not any(
-            (kind.title and not is_full)
-            or kind.parts[0] in TITLES
-            or not (kind.evidence.is_person or kind.evidence.is_read_as_person)
-            for kind in own
+            (kind.title and not is_full) or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own
         )
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:

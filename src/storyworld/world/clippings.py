@@ -1,6 +1,6 @@
 """Who is only ever called by a form that is clipped from a name of which the text tells: Wande, who is Yewande.
 
-All of 35 such pairs of names in our marked stories are one person's, and all of 6 in stories by other hands. Without a
+All of 35 such pairs of names in our marked stories are one person's, and all of 6 in the hard ones. Without a
 call, and a tag that shows whoever is told of to speak, a novel's people of whom others only talk are joined wrongly.
 """
 

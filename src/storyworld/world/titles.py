@@ -32,7 +32,8 @@ OFFICES: dict[str, frozenset[str]] = {
 }
 """What whoever bears a title is, where another word says it: the priest is Father Gavril.
 
-Of 71 such nouns of our marked stories for which the text has just one who bears the title, 71 mean that one.
+Where our marked stories have just one who bears the title, all of 38 such nouns mean that one, and
+7 of 8 in the hard ones.
 """
 
 

@@ -1,5 +1,6 @@
 """What a first reading tells the second: whom pronouns mean, and by which each name is taken up."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
@@ -30,12 +31,13 @@ class FirstReading:
         self._introduced = {span: m for span, m in draft.introduced.items() if m < n_known}
         self.same: list[tuple[int, int]] = []
         named = {n.who: draft.type_of[n.name] for n in draft.namings if draft.words.lower[n.who] in _MYSELF}
+        places = _Places(draft)
         genders: dict[int, Counter[str]] = defaultdict(Counter)
         name_of: dict[int, int] = {}
         for reference in linked_references(draft, referring_spans(draft))[0]:
             if reference.member is None or reference.member >= n_known:
                 continue
-            if reference.head in named and _is_named_near(draft, reference.member, reference.head):
+            if reference.head in named and places.is_near(reference.member, reference.head):
                 self.same.append((draft.people[reference.member].types[0], named[reference.head]))
             if reference.form == "name":
                 name_of[reference.member] = reference.type
@@ -64,7 +66,17 @@ class FirstReading:
         return {place: m for place, m in found.items() if m is not None}
 
 
-def _is_named_near(draft: Draft, member: int, token: int) -> bool:
-    """Tell whether the text names somebody not far from a word."""
-    places = (name.first for name, own in zip(draft.names, draft.member_of, strict=True) if own == member)
-    return member < len(draft.people) and any(abs(place - token) <= _NEAR for place in places)
+class _Places:
+    """Where the text names its people."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for name, member in zip(draft.names, draft.member_of, strict=True):
+            if 0 <= member < len(draft.people):
+                self._places[member].append(name.first)
+
+    def is_near(self, member: int, token: int) -> bool:
+        """Tell whether somebody is named not far from a token."""
+        places = self._places.get(member, [])
+        at = bisect_left(places, token - _NEAR)
+        return at < len(places) and places[at] <= token + _NEAR

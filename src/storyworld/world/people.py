@@ -112,9 +112,7 @@ class _Gathering:
                 self.people.append(self.new(t, kind))
             else:
                 self.join(target, t, kind)
-        for pairs in (plain, read):
-            for one, other in pairs:
-                self._join_told(one, other, is_plain=pairs is plain)
+        self._join_told(plain, read)
         self._join_nicknames()
         self._join_clipped()
         return [person for person in self.people if self._is_person(person)]
@@ -266,25 +264,36 @@ class _Gathering:
         is_said = any(o.title == kind.title and len(o.parts) > 1 and o.evidence.n >= MIN_CONTRAST for o in longer)
         return is_said and self._meets(person, t)
 
-    def _join_told(self, one: int, other: int, *, is_plain: bool) -> None:
+    def _join_told(self, plain: Sequence[tuple[int, int]], read: Sequence[tuple[int, int]]) -> None:
         """Make one person of two whose names the text says are one person's.
 
         It is plain where one clause has both: Tamsin Quill, whom the court calls the Inkwitch. Else, as in "they call
         me Needle", it hangs on who speaks; then the two must not be of two genders, meet or talk with one another.
         """
-        both = [person for person in self.people if one in person.types or other in person.types]
-        if len(both) < 2:
-            return
-        both.sort(key=lambda own: (own.surname is None, own.given is None, -self.bearers.weight(own)))
-        fuller, barer = both
+        bearer = {t: person for person in self.people for t in person.types}
+        gone: set[int] = set()
+        for pairs in (plain, read):
+            for one, other in dict.fromkeys(pairs):
+                both = [bearer[t] for t in (one, other) if t in bearer]
+                if len(both) < 2 or both[0] is both[1]:
+                    continue
+                both.sort(key=lambda own: (own.surname is None, own.given is None, -self.bearers.weight(own)))
+                fuller, barer = both
+                if not self._may_be_told(fuller, barer, is_plain=pairs is plain):
+                    continue
+                for t in barer.types:
+                    self.join(fuller, t, self.types[t], "title" if self.types[t].title else "nickname")
+                    bearer[t] = fuller
+                gone.add(id(barer))
+        self.people = [person for person in self.people if id(person) not in gone]
+
+    def _may_be_told(self, fuller: Person, barer: Person, *, is_plain: bool) -> bool:
+        """Tell whether nothing speaks against what the text says of two, or what it seems to say."""
+        if any(titles_clash(fuller.titles, title) for title in barer.titles):
+            return False
         pairs = [(min(a, b), max(a, b)) for a in fuller.types for b in barer.types]
         meet = sum(self.apart[pair] for pair in pairs) > 1 or any(self.answers[pair] for pair in pairs)
-        is_doubtful = meet or {fuller.gender, barer.gender} == {"he", "she"}
-        if (is_doubtful and not is_plain) or any(titles_clash(fuller.titles, title) for title in barer.titles):
-            return
-        for t in barer.types:
-            self.join(fuller, t, self.types[t], "title" if self.types[t].title else "nickname")
-        self.people = [person for person in self.people if person is not barer]
+        return is_plain or not (meet or {fuller.gender, barer.gender} == {"he", "she"})
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""

@@ -84,3 +84,12 @@ def test_without_heads_for_it_there_is_no_tone() -> None:
 @pytest.mark.parametrize("unknown", [replace(KIND, speaker=None), replace(KIND, addressees=())])
 def test_a_line_of_which_one_side_is_not_known_is_nobodys(unknown: Quote) -> None:
     assert encounters(unknown) == ()
+
+
+def test_in_a_crowd_only_the_foremost_are_there_with_one_another() -> None:
+    crowd = [Character(id=f"c{n}", name=f"C{n}", is_named=True) for n in range(150)]
+    line = replace(KIND, speaker="c149", addressees=("c140",))
+    scene = Scene(id="s1", start=0, end=len(TEXT), present=tuple(person.id for person in crowd))
+    found = find_encounters(words(), [scene], crowd, [line], [])
+    assert len(found) == 100 * 99 // 2 + 1
+    assert [(one.a, one.b) for one in found if one.n_lines != (0, 0)] == [("c140", "c149")]

@@ -1,7 +1,14 @@
 """Which names are one person, and which are two."""
 
+from collections import Counter
+from collections.abc import Callable
+from itertools import islice, product
+
 import pytest
 from retold import Retold
+
+from storyworld.world import people
+from storyworld.world.fitting import Fitting
 
 
 def test_a_full_name_a_given_name_and_a_surname_are_one_person() -> None:
@@ -350,3 +357,29 @@ def test_one_sentence_with_miss_harriet_and_miss_lowe_has_two_sisters() -> None:
 def test_mrs_is_nobody_of_her_surname_of_whom_nothing_tells_that_it_is_a_woman() -> None:
     read = Retold('Piet asked for Lee Marsh.\n\n"Sit," said Mrs. Marsh. "Not here," she said. Piet sat by Lee Marsh.')
     assert {"Lee Marsh", "Mrs. Marsh"} <= read.named
+
+
+def test_twice_as_many_names_are_held_against_one_another_at_most_twice_as_often(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: Counter[str] = Counter()
+
+    def counted(place: object, name: str) -> None:
+        known: Callable[..., bool] = getattr(place, name)
+
+        def ask(*args: object) -> bool:
+            asked[name] += 1
+            return known(*args)
+
+        monkeypatch.setattr(place, name, ask)
+
+    counted(Fitting, "fits")
+    counted(people, "is_short_form")
+    of: dict[int, dict[str, int]] = {}
+    for n in (300, 600):
+        asked.clear()
+        names = ["".join(letters).title() for letters in islice(product("tlmbr", "aeio", "ndskv", "aou", "lrt"), n)]
+        read = Retold("\n\n".join(f'"Good," said {name}. {name} sat down.' for name in names))
+        assert len(read.named) > n / 2
+        of[n] = dict(asked)
+    assert all(of[600].get(name, 0) <= 2.5 * n_asked + 100 for name, n_asked in of[300].items()), of

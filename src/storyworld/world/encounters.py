@@ -15,6 +15,11 @@ _MANY = 20
 """Of so many lines the median is what is usual in a story; writers differ more in it than one's lines do."""
 
 
+_CROWD = 100
+"""Of more people in one scene only the foremost of the cast are there with one another, unless two have to do with
+each other: all pairs of a thousand would be half a million. The fullest scene of PDNC's 21 novels has 19."""
+
+
 class _Dealings(Struct):
     n_lines: list[int] = field(default_factory=lambda: [0, 0])
     n_deeds: list[int] = field(default_factory=lambda: [0, 0])
@@ -30,6 +35,8 @@ def find_encounters(
     events: Sequence[Event],
 ) -> tuple[Encounter, ...]:
     """Return what passes between any two people who are in a scene together or have to do with each other there.
+
+    Where a scene has more than 100, those named least are not paired merely for being there.
 
     They are in the order of scenes and, within one, of the cast.
     """
@@ -68,7 +75,7 @@ class _Reader:
     def dealings(self, scene: Scene) -> list[tuple[tuple[str, str], _Dealings]]:
         """Return the pairs of people of a scene, and what passes between them."""
         there = sorted((person for person in scene.present if person in self._order), key=self._order.__getitem__)
-        found = {pair: _Dealings() for pair in combinations(there, 2)}
+        found = {pair: _Dealings() for pair in combinations(there[:_CROWD], 2)}
         for quote in self._quotes.within(scene.start, scene.end):
             for pair, side in self._pairs(quote.speaker, quote.addressees):
                 own = found.setdefault(pair, _Dealings())

@@ -109,9 +109,11 @@ class _Gathering:
                 continue
             target = self._home(t, kind)
             if target is None:
-                self.people.append(self.new(t, kind))
+                target = self.new(t, kind)
+                self.people.append(target)
             else:
                 self.join(target, t, kind)
+            self.fitting.note(target)
         self._join_told(plain, read)
         self._join_nicknames()
         self._join_clipped()
@@ -185,7 +187,7 @@ class _Gathering:
             person.surname = person.surname or kind.parts[-1]
 
     def _home(self, t: int, kind: NameType) -> Person | None:
-        bearers = [person for person in self.people if self.fitting.fits(person, kind)]
+        bearers = self.fitting.bearers(kind)
         candidates = [
             person for person in bearers if not self._kept_apart(person, t) and not self._is_contrast(person, t, kind)
         ]
@@ -220,12 +222,11 @@ class _Gathering:
     def _is_shared_surname(self, kind: NameType) -> bool:
         """Several people bear this surname: two given names, or titles of both genders."""
         surname = kind.parts[-1]
-        givens = {p.given for p in self.people if p.surname == surname and p.given}
-        titled = [t for t in self.types if t.title and t.parts[-1] == surname]
-        genders = {TITLES.get(t.title) for t in titled} - {None}
-        if len(givens) > 1:
+        bearers = [person for person in self.fitting.of_surname(surname) if person.given]
+        genders = {TITLES.get(other.title) for other in self.fitting.titled(surname)} - {None}
+        if len({person.given for person in bearers}) > 1:
             return True
-        bearer = next((p for p in self.people if p.surname == surname and p.given), None)
+        bearer = bearers[0] if bearers else None
         return len(genders) > 1 and (bearer is None or bearer.gender != TITLES.get(kind.title))
 
     def _may_be_called(self, person: Person, t: int, kind: NameType) -> bool:
@@ -297,23 +298,28 @@ class _Gathering:
 
     def _join_nicknames(self) -> None:
         """Short forms (Mer, Meredith; Jim Vane, James Vane) and spellings (Izzy, Izzie), rarest first."""
-        alike = self._names()
-        for person in sorted(self.people, key=self.bearers.weight):
+        people = self.people
+        alike = NamesAlike((person.given, person.surname) for person in people)
+        gone: set[int] = set()
+        for person in sorted(people, key=self.bearers.weight):
             if person.given is None or not self._may_be_nickname(person):
                 continue
             matches = [
                 (self.bearers.weight(other), n, alias)
                 for n in alike.to(person.given)
-                if (other := self.people[n]) is not person and (alias := self._nickname_of(other, person)) is not None
+                if (other := people[n]) is not person
+                and id(other) not in gone
+                and (alias := self._nickname_of(other, person)) is not None
             ]
             ranked = sorted(matches, key=lambda match: -match[0])
             if not ranked or (len(ranked) > 1 and ranked[0][0] < _FAR_MORE * ranked[1][0]):
                 continue
-            other = self.people[ranked[0][1]]
+            _, n, alias = ranked[0]
             for t in person.types:
-                self.join(other, t, self.types[t], ranked[0][2])
-            self.people = [p for p in self.people if p is not person]
-            alike = self._names()
+                self.join(people[n], t, self.types[t], alias)
+            gone.add(id(person))
+            alike.note(n, people[n].given, people[n].surname)
+        self.people = [person for person in people if id(person) not in gone]
 
     def _join_clipped(self) -> None:
         called = [person for person in self.people if self._may_be_nickname(person) and self._is_person(person)]
@@ -323,9 +329,6 @@ class _Gathering:
                 self.join(other, t, self.types[t], "nickname")
         gone = {id(person) for person, _ in pairs}
         self.people = [person for person in self.people if id(person) not in gone]
-
-    def _names(self) -> NamesAlike:
-        return NamesAlike((person.given, person.surname) for person in self.people)
 
     def _best_weight(self, people: Sequence[Person]) -> int:
         return max(map(self.bearers.weight, people))
@@ -374,7 +377,7 @@ class _Gathering:
         return self._touches(person, t) or any(self.apart[min(t, o), max(t, o)] for o in self._given_alone(person))
 
     def _given_alone(self, person: Person) -> list[int]:
-        return [o for o, other in enumerate(self.types) if not other.title and other.parts == (person.given,)]
+        return [t for t in self.fitting.alone(person.given) if not self.types[t].title]
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)

@@ -1,7 +1,7 @@
 """When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ _MIN_VARIANT = 5
 # What is clipped from a name is short, and a stem of fewer letters says nothing.
 _MAX_CLIPPED = 5
 _LEAST_STEM = 2
+_LONGEST = 30
+"""Letters of a name that are looked at for what may be short for it or a slip of it."""
 
 
 def is_same_given(a: str, b: str) -> bool:
@@ -149,25 +151,49 @@ class NamesAlike:
     """
 
     def __init__(self, names: Iterable[tuple[str | None, str | None]]) -> None:
-        self._by_letter: dict[str, set[int]] = defaultdict(set)
-        self._by_given: dict[str, list[int]] = defaultdict(list)
+        self._by_key: dict[str, set[int]] = defaultdict(set)
         for n, (given, last) in enumerate(names):
-            for name in (given, last):
-                for letter in _first_letters(name or ""):
-                    self._by_letter[letter].add(n)
-            self._by_given[given or ""].append(n)
+            self.note(n, given, last)
+
+    def note(self, n: int, given: str | None, last: str | None) -> None:
+        """Take in somebody, by their place, or what else they are called."""
+        for name in (given, last):
+            for key in _keys_of(name or ""):
+                self._by_key[key].add(n)
+        self._by_key["=" + (given or "")].add(n)
+        for stem in _threes(_by_sound(given or "")):
+            self._by_key["~" + stem].add(n)
 
     def to(self, short: str) -> list[int]:
         """Return whose names those may be, by their places, in order."""
-        found = set().union(*(self._by_letter.get(letter, ()) for letter in _first_letters(short)))
-        for given in _stands_for(short) & self._by_given.keys():
-            found.update(self._by_given[given])
+        keys = [*_keys_to(short), *("=" + given for given in _stands_for(short))]
         stem = _inner_stem(short)
         if stem is not None:
-            found.update(n for given, those in self._by_given.items() if stem in _by_sound(given) for n in those)
-        return sorted(found)
+            keys.append("~" + stem[:3])
+        return sorted(set().union(*(self._by_key.get(key, ()) for key in keys)))
 
 
-def _first_letters(name: str) -> set[str]:
-    """Return the first letter as it is written and as it sounds; a short form or a variant shares one with its name."""
-    return {name[:1], _by_sound(name)[:1]}
+def _keys_of(name: str) -> Iterator[str]:
+    """Yield the beginnings of what may be cut short, the stem, and the name with and without each of its letters."""
+    sound = _by_sound(name)[:_LONGEST]
+    yield from ("^" + sound[:n] for n in range(3, len(sound) + 1))
+    yield from _slips(name)
+
+
+def _keys_to(short: str) -> Iterator[str]:
+    sound = _by_sound(short)
+    yield "^" + sound
+    yield "^" + _stem(sound)
+    yield from _slips(short)
+
+
+def _slips(name: str) -> Iterator[str]:
+    """Yield keys of which a name shares one with its variants: its stem, itself, and itself less any of its letters."""
+    yield "-" + _stem(name)
+    if _MIN_VARIANT <= len(name) <= _LONGEST:
+        yield "%" + name
+        yield from ("%" + name[:n] + name[n + 1 :] for n in range(1, len(name)))
+
+
+def _threes(name: str) -> Iterator[str]:
+    return (name[n : n + 3] for n in range(min(len(name), _LONGEST) - 2))

@@ -139,8 +139,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     there is said from within that person, 0 and more; it is null where the bundle has not learned it. `tone` is
     how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
     be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.family`), `places`
-    those of what says where a scene is (`world.sceneplaces`), `presence` who is there (`world.presence`). These,
-    `speech` and `borders` are null likewise.
+    those of what says where a scene is (`world.sceneplaces`), `presence` who is there (`world.presence`),
+    `focalizers` through whose eyes it is seen (`world.eyesigns`). These, `speech` and `borders` are null likewise.
     """
 
     upos: tuple[str, ...]
@@ -158,6 +158,7 @@ class Predictions(Struct, frozen=True, kw_only=True):
     kin: Mapping[str, float] | None = None
     places: Mapping[str, float] | None = None
     presence: Mapping[str, float] | None = None
+    focalizers: Mapping[str, float] | None = None
 
     def without_mentions(self) -> "Predictions":
         """Return all but the mentions and their links, where there are links and these have been followed."""

@@ -120,3 +120,25 @@ def test_all_stories_of_the_package_can_be_read() -> None:
         assert work.scenes, work.name
         assert all(scene.present for scene in work.scenes or ()), work.name
         assert not {"[[", "]]"} & set(work.story.text.split()), work.name
+
+
+def test_a_story_of_several_ways_has_the_passages_that_its_scenes_begin(tmp_path: Path) -> None:
+    head = HEAD.replace("Mara Venn\nperson", "Mara Venn\nsection: third | present | - | Tomas\nperson", 1)
+    body = (
+        "[[scene eyes=Mara Venn]]\nMara came.\n\n[[scene]]\nShe sat.\n\n***\n\n[[scene eyes=Tomas]]\nTomas comes.\n\n"
+    )
+    work = shorts.load(
+        written(tmp_path, body + "[[scene eyes=?]]\nWho knows.\n\n[[scene eyes=-]]\nRain.\n", head), "tale"
+    )
+    told = [
+        (work.story.text[own.start : own.end].split()[0], own.tense, own.focalizer, tuple(own.names))
+        for own in work.passages or ()
+    ]
+    assert told == [
+        ("Mara", "past", "Mara Venn", ("Mara Venn",)),
+        ("Tomas", "present", "Tomas", ("Tomas",)),
+        ("Rain.", "past", None, ()),
+    ]
+    assert shorts.load(written(tmp_path, BODY, head), "tale").passages is None
+    with pytest.raises(DataError, match="Osk is nobody whom the head names"):
+        shorts.load(written(tmp_path, "[[scene eyes=Osk]]\nRain.\n", head), "tale")

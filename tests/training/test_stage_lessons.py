@@ -16,8 +16,9 @@ from storyworld.training import staging
 from storyworld.training.lessonrun import LessonRun, Materials
 from storyworld.training.recipe import StageRecipe
 from storyworld.training.stagecourse import StageCourse
-from storyworld.training.staging import StageLesson, learn_stage, lesson_of, n_present, n_right, unseen
-from storyworld.world import SceneRows, build_world
+from storyworld.training.staging import StageLesson, learn_stage, lesson_of, n_present, n_right, n_seen, unseen
+from storyworld.world import SceneRows, StageRows, build_world
+from storyworld.world.eyesigns import SIGNS as OF_EYES
 from storyworld.world.presence import SIGNS as OF_PEOPLE
 from storyworld.world.sceneplaces import SIGNS, PlaceRow
 from storyworld.world.whereabouts import Saying
@@ -35,6 +36,8 @@ def lesson(n: int, seed: int) -> StageLesson:
     people = draw.standard_normal((n, len(OF_PEOPLE))).astype(np.float32)
     people[:, OF_PEOPLE.index("constant")] = 1.0
     is_there = people[:, OF_PEOPLE.index("deeds")] > 0
+    eyes = draw.standard_normal((n * N_NOUNS, len(OF_EYES))).astype(np.float32)
+    dense = eyes[:, OF_EYES.index("dense")].reshape(n, N_NOUNS)
     return StageLesson(
         signs=signs,
         is_meant=(odds == odds.max(1, keepdims=True)).reshape(-1),
@@ -43,12 +46,15 @@ def lesson(n: int, seed: int) -> StageLesson:
         person_signs=people,
         is_there=is_there,
         n_there=np.array([is_there.sum()], np.int32),
+        eye_signs=eyes,
+        is_seeing=(dense == dense.max(1, keepdims=True)).reshape(-1),
+        eye_start=np.arange(0, n * N_NOUNS + 1, N_NOUNS, dtype=np.int32),
     )
 
 
 def turned(own: StageLesson) -> StageLesson:
     """The same with all signs the other way about."""
-    return StageLesson(-own.signs, own.is_meant, own.key, own.start, -own.person_signs, own.is_there, own.n_there)
+    return replace(own, signs=-own.signs, person_signs=-own.person_signs, eye_signs=-own.eye_signs)
 
 
 def test_what_makes_a_place_is_learned() -> None:
@@ -67,16 +73,22 @@ def test_what_tells_that_somebody_is_there_is_learned() -> None:
     assert right > 0.85 * found
 
 
+def test_what_tells_through_whose_eyes_we_look_is_learned() -> None:
+    weights = learn_stage([lesson(300, 1)], ridge=1.0).focalizers
+    assert max(weights, key=lambda sign: abs(weights[sign])) == "dense"
+    assert n_seen(lesson(100, 2), weights) > 90
+    assert n_seen(lesson(100, 2), {sign: -weight for sign, weight in weights.items()}) < 10
+
+
 def test_several_words_for_one_place_count_together() -> None:
     """Two nouns of one key outweigh a third with more than each, and the likelier of the two says it."""
     own = lesson(1, 3)
     signs = np.zeros((3, len(SIGNS)), np.float32)
     signs[:, SIGNS.index("in")] = [1.0, 1.1, 1.3]
     weights = dict.fromkeys(SIGNS, 0.0) | {"in": 1.0}
-    people = (own.person_signs, own.is_there, own.n_there)
-    start = np.array([0, 3], np.int32)
-    both = StageLesson(signs, np.array([False, True, False]), np.array([0, 0, 1], np.int32), start, *people)
-    apart = StageLesson(signs, np.array([False, False, True]), np.array([0, 1, 2], np.int32), start, *people)
+    own = replace(own, signs=signs, start=np.array([0, 3], np.int32))
+    both = replace(own, is_meant=np.array([False, True, False]), key=np.array([0, 0, 1], np.int32))
+    apart = replace(own, is_meant=np.array([False, False, True]), key=np.array([0, 1, 2], np.int32))
     assert (n_right(both, weights), n_right(apart, weights)) == (1, 1)
 
 
@@ -86,14 +98,17 @@ def test_each_part_is_measured_by_weights_of_the_others() -> None:
     assert found.n_scenes == 400
     assert found.n_right > 340
     assert found.present > 0.85
+    assert (found.n_parts, found.n_seen > 340) == (400, True)
     assert unseen([good, turned(good)], 1.0, 2).n_right < 60
     assert unseen([good, turned(good)], 1.0, 2).present < 0.3
+    assert unseen([good, turned(good)], 1.0, 2).n_seen < 60
 
 
 STORY = (
-    "title: Loft\nperson: Wren | Wren | she/her\nperson: Tove | Tove | he/him\n=====\n"
-    "[[scene place=the loft; present=Wren]]\nWren sat in the loft. Tove was not there.\n\n***\n\n"
-    "[[scene present=Wren, Tove]]\nWren slept in a barn.\n"
+    "title: Loft\nsection: third | past | - | Wren\nsection: third | past | - | -\n"
+    "person: Wren | Wren | she/her\nperson: Tove | Tove | he/him\n=====\n"
+    "[[scene place=the loft; present=Wren; eyes=Wren]]\nWren sat in the loft. Tove was not there.\n\n***\n\n"
+    "[[scene present=Wren, Tove; eyes=-]]\nWren slept in a barn.\n"
 )
 
 
@@ -119,7 +134,11 @@ def test_a_lesson_has_the_nouns_and_the_people_of_labelled_scenes(
         SceneRows([row(0, 1)], {"Wren": {"deeds": 2.0}}),
     ]
     monkeypatch.setattr(staging, "predicted", lambda *_: None)
-    monkeypatch.setattr(staging, "scene_candidates", lambda *_: (rows, layers))
+    eyes: list[list[dict[str | None, dict[str, float]]]] = [
+        [{"Wren": {"dense": 1.0}, None: {"nobody": 1.0}}],
+        [{"Tove": {"dense": 2.0}, None: {"nobody": 1.0}}],
+    ]
+    monkeypatch.setattr(staging, "stage_candidates", lambda *_: StageRows(rows, eyes, layers))
     own = lesson_of(None, work)  # type: ignore[arg-type]
     assert own is not None
     assert own.start.tolist() == [0, 2]
@@ -129,6 +148,9 @@ def test_a_lesson_has_the_nouns_and_the_people_of_labelled_scenes(
     assert own.is_there.tolist() == [True, False, True]
     assert own.person_signs[:, OF_PEOPLE.index("deeds")].tolist() == [1.0, 0.0, 2.0]
     assert own.n_there.tolist() == [3]
+    assert own.eye_start.tolist() == [0, 2, 4]
+    assert own.is_seeing.tolist() == [True, False, False, True]
+    assert own.eye_signs[:, OF_EYES.index("dense")].tolist() == [1.0, 0.0, 2.0, 0.0]
     (tmp_path / "loft.story").write_text("title: Loft\n=====\nWren sat in the loft.\n", "utf-8")
     assert lesson_of(None, shorts.load(tmp_path, "loft")) is None  # type: ignore[arg-type]
 
@@ -141,9 +163,9 @@ def test_a_run_puts_the_weights_into_a_bundle_that_reads(tmp_path: Path, monkeyp
     run = LessonRun(StageCourse(RECIPE, Materials(tmp_path, tiny_bundle(tmp_path / "tiny"), 1)), tmp_path / "run")
     bundle = load_bundle(run.train(None))
     learned = learn_stage(list(told.values()), RECIPE.ridge)
-    assert (bundle.places, bundle.presence) == (learned.places, learned.presence)
+    assert (bundle.places, bundle.presence, bundle.focalizers) == (learned.places, learned.presence, learned.focalizers)
     assert bundle.trained_on == ("a-mill", "b-mill")
     assert "of 100 places, people F1 " in (bundle.folder / CARD).read_text("utf-8")
     found = Predictor(bundle, 1).predict(["the", "sea"], [(0, 2)])
-    assert (found.places, found.presence) == (bundle.places, bundle.presence)
+    assert (found.places, found.presence, found.focalizers) == (bundle.places, bundle.presence, bundle.focalizers)
     assert load_bundle(run.train("b")).places == learn_stage([told["a-mill"]], RECIPE.ridge).places

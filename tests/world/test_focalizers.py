@@ -13,6 +13,7 @@ WREN = "Wren saw the boat. Wren heard it. Wren knew that Tove was there. Wren sa
 TOVE = "Tove saw the boat. Tove heard it. Tove knew that Wren was there. Tove said nothing. "
 NOBODY = "Wren came in. Tove came in. Wren sat. Tove sat. Wren said nothing. Tove said nothing. "
 TOLD = [("Wren", "PER", "name"), ("Tove", "PER", "name")]
+WEIGHTS = {"dense": 2.0, "part": 2.0, "nobody": 3.0}
 
 
 def told(*scenes: str, inner: bool = True) -> tuple[Layers, list[str]]:
@@ -29,7 +30,7 @@ def built(text: str, kinds: dict[str, BlockKind], *, inner: bool = True) -> tupl
     words = [text[s:e] for s, e in zip(segments.tokens.start, segments.tokens.end, strict=True)]
     weights = [1.5 if after in ("saw", "heard", "knew") else 0.0 for after in [*words[1:], ""]]
     if inner:
-        found = replace(found, inner=np.array(weights, np.float32))
+        found = replace(found, inner=np.array(weights, np.float32), focalizers=WEIGHTS)
     layers = build_world(text, segments, predictions=found)
     names = {character.id: character.name for character in layers.characters}
     return layers, [names.get(section.focalizer or "", "-") for section in layers.narration]

@@ -50,6 +50,7 @@ class Bundle(Struct, frozen=True, kw_only=True):
     kin: dict[str, float] = {}
     places: dict[str, float] = {}
     presence: dict[str, float] = {}
+    focalizers: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -124,6 +125,7 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         kin=description.kin,
         places=description.places,
         presence=description.presence,
+        focalizers=description.focalizers,
         trained_on=description.trained_on,
     )
 

@@ -57,8 +57,8 @@ class Description(Struct, frozen=True, kw_only=True):
     `minds` are the signs of being told from within, with their weights (`heads.minds`), `tone` the weights of a word's
     vector, and a constant, by which lines are tender or hostile, `kin` those of the signs of whom a mention of kin
     means (`world.family`), `places` and `presence` those of where a scene is and who is there (`world.sceneplaces`,
-    `world.presence`). `trained_on` are the works of LitBank and the novels of PDNC that it has seen in training,
-    `held_out` those that it was not to see.
+    `world.presence`), `focalizers` those of through whose eyes (`world.eyesigns`). `trained_on` are the works of
+    LitBank and the novels of PDNC that it has seen in training, `held_out` those that it was not to see.
     """
 
     name: str
@@ -71,5 +71,6 @@ class Description(Struct, frozen=True, kw_only=True):
     kin: dict[str, float] = {}
     places: dict[str, float] = {}
     presence: dict[str, float] = {}
+    focalizers: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ taken out. `docs/evaluation.md` describes both.
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
 from pathlib import Path
 from typing import cast, get_args
@@ -28,6 +28,9 @@ _MARK = re.compile(r"\[\[(.*?)\]\]\n?")
 _CLOSING = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’'", "'": "'’", "*": "*", "_": "_"}
 _DASHES = "—–―"
 _HEADING = 60
+_Way = tuple[Person, Tense, str, str]
+"""How a passage is told, who tells it and through whose eyes it is seen."""
+_DOUBTFUL, _NOBODY = "?", "-"
 """A line before a scene that is no longer, and ends like no sentence, is a heading."""
 _KINDS = {"s": "speech", "t": "thought", "m": "message"}
 
@@ -51,7 +54,7 @@ class _Head(Struct):
 
     aliases: dict[str, tuple[str, ...]] = {}
     relations: tuple[tuple[str, str, RelationKind], ...] = ()
-    told: tuple[tuple[Person, Tense, str, str], ...] = ()
+    told: tuple[_Way, ...] = ()
 
 
 def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
@@ -93,7 +96,7 @@ def load(folder: Path, name: str) -> GoldWork:
             GoldQuotation(id=f"q{i}", parts=(Span(line.start, end),), speaker=line.who, addressees=line.hearers or None)
             for i, (line, end) in enumerate(spoken)
         ),
-        passages=_passages(text, head, named),
+        passages=_passages(text, head, named, scenes, path),
         scenes=tuple(_gold_scene(text, scene, named, path) for scene in scenes),
         relations=tuple(
             GoldRelation(a=named[a], b=named[b], kinds=frozenset({kind}), doubtful=frozenset())
@@ -206,24 +209,44 @@ def _quote(number: int, line: _Line, end: int) -> Quote:
     )
 
 
-def _passages(text: str, head: _Head, named: dict[str, tuple[Span, ...]]) -> tuple[GoldPassage, ...] | None:
-    """Return the whole story as one passage where it is told in one way."""
-    if len(head.told) != 1:
+def _passages(
+    text: str, head: _Head, named: dict[str, tuple[Span, ...]], scenes: Sequence[_Scene], path: Path
+) -> tuple[GoldPassage, ...] | None:
+    """Return the whole story as one passage where it is told in one way, else those that marks of scenes begin."""
+    if len(head.told) == 1:
+        return (_passage(0, len(text), head.told[0], named),)
+    seen = [(scene.start, scene.fields["eyes"]) for scene in scenes if "eyes" in scene.fields]
+    if not seen:
         return None
-    person, tense, narrator, focalizer = head.told[0]
+    for eyes in {eyes for _, eyes in seen} - {_DOUBTFUL, _NOBODY} - set(named):
+        raise DataError(f"{path}: {eyes} is nobody whom the head names.")
+    ends = [start for start, _ in seen[1:]] + [len(text)]
+    return tuple(
+        _passage(start, end, _way(head, eyes), named)
+        for (start, eyes), end in zip(seen, ends, strict=True)
+        if eyes != _DOUBTFUL
+    )
+
+
+def _way(head: _Head, eyes: str) -> _Way:
+    """Return how a passage is told that is seen so: as the head has it of these eyes, else as all of the story."""
+    person, tense, narrator, _ = next((told for told in head.told if told[3] == eyes), head.told[0])
+    return person, tense, narrator, eyes
+
+
+def _passage(start: int, end: int, told: _Way, named: dict[str, tuple[Span, ...]]) -> GoldPassage:
+    person, tense, narrator, focalizer = told
     teller = narrator if narrator in named else None
     eyes = focalizer if focalizer in named and person == "third" else None
-    return (
-        GoldPassage(
-            start=0,
-            end=len(text),
-            person=person,
-            tense=tense,
-            narrator=teller,
-            focalizer=eyes,
-            is_certain=True,
-            names={who: named[who] for who in (teller, eyes) if who is not None},
-        ),
+    return GoldPassage(
+        start=start,
+        end=end,
+        person=person,
+        tense=tense,
+        narrator=teller,
+        focalizer=eyes,
+        is_certain=True,
+        names={who: named[who] for who in (teller, eyes) if who is not None},
     )
 
 

@@ -49,6 +49,7 @@ class Predictor:
             "kin": bundle.kin or None,
             "places": bundle.places or None,
             "presence": bundle.presence or None,
+            "focalizers": bundle.focalizers or None,
         }
         self._tone = np.array(bundle.tone, np.float32)
         self._speech = speech_scorers(bundle.speaker_weights)

@@ -1,4 +1,4 @@
-"""What the recipe for the stage has of its own: marked stories with scenes, and weights of where these are, and who."""
+"""What the recipe for the stage has of its own: marked stories, and weights of where scenes are and who is there."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -27,7 +27,7 @@ class Taught(Struct, frozen=True):
 
 
 class StageCourse:
-    """Where scenes take place and who is there, from our own marked stories as a bundle reads them."""
+    """Where scenes take place, who is there and sees them, from our own marked stories as a bundle reads them."""
 
     lesson_type = StageLesson
     are_works = True
@@ -60,12 +60,14 @@ class StageCourse:
     def write(self, learned: Taught, folder: Path) -> None:
         """Put the weights into the description."""
         own = learned.weights
-        describe(folder, replace(description_of(folder), places=own.places, presence=own.presence))
+        weighed = replace(description_of(folder), places=own.places, presence=own.presence, focalizers=own.focalizers)
+        describe(folder, weighed)
 
     def said_left_out(self, fold: str | None, learned: Taught) -> str:
         """Name the fold, if any, and tell what was right of what was not seen."""
         left_out, found = "nothing" if fold is None else f"the stories of fold {fold}", learned.unseen
         right = f"{found.n_right} of {found.n_scenes} places, people F1 {100 * found.present:.1f}"
+        right += f", {found.n_seen} of {found.n_parts} focalizers"
         return f"{left_out}; right without their story: {right}"
 
     @cached_property

@@ -8,9 +8,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 
+from msgspec import Struct
+
 from storyworld.memory import give_back
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
+from storyworld.spans import Span
 from storyworld.story import Character
 from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution import Candidates, Rows, attribute, candidates_of
@@ -19,6 +22,7 @@ from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
 from storyworld.world.firstreading import FirstReading
+from storyworld.world.focalizers import focalizer_rows
 from storyworld.world.givencast import given_names, given_people
 from storyworld.world.kin import Kinship
 from storyworld.world.kinfolk import KinRows, kin_rows, settle_kin
@@ -47,12 +51,13 @@ __all__ = [
     "Layers",
     "Rows",
     "SceneRows",
+    "StageRows",
     "build_layers",
     "build_world",
     "draft_world",
     "kin_candidates",
-    "scene_candidates",
     "speaker_candidates",
+    "stage_candidates",
 ]
 
 
@@ -108,15 +113,31 @@ def kin_candidates(text: str, segments: Segments, predictions: Predictions) -> t
     return rows, write_layers(draft, spans, 0.0)
 
 
-def scene_candidates(
-    text: str, segments: Segments, predictions: Predictions, starts: Sequence[int]
-) -> tuple[list[SceneRows], Layers]:
-    """Return what is weighed of the scenes that begin at `starts`, and the layers."""
+class StageRows(Struct, frozen=True):
+    """What is weighed of scenes, and of the scenes of each passage through whose eyes they are seen: by person's id.
+
+    In `eyes`, null is nobody. `layers` are those of the whole text.
+    """
+
+    scenes: list[SceneRows]
+    eyes: list[list[dict[str | None, dict[str, float]]]]
+    layers: Layers
+
+
+def stage_candidates(
+    text: str, segments: Segments, predictions: Predictions, starts: Sequence[int], passages: Sequence[Span]
+) -> StageRows:
+    """Return what is weighed of the scenes that begin at `starts` and of `passages`, both in the order of the text."""
     draft = draft_world(text, segments, predictions)
-    layers = write_layers(draft, _attributed(draft), 0.0)
-    ids = frozenset(place.id for place in layers.places)
-    told = Told(layers.mentions, layers.characters, ids, layers.quotes, layers.events or (), layers.narration)
-    return scene_rows(draft.words, told, starts), layers
+    spans = _attributed(draft)
+    layers = write_layers(draft, spans, 0.0)
+    place_ids = frozenset(place.id for place in layers.places)
+    told = Told(layers.mentions, layers.characters, place_ids, layers.quotes, layers.events or (), layers.narration)
+    seen = [
+        [{None if m is None else layers.ids[m]: signs for m, signs in rows.items()} for rows in passage]
+        for passage in focalizer_rows(draft, spans, layers.ids, passages)
+    ]
+    return StageRows(scene_rows(draft.words, told, starts), seen, layers)
 
 
 def draft_world(

@@ -116,7 +116,7 @@ def write_layers(
     cast = [m for m in _cast(draft, tallies) if tallies[m].n_mentions or draft.roster.members[m].kind != "group"]
     ids = {member: f"c{i}" for i, member in enumerate(cast, 1)}
     places, type_ids = places_of(draft, draft.categories)
-    find_focalizers(draft, spans)
+    find_focalizers(draft, spans, ids)
     mentions = mentions_of(draft.words, spans, meanings(spans, ids, type_ids, draft.categories))
     quotes = _quotes(draft, ids)
     characters = tuple(_character(draft, member, ids, tallies[member]) for member in cast)

@@ -2,49 +2,31 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
-import numpy as np
-from msgspec import Struct
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
-from storyworld.spans import strip
+from storyworld.spans import Span, strip
 from storyworld.world.draft import Draft
+from storyworld.world.eyesigns import Eyes
 from storyworld.world.matching import Reference
 from storyworld.world.narration import Section
+from storyworld.world.weighing import weigh
 
-# A conditional logit over everybody in a scene, and nobody, fitted to 204 scenes of our marked stories and to 33
-# labelled passages, these three times. With the hand, or the book, left out that is scored, 127 and 21 are right,
-# before the first two counted alike and the probability had a least value; of the passages, the rule before, which was
-# chosen on them, had 23 (docs/experiments.md).
-DENSE = 1.45
-"""What is told of somebody from within, over the root of how often they are mentioned."""
-PART = 1.3
-"""The part of all that is told from within."""
-SHARE = 1.28
-"""The logarithm of the part of all mentions."""
-FIRST = 0.45
-"""To come first in a scene, or second; which of the two must not decide."""
-PRONOUNS = -1.88
-"""The part of pronouns: everybody else is "he" or "she" beside whoever is named."""
-NAMED = 1.75
-NOBODY, NOBODY_OF_MANY, NOBODY_IN_MUCH = 1.35, 0.89, -0.79
 _LEAST = 0.5
 """With less, it may as well be somebody else."""
-_MIN_MENTIONS = 5
 
 
-def find_focalizers(draft: Draft, references: Sequence[Reference]) -> None:
+def find_focalizers(draft: Draft, references: Sequence[Reference], cast: Container[int]) -> None:
     """Cut the sections told in third person into scenes and tell through whose eyes each is seen, where one person's.
 
-    Scenes that follow one another and are seen alike stay one section. Without what the heads say, nothing changes.
+    `cast` are the members in the story. Scenes that follow one another and are seen alike stay one section. Without
+    what the heads say, nothing changes.
     """
-    inner = None if draft.words.predictions is None else draft.words.predictions.inner
-    if inner is None:
+    predictions = draft.words.predictions
+    if predictions is None or predictions.inner is None or predictions.focalizers is None:
         return
-    told = [r for r in references if r.member is not None and draft.words.quote[r.head] < 0]
-    starts = [r.first for r in told]
+    eyes = Eyes(draft, references, cast, predictions.inner)
     sections: list[Section] = []
     for section in draft.sections:
         if section.person != "third" or section.focalizer is not None:
@@ -52,10 +34,24 @@ def find_focalizers(draft: Draft, references: Sequence[Reference]) -> None:
             continue
         scenes = list(_scenes(draft, section))
         for scene in scenes:
-            first, last = (bisect_left(starts, word) for word in draft.words.within(scene.start, scene.end))
-            scene.focalizer, scene.certainty = _focalizer(draft, inner, told[first:last])
+            scene.focalizer, scene.certainty = _focalizer(eyes.rows(scene.start, scene.end), predictions.focalizers)
         sections += _joined(scenes)
     draft.sections = sections
+
+
+def focalizer_rows(
+    draft: Draft, references: Sequence[Reference], cast: Container[int], passages: Sequence[Span]
+) -> list[list[dict[int | None, dict[str, float]]]]:
+    """Return what is weighed of the scenes of each passage, by member and for nobody; passages in order.
+
+    Without what the heads say of mentions there is nothing.
+    """
+    inner = None if draft.words.predictions is None else draft.words.predictions.inner
+    if inner is None:
+        return [[] for _ in passages]
+    eyes = Eyes(draft, references, cast, inner)
+    scenes = ([*_scenes(draft, Section(passage.start, passage.end))] for passage in passages)
+    return [[eyes.rows(scene.start, scene.end) for scene in own] for own in scenes]
 
 
 def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
@@ -73,47 +69,14 @@ def _scenes(draft: Draft, section: Section) -> Iterator[Section]:
     yield replace(section, start=start)
 
 
-def _focalizer(draft: Draft, inner: NDArray[np.float32], references: Sequence[Reference]) -> tuple[int | None, float]:
-    """Return who it is and how probably, in [0, 1]."""
-    members = draft.roster.members
-    told: dict[int, _Told] = {}
-    for reference in references:
-        if reference.member is not None and members[reference.member].kind != "group":
-            told.setdefault(reference.member, _Told()).add(reference, float(inner[reference.head]))
-    n, within = sum(own.n for own in told.values()), sum(own.within for own in told.values())
-    if n < _MIN_MENTIONS or not within:
-        return None, 0.0
-    nobody = NOBODY + NOBODY_OF_MANY * math.log(len(told)) + NOBODY_IN_MUCH * math.log1p(n)
-    scores: dict[int | None, float] = {None: nobody}
-    for place, (member, own) in enumerate(told.items()):
-        scores[member] = own.score(n, within) + FIRST * (place < 2) + NAMED * (members[member].kind == "named")
+def _focalizer(
+    rows: Mapping[int | None, Mapping[str, float]], weights: Mapping[str, float]
+) -> tuple[int | None, float]:
+    """Return who it is, by a conditional logit over everybody told of and nobody, and how probably, in [0, 1]."""
+    scores = {member: weigh(signs, weights) for member, signs in rows.items()}
     best = max(scores, key=scores.__getitem__)
     probability = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
     return (None, 0.0) if best is None or probability < _LEAST else (best, probability)
-
-
-class _Told(Struct):
-    """What a scene tells of somebody: how often, how often by a pronoun, how much of it from within."""
-
-    n: int = 0
-    n_pronouns: int = 0
-    seen: float = 0.0
-    within: float = 0.0
-
-    def add(self, reference: Reference, inner: float) -> None:
-        self.n += 1
-        self.n_pronouns += reference.form == "pronoun"
-        self.seen += inner
-        self.within += max(inner, 0.0)
-
-    def score(self, n: int, within: float) -> float:
-        """Return what speaks for somebody; the scene has `n` mentions of people, and so much is told from `within`."""
-        return (
-            DENSE * self.seen / math.sqrt(self.n)
-            + PART * self.within / within
-            + SHARE * math.log(self.n / n)
-            + PRONOUNS * self.n_pronouns / self.n
-        )
 
 
 def _joined(scenes: Sequence[Section]) -> Iterator[Section]:

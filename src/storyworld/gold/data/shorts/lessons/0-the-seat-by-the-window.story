@@ -15,7 +15,7 @@ relation: Abuela Paulina | Mama Asunta | family:sister
 relation: Wilmer Condori | Yuli | family:father
 relation: Abuela Paulina | Yuli | family:grandmother
 =====
-[[scene place=the bus to Qochapata/the bus; present=Wilmer Condori, Mama Asunta, the driver, the fare boy, the woman with the guinea pigs, the schoolteacher; time=six]]
+[[scene place=the bus to Qochapata/the bus; present=Wilmer Condori, Mama Asunta, the driver, the fare boy, the woman with the guinea pigs, the schoolteacher; time=six; eyes=Wilmer Condori]]
 The bus to Qochapata left at six, and at seven it had not left.
 
 [[s the fare boy]]‘Going, going, we’re going!’ sang the fare boy from the step. He had been singing it since five.
@@ -92,7 +92,7 @@ She did not answer.
 
 ***
 
-[[scene place=the bus; present=Wilmer Condori, Mama Asunta, the driver, the fare boy, the woman with the guinea pigs, the schoolteacher]]
+[[scene place=the bus; present=Wilmer Condori, Mama Asunta, the driver, the fare boy, the woman with the guinea pigs, the schoolteacher; eyes=Mama Asunta]]
 She had not been deaf for a day in her life. It had begun with a tax man, and it had turned out so restful that she kept it up.
 
 She had known him by his feet. The rest was a stranger, fat and sad in a dead calf’s skin; but he had set his left foot on the step turned in, the way he did when he was two. Asunta had gone straight back to looking at the wall, since otherwise she would have hit him with the bundle, and there were eggs in it.

@@ -13,7 +13,7 @@ relation: Anahera's aunt | Anahera Tupe | family:aunt
 relation: Duty Chief Varga | Gethin Mbeki-Rhys | colleague
 relation: Anahera Tupe | Isko | friend
 =====
-[[scene place=Pod Nine/the pod; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov; time=the last run of the evening]]
+[[scene place=Pod Nine/the pod; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov; time=the last run of the evening; eyes=Anahera Tupe]]
 The school bus stopped two kilometers above Ring Station, on the last run of the evening, with a noise like a spoon in a blender.
 
 It wasn't really a bus. It was Pod Nine, a tin can with eight seats and one round window, and it ran on a cable between the Ring, where the schools were, and the Spindle, where people actually lived. Anahera had ridden it twice a day for eleven years. It had never once stopped.
@@ -54,7 +54,7 @@ A pop, a hiss. [[s Gethin Mbeki-Rhys > Anahera Tupe]]"Seventeen," the boy admitt
 
 ***
 
-[[scene place=Ring Traffic; present=Gethin Mbeki-Rhys, Duty Chief Varga]]
+[[scene place=Ring Traffic; present=Gethin Mbeki-Rhys, Duty Chief Varga; eyes=Gethin Mbeki-Rhys]]
 Gethin took his thumb off the key and turned around in a chair that was made for someone bigger.
 
 [[s Gethin Mbeki-Rhys > Duty Chief Varga]]"They want to know how old I am."
@@ -83,7 +83,7 @@ He pressed the key. [[s Gethin Mbeki-Rhys > Anahera Tupe]]"Pod Nine? Hi. It's me
 
 [[s Gethin Mbeki-Rhys > Anahera Tupe]]"Soup," said Gethin, and shut his eyes.
 
-[[scene place=Pod Nine/the pod; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov]]
+[[scene place=Pod Nine/the pod; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov; eyes=Anahera Tupe]]
 Breath had begun to smoke in the pod. They were all four jammed onto two seats by now, with Isko in the middle and the cello's quilted cover over everybody's knees.
 
 [[s Dov > Gethin Mbeki-Rhys]]"Pumpkin," said Dov into the handset. [[s Dov > Gethin Mbeki-Rhys]]"With the seeds."
@@ -142,7 +142,7 @@ Anahera took both the small hands and shoved them up under her own jersey, again
 
 ---
 
-[[scene place=Ring Traffic; present=Gethin Mbeki-Rhys, Duty Chief Varga, Anahera's aunt]]
+[[scene place=Ring Traffic; present=Gethin Mbeki-Rhys, Duty Chief Varga, Anahera's aunt; eyes=Gethin Mbeki-Rhys]]
 He told them about the tortoise. He told them how it had got into the air duct, and he did the voice of the duct inspector, and he sang, God help him, the whole of the Spoke Four anthem, all five verses. When he looked around there was a small woman in an apron standing at the rail behind him. She had a pot in her arms with a towel tied over it.
 
 [[s Anahera's aunt > Gethin Mbeki-Rhys]]"Don't stop," said the woman. [[s Anahera's aunt > Gethin Mbeki-Rhys]]"That last bit was flat, but don't stop."
@@ -175,7 +175,7 @@ A hiss. A pop.
 
 ***
 
-[[scene place=the platform; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov, Gethin Mbeki-Rhys, Anahera's aunt, Duty Chief Varga]]
+[[scene place=the platform; present=Anahera Tupe, Isko, Soraya Lindqvist, Dov, Gethin Mbeki-Rhys, Anahera's aunt, Duty Chief Varga; eyes=Anahera Tupe]]
 The doors opened on so much light that Anahera had to put up her arm. Somebody was hugging Dov, and it turned out to be Soraya. Isko was carried out in their quilted cover, saying, [[s Isko]]"Please mind the cello, please mind the cello," to everyone they passed.
 
 [[s Duty Chief Varga > Soraya Lindqvist]]"Which of you is the monitor?" A woman with soot to the elbows was going from blanket to blanket.

@@ -18,7 +18,7 @@ relation: Callum McAvoy | Bash | friend
 =====
 A/N: hiii so this is my first time posting my OWN characters and not fic so pls be nice!! un-beta'd we die like men. its based on a real sleepover kind of but names are changed lol
 
-[[scene place=Jesenia's basement; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash; time=two in the morning]]
+[[scene place=Jesenia's basement; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash; time=two in the morning; eyes=Sorrel Dunphy]]
 It was two in the morning in Jesenia's basement and they had already done all the good dares. Callum had licked the freezer. Bash had called the number on the pizza box and proposed to the pizza guy, who said he would think about it.
 
 [[s Jesenia Rojas > Sorrel Dunphy]]"Okay Sorrel truth or dare" said Jesenia. She was lying upside down on the couch with her birthday crown on her foot.
@@ -162,7 +162,7 @@ Sorrel always picked truth. Their heart was going like a washing machine with a 
 
 ~*~
 
-[[scene place=the basement; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash]]
+[[scene place=the basement; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash; eyes=-]]
 [[s Callum McAvoy > Jesenia Rojas, Nimmi, Bash]]"They've been gone twenty minutes," Callum said down in the basement. [[s Callum McAvoy > Jesenia Rojas, Nimmi, Bash]]"For ice cream. Shouldnt somebody check?"
 
 [[s Nimmi > Callum McAvoy]]"No."
@@ -211,7 +211,7 @@ Upstairs, on the counter, in the blue light, it had been soup for quite a while 
 
 ~*~
 
-[[scene place=the kitchen; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash, Mrs. Rojas, Teo; time=the morning]]
+[[scene place=the kitchen; present=Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash, Mrs. Rojas, Teo; time=the morning; eyes=-]]
 In the morning there were pancakes, and there was Mrs. Rojas in her robe, holding up a carton with one finger and her thumb. Green stuff was running out of the bottom.
 
 [[s Mrs. Rojas > Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash]]"Who," she said, [[s Mrs. Rojas > Sorrel Dunphy, Jesenia Rojas, Tuyet, Callum McAvoy, Nimmi, Bash]]"left this on my counter?"

@@ -13,7 +13,7 @@ person: the real Captain Hrabal | Hrabal; Captain Hrabal; the captain | he/him
 relation: Major von Rettenegg | Lieutenant Halmos | colleague
 relation: Corporal Zsiga | Lieutenant Halmos | colleague
 =====
-[[scene place=the schoolhouse; present=Olha Dziubak, Father Hryhorii, Prokip, Paraska, Vasylko; time=four in the afternoon]]
+[[scene place=the schoolhouse; present=Olha Dziubak, Father Hryhorii, Prokip, Paraska, Vasylko; time=four in the afternoon; eyes=Olha Dziubak]]
 The army had gone out of Zalisky so fast that it forgot its telephone.
 
 It stood upon the schoolhouse desk in a leather box, beside the globe. A wire came from it and went out at the window and away over the beet fields, and for one whole day nobody touched it. Then, at four in the afternoon, when Olha Dziubak was hearing the second reader, it screamed.
@@ -88,7 +88,7 @@ And there was a click, and it was only a box again.
 
 ***
 
-[[scene place=the dugout/Battery Four; present=Lieutenant Halmos, Major von Rettenegg, Corporal Zsiga; time=ten past four]]
+[[scene place=the dugout/Battery Four; present=Lieutenant Halmos, Major von Rettenegg, Corporal Zsiga; time=ten past four; eyes=Lieutenant Halmos]]
 In the dugout of Battery Four, eleven kilometres off, Lieutenant Halmos put down the receiver, and went on sitting with his hand upon it.
 
 [[s Corporal Zsiga > Lieutenant Halmos]]“Who was it, sir?” asked the corporal.
@@ -191,7 +191,7 @@ Nothing came back along the wire. He was afraid that she had gone; he was afraid
 
 ***
 
-[[scene place=the hill beyond the river/the river; present=Olha Dziubak, Father Hryhorii, Prokip, Paraska, Vasylko; time=six o’clock/six]]
+[[scene place=the hill beyond the river/the river; present=Olha Dziubak, Father Hryhorii, Prokip, Paraska, Vasylko; time=six o’clock/six; eyes=?]]
 At six they lay upon the hill beyond the river and put their hands over the children’s ears.
 
 The church went first, and the school after. It took no more than twenty minutes. When it was over there was a red place in the dusk, and then, under a hedge, on the vestry door, someone began furiously to cry.

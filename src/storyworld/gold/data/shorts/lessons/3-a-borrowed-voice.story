@@ -10,7 +10,7 @@ person: Wick | Wick; old Wick; the one-armed man | he/him
 relation: Sefu Andrade | Mihnea Corvin | romantic
 relation: Sergeant Bly | Mihnea Corvin | friend
 =====
-[[scene place=a barn/the barn; present=Mihnea Corvin, Sefu Andrade; time=the night after Sallow Bridge]]
+[[scene place=a barn/the barn; present=Mihnea Corvin, Sefu Andrade; time=the night after Sallow Bridge; eyes=Mihnea Corvin]]
 He knew that it was a barn by the smell, and that it was night because no one was shouting. He knew that he was not dead because of the thirst. For the rest he had to ask.
 
 [[s Mihnea Corvin > Sefu Andrade]]"Who's there?"
@@ -63,7 +63,7 @@ Nothing. Then the hand again, laid flat on his breastbone, and staying there.
 
 ***
 
-[[scene place=the yard/the pump; present=Sefu Andrade, Sergeant Bly; time=first light]]
+[[scene place=the yard/the pump; present=Sefu Andrade, Sergeant Bly; time=first light; eyes=Sefu Andrade]]
 Sefu got as far as the pump in the yard before his knees went. It was first light. He sat on the wet stones with his back against the trough and that was where the sergeant found him.
 
 [[s Sergeant Bly > Sefu Andrade]]"Is he awake?"
@@ -102,7 +102,7 @@ Sefu got as far as the pump in the yard before his knees went. It was first ligh
 
 ***
 
-[[scene place=the barn/the end of the barn; present=Sefu Andrade, Mihnea Corvin, Sergeant Bly, the drummer, Colonel Straub, Wick; time=eight]]
+[[scene place=the barn/the end of the barn; present=Sefu Andrade, Mihnea Corvin, Sergeant Bly, the drummer, Colonel Straub, Wick; time=eight; eyes=Sefu Andrade]]
 The colonel came at eight with his hat on. He went down one side of the barn and up the other, and had a word at each pallet, and it was always the same word.
 
 [[s Colonel Straub > Wick]]"Splendid. Where did you get that, my man?"

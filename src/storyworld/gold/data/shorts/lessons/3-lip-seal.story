@@ -10,7 +10,7 @@ relation: Quyen Tremblay | Fenna Oduya | romantic
 relation: Tindra Pohl | Fenna Oduya | friend
 relation: Quyen Tremblay | the apprentice | colleague
 =====
-[[scene place=the ring corridor/the corridor; present=Quyen Tremblay, the apprentice, Captain Strand, Tindra Pohl]]
+[[scene place=the ring corridor/the corridor; present=Quyen Tremblay, the apprentice, Captain Strand, Tindra Pohl; eyes=Quyen Tremblay]]
 The door between hold six and the ring corridor was eleven centimetres thick. Quyen Tremblay had picked it herself, from a catalogue, for the lip seal. In nineteen years it had never let a whisper by, and so she had to talk to the woman behind it on the growler, a handset on a coil of wire, while the apprentice held the torch.
 
 [[s Quyen Tremblay > Fenna Oduya]]"Fen. It's me. Say something."
@@ -91,7 +91,7 @@ Molten beads ran down the door and went out one by one on the deck. Quyen watche
 
 [[s the apprentice > Quyen Tremblay]]"Sorry," the girl said.
 
-[[scene place=hold six; present=Fenna Oduya]]
+[[scene place=hold six; present=Fenna Oduya; eyes=Fenna Oduya]]
 In hold six it had got very cold, and Fenna Oduya had worked out that if she put her cheek against the door she could feel, in one place, no bigger than a coin, that it was warm.
 
 She kept her cheek there. She was sixty, and had always been the younger woman, and had meant to mind it less by now.
@@ -164,7 +164,7 @@ She could not think why it was so quiet. She let go of the handset to listen.
 
 ---
 
-[[scene place=the corridor; present=Quyen Tremblay, the apprentice]]
+[[scene place=the corridor; present=Quyen Tremblay, the apprentice; eyes=?]]
 [[s Quyen Tremblay > Fenna Oduya]]"Fen? Fenna. Answer me."
 
 [[s the apprentice > Quyen Tremblay]]"Chief, the needle—"
@@ -183,7 +183,7 @@ Neither of them had a hand for the switch. The engineer was leaning on the plate
 
 ***
 
-[[scene place=the galley; present=Quyen Tremblay, Fenna Oduya, Tindra Pohl, Captain Strand, the apprentice; time=after midnight]]
+[[scene place=the galley; present=Quyen Tremblay, Fenna Oduya, Tindra Pohl, Captain Strand, the apprentice; time=after midnight; eyes=?]]
 They were all five in the galley after midnight, since nobody cared to be anywhere else. The cargo-master had her leg up on a sack. She had been blue and was now merely grey, and she was wearing three people's jerseys.
 
 [[s Captain Strand > Tindra Pohl]]"You put a freighter on its side," the captain was saying. [[s Captain Strand > Tindra Pohl]]"With potatoes."

@@ -10,7 +10,7 @@ relation: Tadeusz Wrona | Ilyas Benmoussa | romantic
 relation: Femi Adeyinka-Lowe | Ilyas Benmoussa | friend
 relation: Tadeusz Wrona | Hedda Brandt | colleague
 =====
-[[scene place=the bathroom of the suite/the bathroom; present=Tadeusz Wrona, Ilyas Benmoussa; time=twenty to two]]
+[[scene place=the bathroom of the suite/the bathroom; present=Tadeusz Wrona, Ilyas Benmoussa; time=twenty to two; eyes=Ilyas Benmoussa]]
 By twenty to two the bathroom of the suite looked like a butcher's, and the man who was bleeding on it wanted to talk about the towels.
 
 [[s Tadeusz Wrona > Ilyas Benmoussa]]"These are the hotel's," said Tadeusz. [[s Tadeusz Wrona > Ilyas Benmoussa]]"They'll charge you."
@@ -103,7 +103,7 @@ There was a silence after that of quite another kind. It was ended by somebody h
 
 ***
 
-[[scene place=the sitting room; present=Tadeusz Wrona, Ilyas Benmoussa, Femi Adeyinka-Lowe]]
+[[scene place=the sitting room; present=Tadeusz Wrona, Ilyas Benmoussa, Femi Adeyinka-Lowe; eyes=Tadeusz Wrona]]
 Femi Adeyinka-Lowe was a small man in an evening cape, and he blew into the sitting room like weather. He looked at the blood, at the shirt in ribbons, at Ilyas with one shoe and red hands, and he put down the bottle he had brought.
 
 [[s Femi Adeyinka-Lowe > Ilyas Benmoussa]]"Which of you is that out of?"

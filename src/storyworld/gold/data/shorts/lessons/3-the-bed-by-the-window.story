@@ -10,7 +10,7 @@ relation: Theodosia Quill | Yewande Bassey | romantic
 relation: Marit | Yewande Bassey | friend
 relation: Beatriz | Theodosia Quill | family:sister
 =====
-[[scene place=room 14/the room; present=Theodosia Quill, Yewande Bassey; time=the first night of Michaelmas term]]
+[[scene place=room 14/the room; present=Theodosia Quill, Yewande Bassey; time=the first night of Michaelmas term; eyes=Theodosia Quill]]
 [[s Yewande Bassey > Theodosia Quill]]"That's my bed" said the girl in the doorway.
 
 Theo looked at the bed. She was in it. She had been in it for about two hours with her boots on, and she had a feeling that the boots werent going to help.
@@ -37,7 +37,7 @@ The taller girl put down her case, then another case, then a sort of bucket with
 
 ***
 
-[[scene place=room 14; present=Yewande Bassey, Marit; time=november]]
+[[scene place=room 14; present=Yewande Bassey, Marit; time=november; eyes=Yewande Bassey]]
 By november they'd got it down to notes. There was one on the mirror most days, and Yewande read that morning's out loud, in the voice it deserved, to Marit, who was lying upside down on the wrong bed eating toast.
 
 [[m Theodosia Quill > Yewande Bassey]]"Bassey. Your bush has had its leaves in my ink again. One more time and I let the frost in. Yours in patience, T. Quill."
@@ -74,7 +74,7 @@ Yewande watered the feverbush. It didnt need any.
 
 ***
 
-[[scene place=room 14/the room; present=Theodosia Quill, Yewande Bassey; time=the night of the big storm]]
+[[scene place=room 14/the room; present=Theodosia Quill, Yewande Bassey; time=the night of the big storm; eyes=Theodosia Quill]]
 The slates were passed out in second year, one to each, and whatever you wrote on yours came up on the other person's. They were ment for emergencies. On the night of the big storm Theo was up on the sea wall with all of the upper school weather, holding the harbour roof on by the force of her opinion, and her slate kept buzzing against her hip. She couldn't look until they were stood down at two. She read them on the stairs with her wet hair in her eyes.
 
 [[m Yewande Bassey > Theodosia Quill]]"Where are you?"
@@ -145,7 +145,7 @@ The healer didn't look up. She was winding a bandage round and round with her he
 
 ***
 
-[[scene place=the refectory; present=Yewande Bassey, Theodosia Quill, Marit, Beatriz, Warden Hask; time=sunday]]
+[[scene place=the refectory; present=Yewande Bassey, Theodosia Quill, Marit, Beatriz, Warden Hask; time=sunday; eyes=Yewande Bassey]]
 It was sunday and it was the refectory and there were four of them round the end of the table, because Theos big sister had come down on the mail cart to see if she was dead.
 
 [[s Beatriz > Theodosia Quill]]"You've got thin," said Beatriz. [[s Beatriz > Marit, Yewande Bassey]]"Has she got thin?"
@@ -192,7 +192,7 @@ Nobody said anything. Somebody kicked somebody.
 
 ***
 
-[[scene place=the room; present=Theodosia Quill, Yewande Bassey; time=that night]]
+[[scene place=the room; present=Theodosia Quill, Yewande Bassey; time=that night; eyes=Theodosia Quill]]
 That night the wind was round in the south and there was no need to shout at it.
 
 [[s Yewande Bassey > Theodosia Quill]]"Are you asleep?"

@@ -15,7 +15,7 @@ relation: Old Vakho | Mzia | family:father
 relation: Nodar | Zaira | colleague
 relation: Tsiala Lomidze | Zaira | colleague
 =====
-[[scene place=Studio Two; present=Zaira, Tsiala Lomidze, Nodar, Temur, the fireman, Givi; time=four minutes to nine]]
+[[scene place=Studio Two; present=Zaira, Tsiala Lomidze, Nodar, Temur, the fireman, Givi; time=four minutes to nine; eyes=Zaira]]
 At four minutes to nine the beekeeper was still not in Studio Two, and Zaira had already done all she could. She had the gravel tray, the door that led nowhere, the basin, the sheet of tin for thunder, and a comb wrapped in cigarette paper, which was the bees.
 
 [[s Nodar > Zaira]]"Where is he?" said Nodar.
@@ -80,7 +80,7 @@ In the box behind the glass Nodar laid his forehead on the desk.
 
 ---
 
-[[scene place=a kitchen; present=Mzia, Old Vakho, Natela]]
+[[scene place=a kitchen; present=Mzia, Old Vakho, Natela; eyes=Mzia]]
 Far up the valley, in a kitchen that had been snowed up since Epiphany, Mzia put down the iron.
 
 [[s Old Vakho > Mzia]]"What did he say?" asked her father.
@@ -137,7 +137,7 @@ The neighbour came in with half the drift on her boots. She sat on the woodbox w
 
 ---
 
-[[scene place=Studio Two/the box; present=Zaira, Tsiala Lomidze, Givi, Nodar, Temur, the fireman; time=twenty past nine]]
+[[scene place=Studio Two/the box; present=Zaira, Tsiala Lomidze, Givi, Nodar, Temur, the fireman; time=twenty past nine; eyes=Zaira]]
 By twenty past nine, in Studio Two, they had left the play so far behind that Zaira could no longer see its smoke. She stood in the gravel with the comb at her lips and did what she could. Nodar had come out of the box on his knees. He was writing on the backs of envelopes and holding them up, first BEES DEAD, then PLEASE, then only a question mark.
 
 Givi had sat down on the floor. Tsiala reached out one foot, hooked it round the stand, and drew the microphone down to him, and afterwards sat down too.

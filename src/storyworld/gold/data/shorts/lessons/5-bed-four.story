@@ -11,7 +11,7 @@ relation: Clémence | Mrs. Pelletier | family:daughter
 relation: Solveig Amundsen-Katz | Oyelaran | colleague
 relation: Wilhelmina | Sister Aherne | colleague
 =====
-[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran; time=eleven minutes past three]]
+[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran; time=eleven minutes past three; eyes=Solveig Amundsen-Katz]]
 At eleven minutes past three the woman in bed four sat up, with all her wires on, and asked for a basin.
 
 [[s Mrs. Pelletier]]'Quick,' she said through the speaker. [[s Mrs. Pelletier]]'He's going to be sick again.'
@@ -66,7 +66,7 @@ Solveig looked through the glass. Mrs. Pelletier lay on her side with sixteen wi
 
 ***
 
-[[scene place=the ward; present=Wilhelmina, Mrs. Pelletier; time=ten past three]]
+[[scene place=the ward; present=Wilhelmina, Mrs. Pelletier; time=ten past three; eyes=Wilhelmina]]
 The line had gone dead again. Wilhelmina hung up the receiver, and straightened her cap in the side of the steriliser, since if Sister came round there would be words about the cap, whatever else was up.
 
 It was ten past three. It had been for ages.
@@ -119,7 +119,7 @@ They both listened to the rain. It was coming down as though somebody were empty
 
 ***
 
-[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran]]
+[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran; eyes=Solveig Amundsen-Katz]]
 [[s Oyelaran > Solveig Amundsen-Katz]]'I want that on the record,' said Oyelaran. [[s Oyelaran > Solveig Amundsen-Katz]]'She said that. She did both the voices, and the one in the cap said "sandwiches", and I'm not having it.'
 
 [[s Solveig Amundsen-Katz > Oyelaran]]'Sit down.'
@@ -163,7 +163,7 @@ Behind the glass the young voice was explaining that it mustn't sit down, it rea
 
 ***
 
-[[scene place=the ward; present=Wilhelmina, Mrs. Pelletier]]
+[[scene place=the ward; present=Wilhelmina, Mrs. Pelletier; eyes=Wilhelmina]]
 It came out of the wall, tired and Irish and cross. Or it may not have been Irish. It was certainly a Sister.
 
 [[s Wilhelmina > Solveig Amundsen-Katz]]'Yes, Sister!' Wilhelmina was on her feet with her hands behind her. [[s Wilhelmina > Solveig Amundsen-Katz]]'I wasn't sitting.'
@@ -192,7 +192,7 @@ It was the softest bed she had ever been in. Beside her the boy had stopped coug
 
 ***
 
-[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran, Clémence; time=twelve minutes past three]]
+[[scene place=the control room; present=Solveig Amundsen-Katz, Oyelaran, Clémence; time=twelve minutes past three; eyes=Solveig Amundsen-Katz]]
 It was twelve minutes past three. On the screen the sixteen lines drew out, long and slow and even, like a beach. The rain had stopped, or perhaps it had only been raining in the speaker. In the bed behind the glass there was one old woman, lying well over to one side, as you do for company.
 
 [[s Oyelaran > Solveig Amundsen-Katz]]'Delta,' said Oyelaran, and blew her nose on a sandwich bag. [[s Oyelaran > Solveig Amundsen-Katz]]'She's right down. I've never seen anybody so asleep.'

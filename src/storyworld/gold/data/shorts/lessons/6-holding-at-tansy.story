@@ -14,7 +14,7 @@ relation: Eyrich | Adeyemi | colleague
 relation: Captain Nambiar | Vasko | colleague
 relation: Eyrich | Lisle | other
 =====
-[[scene place=the tower; present=Eyrich, Adeyemi, Kovalenko, Lisle; time=Sunday evening]]
+[[scene place=the tower; present=Eyrich, Adeyemi, Kovalenko, Lisle; time=Sunday evening; eyes=?]]
 Nothing ever happened at Saltmere on a Sunday evening, which was why they let the trainee have the microphone.
 
 [[s Lisle > Golf Papa Tango]]"Golf Papa Tango, Saltmere Tower, cleared to land runway two-seven, wind two-six-zero at eight."
@@ -73,7 +73,7 @@ Eyrich didn't reply. He was looking out at the end of two-seven, and so, now, we
 
 ***
 
-[[scene place=Eleven miles away and a mile up; present=Captain Nambiar, Vasko]]
+[[scene place=Eleven miles away and a mile up; present=Captain Nambiar, Vasko; eyes=Captain Nambiar]]
 Eleven miles away and a mile up it was still full daylight. Nambiar had hand-flown crop dusters, freighters and, for one summer, a sheikh. She noted that the first officer had read the same checklist three times, each time a little faster.
 
 [[s Captain Nambiar > Vasko]]"Vasko."
@@ -124,7 +124,7 @@ The radio clicked. It was not the man's voice this time.
 
 ***
 
-[[scene place=two-seven/the runway; present=Eyrich, Kovalenko, Golf Papa Tango]]
+[[scene place=two-seven/the runway; present=Eyrich, Kovalenko, Golf Papa Tango; eyes=Eyrich]]
 Someone had. Eyrich was forty-nine and had not run since school. It was six hundred metres from the tower door to the Cessna, and Kovalenko, who smoked, beat him to it by a length.
 
 [[s Eyrich > Golf Papa Tango]]"Brakes off!" he shouted through the side window.
@@ -151,7 +151,7 @@ The brakes came off. They each took a strut. It's astonishing how little a small
 
 In the tower, Adeyemi watched three men fall over in the long grass. She laid down her binoculars, one lens at a time.
 
-[[scene place=the tower; present=Adeyemi, Lisle]]
+[[scene place=the tower; present=Adeyemi, Lisle; eyes=?]]
 [[s Adeyemi > Lisle]]"Runway's clear. Bring her in."
 
 [[s Lisle > Adeyemi]]"Me?"
@@ -172,7 +172,7 @@ The trainee breathed in, and breathed out.
 
 [[s Captain Nambiar > Lisle]]"Cleared to land two-seven," said the low voice. [[s Captain Nambiar > Lisle]]"The middle. What a very good idea."
 
-[[scene present=Captain Nambiar, Vasko]]
+[[scene present=Captain Nambiar, Vasko; eyes=Captain Nambiar]]
 Four miles out, the sandwich had gone, and Vasko was reading heights in the voice of a speaking clock.
 
 [[s Vasko > Captain Nambiar]]"A thousand."
@@ -197,7 +197,7 @@ He laughed, which had been the idea. She had, in fact, done none. She would tell
 
 [[s Captain Nambiar > Vasko]]"Hands off the yoke, feet off the pedals, and think light thoughts in the front half of your body," she said. [[s Captain Nambiar > Vasko]]"Here we go."
 
-[[scene place=the tower; present=Adeyemi, Lisle]]
+[[scene place=the tower; present=Adeyemi, Lisle; eyes=Lisle]]
 It came in out of the sun with its chin up. The wheels touched, left and right, as softly as two cats, and it ran and ran with its nose held high like a duchess in a drain, slower, slower; and then it bowed. There was a noise, and a long, bright fan of sparks, and Bexley's engines were running alongside, and everything disappeared in foam.
 
 [[s Lisle > Captain Nambiar]]"Four-one-niner, Tower," said Lisle. And when there was nothing: [[s Lisle > Captain Nambiar]]"Kestrel four-one-niner, Tower."
@@ -220,7 +220,7 @@ Lisle looked down through the glass. Eyrich was flat on his back in the grass, w
 
 ***
 
-[[scene place=the fire station canteen/the canteen; present=Eyrich, Kovalenko, Lisle, Captain Nambiar, Bexley, Vasko; time=nine o'clock]]
+[[scene place=the fire station canteen/the canteen; present=Eyrich, Kovalenko, Lisle, Captain Nambiar, Bexley, Vasko; time=nine o'clock; eyes=Eyrich]]
 By nine o'clock everybody had ended up in the fire station canteen, because it had the only kettle. A small grey woman with four gold rings on her cuff was standing inside the door, reading faces.
 
 [[s Captain Nambiar]]"Which of you asks about the fuel?"

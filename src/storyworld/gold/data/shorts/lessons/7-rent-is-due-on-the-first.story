@@ -13,7 +13,7 @@ relation: Obinna | Arvid Sandoval | friend
 relation: Gaspard | Hemi Tahere | colleague
 relation: Commander Lyle | Arvid Sandoval | colleague
 =====
-[[scene place=the kitchen; present=Hemi Tahere, Arvid Sandoval, Obinna; time=breakfast]]
+[[scene place=the kitchen; present=Hemi Tahere, Arvid Sandoval, Obinna; time=breakfast; eyes=Hemi Tahere]]
 There were three men in the flat above the chip shop, and two of them had secrets, and the third just wanted the rent.
 
 [[s Obinna > Hemi Tahere, Arvid Sandoval]]"It's the thirtieth," said Obinna over breakfast. [[s Obinna > Hemi Tahere, Arvid Sandoval]]"I'm only mentioning it."
@@ -56,7 +56,7 @@ He smelled of smoke again. He always did after a shift, and he said it was the c
 
 ***
 
-[[scene place=the vault/the Mercantile Bank; present=Hemi Tahere, Gaspard; time=midnight]]
+[[scene place=the vault/the Mercantile Bank; present=Hemi Tahere, Gaspard; time=midnight; eyes=Hemi Tahere]]
 It was very quiet in the vault of the Mercantile Bank at midnight. It would have been quiet with a brass band in it. The Hush stood in the middle of the floor in his lovely coat with his hand up, and all the sound within forty yards lay down round his boots like a dog. He let go of a little of it so he could hear his henchman.
 
 [[s Gaspard > Hemi Tahere]]"How many boxes tonight, chief?"
@@ -147,7 +147,7 @@ Hemi sat down on the wet stones in his lovely coat and looked at the phone.
 
 ---
 
-[[scene place=the coffee shop opposite the bank; present=Arvid Sandoval, Commander Lyle; time=six in the morning]]
+[[scene place=the coffee shop opposite the bank; present=Arvid Sandoval, Commander Lyle; time=six in the morning; eyes=Arvid Sandoval]]
 By six in the morning Arvid was in the coffee shop opposite the bank, in a borrowed anorak, with the letters in front of him and Commander Lyle across the table. He had read them four times. He lived on Fuller Street. So did a chip shop, and Obi, and a man with dark hair who left him the last of the milk.
 
 [[s Commander Lyle > Arvid Sandoval]]"You let him go," the commander said.

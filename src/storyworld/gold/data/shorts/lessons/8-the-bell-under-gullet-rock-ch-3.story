@@ -17,7 +17,7 @@ relation: Pelle | Faraz | family:cousin
 relation: Grandad Noor | Zubeida | family:grandfather
 relation: Grandad Noor | Faraz | family:grandfather
 =====
-[[scene place=the tunnel; present=Zubeida, Pelle, Button, Mrs. Cuttle; time=low tide]]
+[[scene place=the tunnel; present=Zubeida, Pelle, Button, Mrs. Cuttle; time=low tide; eyes=Zubeida]]
 A/N: thankyou for all the reveiws on chapter 2!! someone asked why the goat talks. its a fair question
 
 [[s Zubeida > Faraz]]"Base, this is captain, come in base" said Zubeida into the walkie talkie, but it only hissed at her.
@@ -117,7 +117,7 @@ The left hand tunnel opened out into a cave so big that the torch didn't reach t
 
 ***
 
-[[scene place=the lighthouse/the bottom bunk; present=Faraz, Grandad Noor]]
+[[scene place=the lighthouse/the bottom bunk; present=Faraz, Grandad Noor; eyes=Faraz]]
 In the lighthouse Faraz had the walkie talkie squashed on his ear and a wet flannel in his other hand. He had heard all of it. He'd got no jokes left.
 
 [[s Grandad Noor > Faraz]]"Is that Yusra?" said Grandad from the bottom bunk.
@@ -138,7 +138,7 @@ Faraz stared at him. Then he dived for the button.
 
 ***
 
-[[scene place=the cave; present=Zubeida, Pelle, Button, Mrs. Cuttle, the Drummer; time=the tide coming in]]
+[[scene place=the cave; present=Zubeida, Pelle, Button, Mrs. Cuttle, the Drummer; time=the tide coming in; eyes=Zubeida]]
 The tide was coming in, like it does, a bit at a time and then all of it. It came over the sill of the cave and over Button's wellies, so Mrs. Cuttle had let him get up on her back, which she'd never let anyone.
 
 [[s the Drummer > Zubeida, Pelle]]"One left," said the Drummer. rat-a-tat. [[s the Drummer > Zubeida, Pelle]]"No hurry."
@@ -175,7 +175,7 @@ And the Drummer stood up, and there was water running out of his coat, or out of
 
 ***
 
-[[scene place=the lighthouse/the window; present=Faraz, Grandad Noor, the doctor]]
+[[scene place=the lighthouse/the window; present=Faraz, Grandad Noor, the doctor; eyes=Faraz]]
 Faraz felt it before he heard it, in his feet. BONG, went the rock. BONG. The cups on the hooks all swung the same way. There was a horrible long gap, because she sticks, and then BONG, and he ran to the window and there was a *sky* in it.
 
 [[s the doctor > Faraz]]"Ahoy the lighthouse!" somebody was shouting, and it was a woman in a yellow oilskin standing up in a boat. [[s the doctor > Faraz]]"Dr. Szilvassy! I've been going round and round you since breakfast! Where's the patient?"

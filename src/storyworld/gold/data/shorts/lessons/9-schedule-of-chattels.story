@@ -11,7 +11,7 @@ relation: Dilnoza Rashidova | Timur | family:mother
 relation: Hamish Pennock | Timur | family:father
 relation: Gráinne Tuohy | Neville | colleague
 =====
-[[scene place=Room Two/the mediation suite; present=Gráinne Tuohy, Dilnoza Rashidova, Hamish Pennock, Neville; time=twenty past ten]]
+[[scene place=Room Two/the mediation suite; present=Gráinne Tuohy, Dilnoza Rashidova, Hamish Pennock, Neville; time=twenty past ten; eyes=Gráinne Tuohy]]
 The mediator has a box of tissues, a jug of water and a laminated card that says [[q]]"ONE VOICE AT A TIME". By twenty past ten nobody has touched the first two or obeyed the third.
 
 [[s Gráinne Tuohy > Dilnoza Rashidova, Hamish Pennock]]"Item thirty-one," she says. [[s Gráinne Tuohy > Dilnoza Rashidova, Hamish Pennock]]"One air fryer."
@@ -220,7 +220,7 @@ The mediator writes [[q]]"Held in trust" and turns the sheet round for them to p
 
 ***
 
-[[scene place=the car park; present=Dilnoza Rashidova, Hamish Pennock; time=ten past eleven]]
+[[scene place=the car park; present=Dilnoza Rashidova, Hamish Pennock; time=ten past eleven; eyes=Dilnoza Rashidova]]
 In the car park it is ten past eleven and raining on one side only, it seems, the side with his car.
 
 [[s Hamish Pennock > Dilnoza Rashidova]]"Where've you parked?"

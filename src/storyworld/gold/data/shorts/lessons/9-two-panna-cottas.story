@@ -14,7 +14,7 @@ relation: Mags Delahunt | Kostya | colleague
 relation: Verity Lam | Julian | romantic
 relation: Mr. Bhattacharya | Mrs. Bhattacharya | family:husband
 =====
-[[scene place=the kitchen/the pass; present=Ike Nwosu, Mags Delahunt, Kostya; time=ten to nine/Saturday night]]
+[[scene place=the kitchen/the pass; present=Ike Nwosu, Mags Delahunt, Kostya; time=ten to nine/Saturday night; eyes=Ike Nwosu]]
 At ten to nine on Saturday night Ike came through the swing door backwards, with eleven plates and a grievance.
 
 [[s Ike Nwosu > Mags Delahunt]]'Which one of these has got the ring in it?'
@@ -73,7 +73,7 @@ Mags put down her tweezers. She had owned the Quince for nine years, and in that
 
 ***
 
-[[scene place=the dining room/Table Six; present=Ike Nwosu, Mr. Bhattacharya, Mrs. Bhattacharya, Verity Lam, Julian; time=Saturday night]]
+[[scene place=the dining room/Table Six; present=Ike Nwosu, Mr. Bhattacharya, Mrs. Bhattacharya, Verity Lam, Julian; time=Saturday night; eyes=Ike Nwosu]]
 He was too late by one spoon. The old lady was holding it up to the candle, with her head on one side, and the thing in the bowl of it winked.
 
 [[s Mrs. Bhattacharya > Mr. Bhattacharya]]'Subir,' she was saying. [[s Mrs. Bhattacharya > Mr. Bhattacharya]]'What's this?'
@@ -110,7 +110,7 @@ The old man looked at the ring. He looked at Ike, and Ike, with all the muscles 
 
 From behind a pillar somebody clicked his fingers. Ike turned round. At nine, a man with a great deal of forehead was making a face at him, and a small round shape with his finger and thumb, and across from the man sat a woman in green with her back very straight. She hadn't touched her bread.
 
-[[scene place=Table Nine/the dining room; present=Verity Lam, Julian, Ike Nwosu; time=Saturday night]]
+[[scene place=Table Nine/the dining room; present=Verity Lam, Julian, Ike Nwosu; time=Saturday night; eyes=Verity Lam]]
 She'd seen it, of course. She saw Julian make the shape, and she knew about shapes. Verity Lam had been an air traffic controller for twelve years, and could tell from very small lights when something was coming straight at her.
 
 [[s Verity Lam > Julian]]'Who are you signalling to?'
@@ -190,7 +190,7 @@ He bent down and said it in her ear.
 
 [[s Verity Lam > Ike Nwosu]]'The silly man,' said Verity. [[s Verity Lam > Ike Nwosu]]'I'd have said no for half of that.'
 
-[[scene place=the kitchen; present=Mags Delahunt, Kostya, Julian, Verity Lam, Ike Nwosu]]
+[[scene place=the kitchen; present=Mags Delahunt, Kostya, Julian, Verity Lam, Ike Nwosu; eyes=-]]
 [[s Mags Delahunt > Julian]]'—and the reduction,' Mags was saying, [[s Mags Delahunt > Julian]]'takes four days. Would you like to see the bones?'
 
 [[s Julian > Mags Delahunt]]'I would not like to see the bones,' said Julian. [[s Julian > Mags Delahunt]]'You've shown me the bones. I'd like to see my ring.'
@@ -241,7 +241,7 @@ The board above the pass said [[q]]'OFF', and under it nothing, since Kostya had
 
 ***
 
-[[scene place=the dining room/Table Six; present=Verity Lam, Mr. Bhattacharya, Mrs. Bhattacharya, Ike Nwosu]]
+[[scene place=the dining room/Table Six; present=Verity Lam, Mr. Bhattacharya, Mrs. Bhattacharya, Ike Nwosu; eyes=Verity Lam]]
 [[s Mr. Bhattacharya > Verity Lam]]'You're very kind,' the old man said. He'd seen her pass with her coat on and had put out a hand to stop her; he was back in his chair, and his trouser leg had dust on it. [[s Mr. Bhattacharya > Verity Lam]]'Our waiter has told me. I said to him, "No, no, it must go back," and he said, "Sir, it can't, the lady has landed it."'
 
 [[s Verity Lam > Mr. Bhattacharya]]'Does she know?'

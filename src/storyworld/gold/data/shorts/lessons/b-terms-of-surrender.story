@@ -21,7 +21,7 @@ relation: the Queen | Aurel | family: mother
 
 **AUREL**
 
-[[scene place=the Long Hall; present=Aurel, Leovic, Marit, Bruna, Lord Isembard; time=the third night]]
+[[scene place=the Long Hall; present=Aurel, Leovic, Marit, Bruna, Lord Isembard; time=the third night; eyes=Aurel]]
 Dinner in the Long Hall on the third night of the peace talks lasted for four hours, and Aurel of Vey spent every minute of it thinking about stabbing Leovic of Harrowmark with a fork.
 
 It would have to be the fish fork. The big one would be showing off.
@@ -62,7 +62,7 @@ The bastard didn't even flinch. [[s Leovic > Aurel]]"Dawn, then," he said.
 
 **LEOVIC**
 
-[[scene place=the ridge path; present=Leovic, Aurel; time=by noon]]
+[[scene place=the ridge path; present=Leovic, Aurel; time=by noon; eyes=Leovic]]
 It had begun to snow by nine, and by noon Leovic couldn't see his own horse's ears, let alone the ridge path.
 
 [[s Aurel > Leovic]]"We should've turned around at the river!" Aurel yelled, somewhere on his left.
@@ -118,7 +118,7 @@ He eased the heel loose. The ankle was the size of an apple, and hot, and he hel
 
 **AUREL**
 
-[[scene place=the hut; present=Aurel, Leovic; time=Some time after midnight]]
+[[scene place=the hut; present=Aurel, Leovic; time=Some time after midnight; eyes=Aurel]]
 Some time after midnight, when the fire in the hut had burned down to red, Aurel gave up pretending to be asleep.
 
 They were back to back. It was the only way you could do it, in a bed like this, if you were mortal enemies. He could feel Leovic breathing all down his spine.
@@ -169,7 +169,7 @@ It was a terrible kiss. Their noses bumped. His ankle was screaming. The dark-ha
 
 **LEOVIC**
 
-[[scene place=the hut; present=Leovic, Aurel, Bruna, Marit; time=-]]
+[[scene place=the hut; present=Leovic, Aurel, Bruna, Marit; time=-; eyes=Leovic]]
 He woke up to sunlight, a mouthful of yellow hair, and somebody kicking the door.
 
 [[s Bruna > Aurel]]"Your Highness!" It was a woman's voice, and hoarse, like she'd been shouting all night. [[s Bruna > Aurel]]"Your Highness, are you in there?"

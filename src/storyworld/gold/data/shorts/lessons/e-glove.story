@@ -20,7 +20,7 @@ A Crown for the Cold One
 
 Chapter Four: The Wrong Glove
 
-[[scene place=the dressing room; present=Iselin, Bette, Pim, Lord Orrel; time=-]]
+[[scene place=the dressing room; present=Iselin, Bette, Pim, Lord Orrel; time=-; eyes=Iselin]]
 [[q]]"Hold still" was something people had been saying to Princess Iselin for nineteen years, and she had never once been good at it.
 
 [[s Bette > Iselin]]"If Your Highness would only hold *still*," said the older maid around a mouthful of pins.
@@ -112,7 +112,7 @@ But she had already gone in.
 
 ~~~
 
-[[scene place=the map room; present=Caspar, Iselin; time=-]]
+[[scene place=the map room; present=Caspar, Iselin; time=-; eyes=Caspar]]
 Caspar heard the door and did not turn round.
 
 [[s Caspar > Iselin]]"Whoever that is, I'm not dressed, I'm not hungry, and I haven't changed my mind."

@@ -18,7 +18,7 @@ A Poor Sort of Ransom
 
 A/N: this was supposed to be 500 words for the pirate prompt and then they would NOT stop talking. no beta, we go down with the ship. enjoy!!
 
-[[scene place=the captain's cabin; present=Philippa Ashdown, Nerys Calloway, Tib; time=-]]
+[[scene place=the captain's cabin; present=Philippa Ashdown, Nerys Calloway, Tib; time=-; eyes=Philippa Ashdown]]
 Philippa had been a prisoner in the captain's cabin of the *Contrition* for six days when the door banged open hard enough to crack the paint.
 
 [[s Nerys Calloway > Philippa Ashdown]]"You," said Captain Calloway, [[s Nerys Calloway > Philippa Ashdown]]"are not Lady Cecily Lorrimer."
@@ -142,7 +142,7 @@ The pirate looked at her for a long, long moment. Then she spun on her heel.
 
 ***
 
-[[scene place=the cabin; present=Nerys Calloway, Philippa Ashdown, Tib; time=that night]]
+[[scene place=the cabin; present=Nerys Calloway, Philippa Ashdown, Tib; time=that night; eyes=Nerys Calloway]]
 It was late that night before Nerys had any time to be afraid.
 
 She did it in the cabin, with her boots off. They'd left the Navy hard aground off the church with all her flags up, and she had laughed until she had to hold on to the wheel. And then she'd gone below, and there was a governess on the floor in a circle of lamplight, with the cabin girl asleep across her lap and a slate leaning on her knee.

@@ -27,7 +27,7 @@ Roll With Advantage
 
 (*cw for offscreen parents being parents. nobody gets deadnamed on the page. there's soup.*)
 
-[[scene place=the flat over the laundrette/the stairs; present=Bram, Juno, Teddy, Anneke, Xiomara, Initiative; time=forty minutes late]]
+[[scene place=the flat over the laundrette/the stairs; present=Bram, Juno, Teddy, Anneke, Xiomara, Initiative; time=forty minutes late; eyes=Bram]]
 Bram is forty minutes late, and he spends four of those standing on the stairs outside the flat over the laundrette, because he can hear them through the door and if he can hear them he doesn't have to have a face yet.
 
 [[s Teddy > Juno]]"You can't *seduce* a portcullis."
@@ -68,7 +68,7 @@ They've saved him the chair. It's the bad chair, with the spring, but it's *his*
 
 ***
 
-[[scene place=the hag's kitchen; present=Corvin, Mother Hush; time=-]]
+[[scene place=the hag's kitchen; present=Corvin, Mother Hush; time=-; eyes=Corvin]]
 She had not turned round, but she had got down a second cup.
 
 Corvin stood in the window of the hag's kitchen with his knife out and his lockpicks between his teeth, and watched the steam come off the kettle. It was an ordinary kitchen. He had been ready for bones.
@@ -91,7 +91,7 @@ The half-elf looked into the cup. It was the exact brown of the river at home.
 
 ***
 
-[[scene place=the table; present=Bram, Xiomara, Juno, Teddy, Anneke, Initiative; time=-]]
+[[scene place=the table; present=Bram, Xiomara, Juno, Teddy, Anneke, Initiative; time=-; eyes=Bram]]
 [[s Juno > Xiomara]]"*Fuck* off," breathes Juno.
 
 [[s Xiomara > Bram]]"Wisdom save," says Xiomara. Then, in her own voice, quick, leaning round the screen: [[s Xiomara > Bram]]"Hey. Hey, no. I wrote this in March. I didn't know you were doing dinner tonight, I can swap it. She can want his shadow. She can want a kidney."
@@ -158,7 +158,7 @@ Behind the cardboard there's a grin starting. Xiomara tries to put it away and c
 
 ***
 
-[[scene place=the kitchen; present=Corvin, Mother Hush, Sister Marrow, Fennimore, Ulgra; time=-]]
+[[scene place=the kitchen; present=Corvin, Mother Hush, Sister Marrow, Fennimore, Ulgra; time=-; eyes=Corvin]]
 Mother Hush said the name.
 
 It was only two syllables. It went through the kitchen like a hand through a drawer, and something in Corvin got up, as it always had, to say *yes, here, I'm coming.*
@@ -179,7 +179,7 @@ He waited, politely, to see whether anybody would answer. Nobody did.
 
 ***
 
-[[scene place=the pavement; present=Bram, Juno, Xiomara, Teddy, Anneke; time=gone one]]
+[[scene place=the pavement; present=Bram, Juno, Xiomara, Teddy, Anneke; time=gone one; eyes=Bram]]
 It's gone one when they spill out on the pavement, and the laundrette's sign has turned everyone pink.
 
 [[s Juno > Bram]]"Nat twenty," Juno says, for perhaps the ninth time. They're walking backwards so as to look at him. [[s Juno > Bram]]"Nat *twenty*. On *that* save. I'm getting it tattooed."

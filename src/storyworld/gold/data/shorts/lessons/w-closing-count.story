@@ -13,7 +13,7 @@ relation: Lupe | Ngozi | friend
 relation: Fred | Lupe | colleague
 relation: Noor | Ngozi | colleague
 =====
-[[scene place=Room Eleven; present=Noor, Fred, Lupe, Ngozi, Bryn, Mrs. Dragomir; time=ten past seven in the morning]]
+[[scene place=Room Eleven; present=Noor, Fred, Lupe, Ngozi, Bryn, Mrs. Dragomir; time=ten past seven in the morning; eyes=Noor]]
 There were no men in Room Eleven on Wednesdays. Nobody had planned it. It had just settled out that way, like cream, and the rest of the OR called it [[q]]“the Convent” and stayed out unless something was on fire.
 
 At ten past seven in the morning the patient lay looking up at the lights with a warm blanket to her chin and one gold tooth showing.
@@ -138,7 +138,7 @@ They closed in silence, but for the counting. Ngozi counted and Lupe counted, sp
 
 ***
 
-[[scene place=the women’s locker room/the last bench; present=Fred, Lupe, Ngozi; time=four]]
+[[scene place=the women’s locker room/the last bench; present=Fred, Lupe, Ngozi; time=four; eyes=Fred]]
 By four Fred had taken off her cap, and had been sitting for some time on the last bench of the women’s locker room with one clog on. She had a letter in her hand. She’d written it nine days ago and it was still in there with her every day, going soft at the folds.
 
 [[s Ngozi > Fred]]“You will read it to us,” said Ngozi.

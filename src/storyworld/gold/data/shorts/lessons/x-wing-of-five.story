@@ -13,7 +13,7 @@ relation: Hedvig Amsel | Captain Sayegh | family:wife
 relation: Heron | Magpie | friend
 relation: Wren | Tolu | friend
 =====
-[[scene place=the Strait; present=Tolu, Captain Sayegh, Heron, Magpie, Wren]]
+[[scene place=the Strait; present=Tolu, Captain Sayegh, Heron, Magpie, Wren; eyes=Tolu]]
 [[s Captain Sayegh > Tolu, Heron, Magpie, Wren]]"Wing, this is Lead. Sound off."
 
 [[s Heron > Captain Sayegh]]"Heron Two, here."
@@ -138,7 +138,7 @@ And she did. Something did. Tolu put the husk under it, and took hold of the nex
 
 ***
 
-[[scene place=the ops room; present=Hedvig Amsel, the medic]]
+[[scene place=the ops room; present=Hedvig Amsel, the medic; eyes=Hedvig Amsel]]
 In the ops room Hedvig Amsel had five green lights and no sound. It had been eleven minutes. She had her hands in her lap, one on top of the other, since there was a rating on the scanner and a boy on the door, and they took their weather from her face.
 
 [[s the medic > Hedvig Amsel]]"Should they be so slow?" asked the medic, who had come up with his bag without being sent for.

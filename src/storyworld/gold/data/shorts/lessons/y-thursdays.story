@@ -19,7 +19,7 @@ relation: Tunde | Ossie | family:father
 relation: Oonagh Bledsoe | Ossie | family:grandmother
 relation: Leonard Bledsoe | Ossie | family:grandfather
 =====
-[[scene place=the back hall; present=Oonagh Bledsoe; time=six o’clock on the Thursday]]
+[[scene place=the back hall; present=Oonagh Bledsoe; time=six o’clock on the Thursday; eyes=Oonagh Bledsoe]]
 Mrs. Bledsoe rang her sister at six o’clock on the Thursday, when it was cheap, although it had not been cheap at six for twenty years, and told her that Leonard had a woman. She told her as she might have said that the house had mice. She’d been putting it off since August, in case it should turn out to be only one.
 
 [[s Dympna > Oonagh Bledsoe]]“Which Leonard?” said Dympna.
@@ -111,7 +111,7 @@ The trifle went down on the draining board with a crack. Oonagh, who had been fo
 
 * * *
 
-[[scene place=the village hall/the hall; present=Leonard Bledsoe, Yvonne Castellane, the caretaker; time=that same evening]]
+[[scene place=the village hall/the hall; present=Leonard Bledsoe, Yvonne Castellane, the caretaker; time=that same evening; eyes=Leonard Bledsoe]]
 Mr. Bledsoe had, as it happened, never been so unhappy in his life. It was cold that same evening in the village hall, and he was doing it wrong, and there was a man up a ladder watching. He was the caretaker, and he had been changing the same bulb since half past six. Behind him on the stage stood the flats for the pantomime, and the papier-mâché toadstool round which the Brownies promised things.
 
 [[s Yvonne Castellane > Leonard Bledsoe]]“And slow, and slow. No! What are you?”

@@ -11,7 +11,7 @@ relation: Sunniva Rask | Jerzy Baptiste | colleague
 relation: Robin Tansley | Colette | colleague
 relation: Robin Tansley | Mr. Gaunt | colleague
 =====
-[[scene place=her kitchen/the kitchen; present=Leocadia Plum, Sunniva Rask, Jerzy Baptiste; time=one minute to eleven]]
+[[scene place=her kitchen/the kitchen; present=Leocadia Plum, Sunniva Rask, Jerzy Baptiste; time=one minute to eleven; eyes=Leocadia Plum]]
 At one minute to eleven Leocadia Plum put on a clean cardigan, because she was expecting a call.
 
 [[s Sunniva Rask > Leocadia Plum]]'He can't see you,' said Detective Sergeant Rask.
@@ -102,7 +102,7 @@ Four fingers. Jerzy had stopped chewing. The sergeant had turned to the window, 
 
 ***
 
-[[scene place=the booth/the office over the carpet warehouse; present=Robin Tansley, Colette]]
+[[scene place=the booth/the office over the carpet warehouse; present=Robin Tansley, Colette; eyes=Robin Tansley]]
 In a booth no wider than a coffin, in an office over a carpet warehouse, Robin Tansley pressed the headset against his ear and wished that she would stop.
 
 It was on the sheet in front of him, all of it. [[q]]'Build trust', the sheet said. [[q]]'Mention the hip.' There was nothing on it about Easter. He could not think why he had said it. He could have said anything; he could have said that his mother was in Spain.

@@ -100,7 +100,7 @@ def test_the_tense_of_the_narration_not_of_the_speech_counts() -> None:
     read = Retold(
         'Mara walks down to the pier. She sits and she looks out.\n\n"I was cold. I had no coat. I was wet," she says.'
     )
-    assert told(read) == [("third", "present", None, None)]
+    assert [own[:2] for own in told(read)] == [("third", "present")]
 
 
 def test_a_change_of_tense_at_a_break_is_seen() -> None:

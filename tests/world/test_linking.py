@@ -202,3 +202,16 @@ def test_who_is_called_by_no_name_is_who_hears_it(hung: Hung, is_hearer: bool) -
     quote = layers.quotes[1]
     assert quote.addressees
     assert (sir == quote.addressees[0]) == is_hearer
+
+
+@pytest.mark.parametrize(("who", "is_ilsa"), [("I", False), ("Ilsa", True)])
+def test_who_tells_the_story_by_i_is_not_the_doctor_there(who: str, is_ilsa: bool) -> None:
+    text = f"“Come in, Ilsa,” said Tom. {who} came in. The doctor sighed. {who} sat down, and {who} took a pen."
+    told: list[Told] = [
+        ("Ilsa", "PER", "name"),
+        ("Tom", "PER", "name"),
+        ("I", "PER", "pronoun"),
+        ("The doctor", "PER", "nominal"),
+    ]
+    layers = world(text, told, {3: 0}, score=3.0)
+    assert (entities(layers, text, "the doctor") == entities(layers, text, "ilsa")[:1]) == is_ilsa

@@ -112,6 +112,9 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
 
     def barred(i: int) -> frozenset[Entity]:
         form = _pronoun(words, found[i])
+        if found[i].form == "nominal" and words.quote[found[i].first] < 0:
+            # Who tells the story by "I" is never "the doctor" there.
+            return frozenset(("member", member) for member in parties.at(found[i].first))
         if form is None or form.person != "third":
             return frozenset()
         people = (*parties.at(found[i].first), *named_in[_said_before(words, found[i])])

@@ -1,5 +1,6 @@
 """What the places where a name stands show: a person or a place, and whom speech calls by name."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -17,7 +18,8 @@ class PersonEvidence(Struct):
     """How often a name stands where persons stand, and where places stand.
 
     `n_read_person` and `n_read_other` count the mentions that the heads read as one person and as something else,
-    `n_read_plural` those whose last word they read as a plural: the Englishmen.
+    `n_read_plural` those whose last word they read as a plural: the Englishmen. `n_pronouns` are "he" and "she" that
+    seem to mean who has the name.
     """
 
     n_tags: int = 0
@@ -29,6 +31,7 @@ class PersonEvidence(Struct):
     n_read_person: int = 0
     n_read_other: int = 0
     n_read_plural: int = 0
+    n_pronouns: int = 0
 
     @property
     def is_person(self) -> bool:
@@ -40,13 +43,34 @@ class PersonEvidence(Struct):
 
     @property
     def is_read_as_person(self) -> bool:
-        """Most readings by the heads are of a person; speech tags make up for some that they misread.
+        """Tell whether somebody has this name, as far as all that it shows and the heads' readings tell together.
 
-        A name that never does, says or hears anything and stands where places stand may be a place that they misread.
+        Of a name that is seldom said most readings must be of a person; speech tags make up for some that are wrong.
         """
-        is_one = 2 * self.n_read_plural <= self.n_read_person
-        n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
-        return is_one and (self._sure + 1) * self.n_read_person > n_other
+        if self.n < SELDOM:
+            is_one = 2 * self.n_read_plural <= self.n_read_person
+            n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
+            return is_one and (self._sure + 1) * self.n_read_person > n_other
+        n_unread = max(0, self.n - self.n_read_person - self.n_read_other)
+        score = (
+            _CONSTANT
+            + _TAGS * math.log1p(self.n_tags)
+            + _TITLES * math.log1p(self.n_titles)
+            + _ACTS * math.log1p(self.n_acts)
+            + _CALLED * math.log1p(self.n_called)
+            + _AS_PLACE * math.log1p(self.n_as_place)
+            + _READ_PERSON * math.log1p(self.n_read_person)
+            + _READ_OTHER * math.log1p(self.n_read_other)
+            + _UNREAD * math.log1p(n_unread)
+            + _PRONOUNS * math.log1p(self.n_pronouns)
+            + _PLURAL * self.n_read_plural / max(1, self.n)
+        )
+        return score >= _LEAST_SCORE
+
+    def add(self, other: "PersonEvidence") -> None:
+        """Add the evidence of another name of the same person."""
+        for name in self.__struct_fields__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
 
     @property
     def is_idle(self) -> bool:
@@ -60,6 +84,17 @@ class PersonEvidence(Struct):
 
 # Standing once where places stand outweighs so many readings as a person.
 _PLACED = 2
+SELDOM = 3
+"""Names that stand less often are told by most readings alone."""
+# A logit over all of that, fitted to 1,456 names of 18 of PDNC's novels that stand three times at least, told by hand
+# to be one person's or something else's, and to the 3,392 of our marked stories, which count .3 each. Novels left out,
+# of 701 that are nobody's 72 are taken for people, of 755 of people 23 are not; by the rules before, 139 and 14. Of
+# names that stand ten times and more 14 of 215 and 3 of 423, before 37 and 3.
+_CONSTANT = -0.62
+_TAGS, _TITLES, _ACTS, _CALLED, _PRONOUNS = 1.66, 1.13, 0.55, 2.28, 0.35
+_AS_PLACE, _READ_PERSON, _READ_OTHER, _UNREAD, _PLURAL = -1.42, 1.1, -1.94, -1.39, -6.65
+_LEAST_SCORE = -1.0
+"""Somebody who is missed costs more than a place among the people: .27 is enough."""
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.
 _FEW = 3
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from storyworld.story import AliasKind
 from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.clippings import find_clipped
-from storyworld.world.evidence import PersonEvidence, answers
+from storyworld.world.evidence import SELDOM, PersonEvidence, answers
 from storyworld.world.fitting import Fitting
 from storyworld.world.lexicon import KIN, TITLES
 from storyworld.world.names import NameMention
@@ -99,6 +99,7 @@ class _Gathering:
         self.people: list[Person] = []
         self.bearers = Bearers(types)
         self.fitting = Fitting(types)
+        self._is_read = any(kind.evidence.n_read_person or kind.evidence.n_read_other for kind in types)
         self._last_parts = {kind.parts[-1] for kind in types}
 
     def run(self, plain: Sequence[tuple[int, int]] = (), read: Sequence[tuple[int, int]] = ()) -> list[Person]:
@@ -131,21 +132,14 @@ class _Gathering:
 
     def _is_person(self, person: Person) -> bool:
         total = PersonEvidence()
-        n_with_article = 0
-        for t in person.types:
-            evidence = self.types[t].evidence
-            total.n_tags += evidence.n_tags
-            total.n_titles += evidence.n_titles
-            total.n_acts += evidence.n_acts
-            total.n_called += evidence.n_called
-            total.n_as_place += evidence.n_as_place
-            total.n_read_person += evidence.n_read_person
-            total.n_read_other += evidence.n_read_other
-            total.n_read_plural += evidence.n_read_plural
-            n_with_article += self.types[t].n_with_article
-        # The Council decides and the Tower looms; the Caterpillar speaks.
-        if 2 * (total.n_read_person + total.n_read_other) >= self.bearers.weight(person):
+        own = [self.types[t] for t in person.types]
+        for kind in own:
+            total.add(kind.evidence)
+        if self._is_read and (total.n >= SELDOM or 2 * (total.n_read_person + total.n_read_other) >= total.n):
+            total.n_pronouns = sum(sum(kind.genders.values()) for kind in own)
             return total.is_read_as_person
+        n_with_article = sum(kind.n_with_article for kind in own)
+        # The Council decides and the Tower looms; the Caterpillar speaks.
         is_thing = n_with_article * 2 > self.bearers.weight(person) and not (
             total.n_tags or total.n_titles or total.n_called
         )

@@ -14,6 +14,8 @@ from storyworld.world.words import PLURAL, Words
 
 MIN_DESCRIBED = 2
 """Somebody new is told of by more than pronouns so often."""
+_LONG = 6
+"""A description of more words does not stand for somebody where there is a shorter one."""
 
 
 def speaking_groups(
@@ -91,13 +93,16 @@ def _is_plural(words: Words, mentions: Sequence[PredictedMention]) -> bool:
 
 
 def _add(words: Words, roster: Roster, mentions: Sequence[PredictedMention]) -> int:
-    """Add somebody under the commonest name or else the first noun phrase, and return the new member."""
+    """Add somebody under the commonest name or else the first noun phrase that is not long; return the new member."""
     names = Counter(words.phrase(m.first, m.last) for m in mentions if m.form == "name")
     if names:
         return roster.add_read(names.most_common(1)[0][0], "named")
-    first = next(mention for mention in mentions if mention.form == "nominal")
-    genders = {noun_gender(words.lower[mention.head]) for mention in mentions if mention.form == "nominal"} - {None}
-    return roster.add_read(description(words, first), "nominal", genders.pop() if len(genders) == 1 else None)
+    nominals = [mention for mention in mentions if mention.form == "nominal"]
+    genders = {noun_gender(words.lower[mention.head]) for mention in nominals} - {None}
+    phrases = [description(words, mention) for mention in nominals]
+    # A tree may hang the last noun of a relative clause on top: this stray child of whom shy Matthew was afraid.
+    label = min(phrases, key=lambda phrase: max(_LONG, len(phrase.split())))
+    return roster.add_read(label, "nominal", genders.pop() if len(genders) == 1 else None)
 
 
 def description(words: Words, mention: PredictedMention | Reference) -> str:

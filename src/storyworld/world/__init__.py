@@ -11,13 +11,14 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from storyworld.memory import give_back
-from storyworld.predictions import Predictions
+from storyworld.predictions import Predictions, SpeechScorers
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import Character
 from storyworld.world.addressees import find_addressees
 from storyworld.world.attribution import Candidates, Rows, attribute, candidates_of
 from storyworld.world.bearers import Person
+from storyworld.world.callsigns import find_calls
 from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.draft import Draft
 from storyworld.world.exchanges import settle_exchanges
@@ -37,6 +38,7 @@ from storyworld.world.references import References
 from storyworld.world.revealing import named_descriptions
 from storyworld.world.roster import Roster
 from storyworld.world.scenes import SceneRows, scene_rows
+from storyworld.world.secondnames import join, second_names
 from storyworld.world.speakers import SpeakerWalk
 from storyworld.world.told import Told
 from storyworld.world.words import Words
@@ -93,8 +95,17 @@ def _attributed(draft: Draft) -> list[Reference]:
         predictions = draft.words.predictions = predictions.without_mentions()
         give_back()
         if predictions.speech is not None:
-            draft.decisions, spans = attribute(draft, spans, predictions.speech)
+            spans = _spoken(draft, spans, predictions.speech)
     return spans
+
+
+def _spoken(draft: Draft, spans: Sequence[Reference], scorers: SpeechScorers) -> list[Reference]:
+    """Decide who speaks, and then who else those are whom lines alone name, which hangs on it."""
+    calls = {} if draft.is_given else find_calls(draft)
+    asked = frozenset(q for own in calls.values() for q in own.calling)
+    found = attribute(draft, spans, scorers, asked)
+    draft.decisions = found.decisions
+    return join(draft, found.references, second_names(draft, found, calls))
 
 
 def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[Candidates, Layers]:
@@ -161,7 +172,9 @@ def draft_world(
     # it.
     first = _first_reading(read(find(words, names, namings=namings)))
     reading = read(find(words, names, first.genders, namings, first.same))
-    return reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
+    draft = reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
+    draft.is_given = cast is not None
+    return draft
 
 
 def _given(

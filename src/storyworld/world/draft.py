@@ -23,7 +23,7 @@ class Draft(Struct):
 
     `categories` are those of the names that are no person's, by index of the name. `introduced` are the noun phrases
     for people who give their names later. `namings` are where the text says who is called what. `shares` is told when
-    mentions are linked for the last time.
+    mentions are linked for the last time. `is_given` tells that the people were known before the text was read.
     """
 
     words: Words
@@ -44,3 +44,4 @@ class Draft(Struct):
     namings: Sequence[Naming] = ()
     categories: dict[int, Category] = field(default_factory=dict)
     shares: Shares | None = None
+    is_given: bool = False

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from storyworld.story import AliasKind
 from storyworld.world.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
-from storyworld.world.clippings import find_clipped
+from storyworld.world.clippings import find_clipped, find_crowned
 from storyworld.world.evidence import SELDOM, PersonEvidence, answers
 from storyworld.world.fitting import Fitting
 from storyworld.world.lexicon import KIN, TITLES
@@ -317,11 +317,14 @@ class _Gathering:
 
     def _join_clipped(self) -> None:
         called = [person for person in self.people if self._may_be_nickname(person) and self._is_person(person)]
-        pairs = list(find_clipped(called, self.people, self.types))
-        for person, other in pairs:
+        pairs = [
+            *((*pair, "nickname") for pair in find_clipped(called, self.people, self.types)),
+            *((*pair, "title") for pair in find_crowned(list(filter(self._is_person, self.people)), self.types)),
+        ]
+        for person, other, alias in pairs:
             for t in person.types:
-                self.join(other, t, self.types[t], "nickname")
-        gone = {id(person) for person, _ in pairs}
+                self.join(other, t, self.types[t], alias)
+        gone = {id(person) for person, _, _ in pairs}
         self.people = [person for person in self.people if id(person) not in gone]
 
     def _best_weight(self, people: Sequence[Person]) -> int:

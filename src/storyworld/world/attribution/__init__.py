@@ -6,7 +6,7 @@ near one another are settled together.
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
 from typing import TypeVar
@@ -41,7 +41,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.lexicon import KIN
 from storyworld.world.matching import Reference
 
-__all__ = ["Candidates", "Rows", "attribute", "candidates_of"]
+__all__ = ["Attributed", "Candidates", "Rows", "attribute", "candidates_of"]
 
 T = TypeVar("T")
 
@@ -96,18 +96,31 @@ and in ten novels that were learned from: by rules, and whoever else is likelier
 """
 
 
+class Attributed(Struct, frozen=True):
+    """Who speaks and whom mentions mean, as `attribute` finds it, and what that rests on, by quotation.
+
+    `beliefs` are of who speaks; `hearing` are the scores of who hears it, of the quotations that were asked for.
+    """
+
+    decisions: list[Decision]
+    references: list[Reference]
+    beliefs: Mapping[int, Belief] = {}
+    hearing: Mapping[int, Mapping[int, float]] = {}
+
+
 def attribute(
-    draft: Draft, references: Sequence[Reference], scorers: SpeechScorers
-) -> tuple[list[Decision], list[Reference]]:
+    draft: Draft, references: Sequence[Reference], scorers: SpeechScorers, asked: frozenset[int] = frozenset()
+) -> Attributed:
     """Return the draft's decisions with the speakers whom the scores make likeliest, how likely, and who hears them.
 
     A speech over several paragraphs has one speaker. What is thought or written stays as it is: few novels to learn
-    from have any. The second value are the references, with whom they mean now that it is known who speaks.
+    from have any. With them go the references, with whom they mean now that it is known who speaks, and who may hear
+    the quotations `asked` for.
     """
     tables = _tables(draft, references)
     around = _around(draft, tables, scorers.speakers) if len(tables.quotes) else None
     if around is None:
-        return list(draft.decisions), list(references)
+        return Attributed(list(draft.decisions), list(references))
     found = _settled(draft, references, tables, around, scorers)
     decisions = [replace(decision, addressees=decision.hearers) for decision in draft.decisions]
     introduced: set[int] = set()
@@ -117,13 +130,16 @@ def attribute(
         for q in speech:
             decisions[q] = _decided(draft, tables, decisions[q], q, speaker, probability)
     decisions = find_addressees(decisions, draft.quotations, draft.kinds)
-    for q, hearers in _heard(draft, tables, around, scorers.hearers):
-        if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
-            others = tuple(member for member in hearers if member != decisions[q].speaker)
-            # Whom the tag or the speech itself names is told.
-            if others and not (decisions[q].hearers or decisions[q].called):
-                decisions[q].addressees = others
-    return decisions, renamed(references, found.members)
+    hearing: dict[int, Mapping[int, float]] = {}
+    for sums in _heard(draft, tables, around, scorers.hearers):
+        hearing.update(sums.scores(asked))
+        for q, hearers in zip(sums.quotation.tolist(), sums.above(HEARS), strict=True):
+            if draft.kinds[q] == "speech" and decisions[q].speaker is not None:
+                others = tuple(member for member in hearers if member != decisions[q].speaker)
+                # Whom the tag or the speech itself names is told.
+                if others and not (decisions[q].hearers or decisions[q].called):
+                    decisions[q].addressees = others
+    return Attributed(decisions, renamed(references, found.members), found.beliefs, hearing)
 
 
 def _settled(
@@ -158,10 +174,8 @@ def _around(draft: Draft, tables: _Tables, scorer: Scorer) -> Around | None:
     return None if first is None else Around(tables.book.n_members, tables.quotes.paragraph, chain([first], looks))
 
 
-def _heard(
-    draft: Draft, tables: _Tables, around: Around, scorer: Scorer | None
-) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Yield each quotation that has candidates, by its number in the draft, with who is likely to hear it.
+def _heard(draft: Draft, tables: _Tables, around: Around, scorer: Scorer | None) -> Iterator[Sums]:
+    """Yield the scores of who hears each quotation that has candidates, some quotations at a time.
 
     Of a whole book neither the features nor the rows are kept: they are made once more.
     """
@@ -172,8 +186,7 @@ def _heard(
         further = around.features(rows.pairs.quotation, rows.pairs.member)
         return _sums(rows, scorer(np.concatenate([rows.features, further], axis=1)))
 
-    for hearers in _meanwhile(look, _blocks(draft, tables)):
-        yield from zip(hearers.quotation.tolist(), hearers.above(HEARS), strict=True)
+    yield from _meanwhile(look, _blocks(draft, tables))
 
 
 def _meanwhile(look: Callable[[Rows], T], blocks: Iterable[Rows]) -> Iterator[T]:

@@ -55,6 +55,12 @@ class Sums(Struct, frozen=True):
         for q, (first, last), none in zip(self.quotation.tolist(), pairwise(self.start.tolist()), nobody, strict=True):
             yield q, Belief(dict(zip(members[first:last], logs[first:last], strict=True)), none)
 
+    def scores(self, asked: frozenset[int]) -> Iterator[tuple[int, dict[int, float]]]:
+        """Yield those of some quotations that are here, with the score of each person."""
+        for q, (first, last) in zip(self.quotation.tolist(), pairwise(self.start.tolist()), strict=True):
+            if q in asked:
+                yield q, dict(zip(self.member[first:last].tolist(), self.score[first:last].tolist(), strict=True))
+
     def above(self, least: float) -> Iterator[tuple[int, ...]]:
         """Yield, for each quotation, the people with at least this score, the highest first."""
         for first, last in pairwise(self.start.tolist()):

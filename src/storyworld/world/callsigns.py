@@ -7,7 +7,7 @@ counted here; `secondnames` weighs it.
 import math
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 
 from msgspec import Struct, field
 
@@ -19,6 +19,7 @@ from storyworld.world.lexicon import KIN, TITLES
 from storyworld.world.nametypes import LONG_TITLES
 from storyworld.world.titles import titles_clash
 
+_TITLES = TITLES.keys() | LONG_TITLES.keys()
 _TURNS = 3
 """Turns before and after a line: who speaks there may be called."""
 _GAP = 3
@@ -27,6 +28,11 @@ _MANY = 8
 """Quotations that are read as one turn, at most."""
 _LIKELY = -4.0
 """The logarithm, or the score, from which somebody may speak or hear a line at all."""
+_LEAST = math.exp(_LIKELY)
+_NEVER = -9.0
+"""The same for whoever is no candidate."""
+_REST = 0.02
+"""What is left to others of a line that the name itself seems to speak, at least."""
 _LETTERS = 3
 
 
@@ -71,7 +77,7 @@ def shape(draft: Draft, person: Person) -> str:
         return "full"
     if person.surname and person.titles:
         return "titled"
-    is_bare = all(len(kind.parts) == 1 and kind.parts[0] in TITLES.keys() | LONG_TITLES.keys() for kind in own)
+    is_bare = all(len(kind.parts) == 1 and kind.parts[0] in _TITLES for kind in own)
     return "bare" if is_bare else "single"
 
 
@@ -106,7 +112,7 @@ class _Tally(Struct):
 
 
 class CallSigns:
-    """Reads the signs; each call looks at a few turns and words around it only."""
+    """Reads the signs; each call looks at a few turns around it only."""
 
     def __init__(self, draft: Draft, attributed: Attributed) -> None:
         self._draft = draft
@@ -145,7 +151,7 @@ class CallSigns:
         n = len(calls.calling)
         means = {m: sum(tally.hears) / n for m, tally in near.items()}
         best, second, *_ = *sorted(means.values(), reverse=True), 0.0, 0.0
-        both = Counter(m for q in self._saying[name] for m in self._named[q])
+        both = Counter(m for q in self._saying[name] for m in _common(self._named[q], near))
         found = {}
         for m, tally in near.items():
             signs = found[m] = self._by_names(name, m)
@@ -166,7 +172,7 @@ class CallSigns:
         hearing = self._attributed.hearing.get(q, {})
         near |= {m for m, score in hearing.items() if score > _LIKELY}
         for m in near:
-            tallies[m].hears.append(_share(hearing.get(m, -_FAR)))
+            tallies[m].hears.append(_share(hearing.get(m, _NEVER)))
         before = next((turn for step, turn in turns if step == -1), ())
         for other in before:
             speaking = self._speaking(other)
@@ -194,7 +200,7 @@ class CallSigns:
         """Return how likely who speaks a quotation, in [0, 1]."""
         belief = self._attributed.beliefs.get(q)
         if belief is not None:
-            return {m: math.exp(own) for m, own in belief.logs.items() if own > -_FAR}
+            return {m: math.exp(own) for m, own in belief.logs.items() if own > _NEVER}
         speaker = self._draft.decisions[q].speaker
         return {} if speaker is None else {speaker: 1.0}
 
@@ -242,13 +248,14 @@ class CallSigns:
         return signs
 
 
-_FAR = 9.0
-_LEAST = math.exp(_LIKELY)
-_REST = 0.02
-
-
 def _share(score: float) -> float:
     return 1 / (1 + math.exp(-score))
+
+
+def _common(some: Collection[int], others: Collection[int]) -> list[int]:
+    """Return what two collections have in common, in a time that hangs on the smaller one."""
+    few, many = sorted((some, others), key=len)
+    return [m for m in few if m in many]
 
 
 def _threes(name: str) -> set[str]:

@@ -317,7 +317,7 @@ class _Gathering:
 
     def _join_clipped(self) -> None:
         called = [person for person in self.people if self._may_be_nickname(person) and self._is_person(person)]
-        pairs = [
+        pairs: list[tuple[Person, Person, AliasKind]] = [
             *((*pair, "nickname") for pair in find_clipped(called, self.people, self.types)),
             *((*pair, "title") for pair in find_crowned(list(filter(self._is_person, self.people)), self.types)),
         ]

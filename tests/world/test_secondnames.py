@@ -98,6 +98,15 @@ def test_lines_with_both_names_are_counted(said: str, *, is_beside: bool) -> Non
     assert (found[of(draft, "Amsel")].both > 0) == is_beside
 
 
+def test_two_whom_one_line_names_are_two() -> None:
+    heard = {"Amsel": SURE, "Ned": HARDLY}
+    lines = dict.fromkeys(range(0, 12, 2), heard)
+    more = '"Steady, Cap!" said Ferreira.\n\n"Aye," said Amsel.\n\n' * 4
+    often = TALK.replace("Ned turned", more + "Ned turned")
+    assert joined(often, lines) == {"Cap": "Amsel"}
+    assert joined(often.replace("She is turning, Cap", "There is Amsel, Cap", 1), lines) == {}
+
+
 def test_a_full_name_is_nobodys_of_another_surname() -> None:
     heard = {"Amsel": SURE, "Ned": HARDLY}
     assert joined(TALK.replace("Cap", "Dick Osborne"), {0: heard, 2: heard}) == {}

@@ -180,3 +180,12 @@ def names_of(text: str, person: str) -> list[str]:
     tagged = replace(found, upos=("PROPN",) * len(found.upos), relation=("nsubj",) * len(found.upos))
     words = Words(text, segments, tagged)
     return [words.phrase(name.first, name.last) for name in find_names(words, NameWords(words))]
+
+
+def test_her_grace_is_somebody() -> None:
+    text = "“Her Grace has called,” said Tom. “Her Grace has called twice, and her Grace waits.” Tom left."
+    layers = world(text, [("Tom", "PER", "name")], {})
+    assert {person.name for person in layers.characters if person.is_named} == {"Tom", "Grace"}
+    text = text.replace("Her Grace", "The Grace").replace("her Grace", "the Grace")
+    layers = world(text, [("Tom", "PER", "name")], {})
+    assert {person.name for person in layers.characters if person.is_named} == {"Tom"}

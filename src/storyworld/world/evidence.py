@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from storyworld.segmenting.cues import SPEECH_VERBS
-from storyworld.world.lexicon import PLACE_PREPOSITIONS
+from storyworld.world.lexicon import PLACE_PREPOSITIONS, STYLES
 from storyworld.world.names import READER_NAMES, NameMention
 from storyworld.world.namesigns import is_you_who
 from storyworld.world.words import Words
@@ -103,7 +103,7 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     """Add what one mention shows to the evidence of its name."""
     evidence.n += 1
     evidence.n_called += mention.parts[0].lower() in READER_NAMES | words.header_names
-    evidence.n_titles += mention.title is not None
+    evidence.n_titles += mention.title is not None or _is_style(words, mention)
     # Mara: on my way.
     evidence.n_tags += words.is_label(mention.first)
     lower = words.lower
@@ -122,6 +122,12 @@ def weigh(words: Words, mention: NameMention, evidence: PersonEvidence) -> None:
     is_asked = before in _ASKS or introduced
     if is_asked or (words.quote[mention.first] >= 0 and is_vocative(words, mention)):
         evidence.n_called += 1
+
+
+def _is_style(words: Words, mention: NameMention) -> bool:
+    """Her Grace is somebody, as who is told of by a title is."""
+    before = words.lower[mention.first - 1] if mention.first else ""
+    return before in _STYLED and words.lower[mention.last - 1] in STYLES
 
 
 def answers(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
@@ -158,6 +164,7 @@ _NEAR_WORDS = 100
 # One paragraph of narration may stand between two turns.
 _NEAR = 2
 _INTRODUCTIONS = frozenset({("it", "'s"), ("i", "'m"), ("i", "am"), ("name", "is"), ("name", "'s"), ("this", "is")})
+_STYLED = frozenset("her his your their".split())
 _ASKS = frozenset("ask asks asked tell tells told thank thanks thanked".split())
 
 

@@ -60,7 +60,7 @@ TITLES: dict[str, Gender | None] = {
     ),
     **dict.fromkeys(
         "mrs miss ms missus lady queen princess duchess countess baroness sister mother aunt auntie grandma "
-        "grandmother madame mademoiselle mme mlle madam dame frau fräulein signora signorina señora empress "
+        "grandmother madame mademoiselle mme mlle madam dame frau fräulein fraulein signora signorina señora empress "
         "mistress ma'am marquise marchioness comtesse viscountess".split(),
         "she",
     ),
@@ -212,6 +212,10 @@ FUNCTION_WORDS = (
     )
     | INDEFINITE
 )
+STYLES = frozenset(
+    "grace majesty highness lordship ladyship worship excellency honour honor eminence holiness reverence".split()
+)
+"""What somebody of rank is called with "your" or "her" before it."""
 PLACE_PREPOSITIONS = frozenset("in near through into across throughout within via outside inside around".split())
 
 

@@ -238,9 +238,10 @@ def test_a_text_without_a_story_is_one_clear_sentence(text: str) -> None:
 
 
 def test_a_scene_seen_through_other_eyes_ends_before_the_break() -> None:
-    seen = "Mara Mara thought Mara Mara Mara Mara Mara Piet Mara Mara Piet" + " Mara" * 19
-    story = read_text(f"{seen}\n—\nMara ")
-    assert len(story.narration or ()) == 2
+    seen = "Mara knew that it was late. She felt the cold and wondered whether Piet would come. She heard a step."
+    story = read_text(f"{seen}\n—\nIt rained.")
+    assert [section.focalizer is None for section in story.narration or ()] == [False, True]
+    assert [section.probability < 1 for section in story.narration or ()] == [True, True]
     assert_sound(story)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import islice, product
 
 import pytest
+from foretold import Told, world
 from retold import Retold
 
 from storyworld.world import people
@@ -383,3 +384,10 @@ def test_twice_as_many_names_are_held_against_one_another_at_most_twice_as_often
         assert len(read.named) > n / 2
         of[n] = dict(asked)
     assert all(of[600].get(name, 0) <= 2.5 * n_asked + 100 for name, n_asked in of[300].items()), of
+
+
+def test_the_miss_fords_are_no_third_person() -> None:
+    text = "Miss Ford sat down. " + "The Miss Fords sang, and Miss Ford played. " * 20
+    told: list[Told] = [("Miss Fords", "PER", "name"), ("Miss Ford", "PER", "name")]
+    layers = world(text, told, {}, plural="Fords")
+    assert [person.name for person in layers.characters if person.is_named and not person.members] == ["Miss Ford"]

@@ -148,7 +148,7 @@ def _told(section: Section, ids: Mapping[int, str]) -> Narration:
         tense=section.tense,
         narrator=_narrator_id(section, ids),
         focalizer=ids.get(section.focalizer) if section.focalizer is not None else None,
-        probability=round(section.certainty, 2) if section.focalizer in ids else 0.0,
+        probability=_rounded(section.certainty) if section.focalizer in ids else 0.0,
         evidence=section.evidence,
     )
 

@@ -146,10 +146,11 @@ class _Gathering:
         return total.is_person and not is_thing
 
     def _is_family(self, kind: NameType) -> bool:
-        """The Bennets: a surname in the plural with "the"."""
+        """The Bennets, the Miss Bennets: a surname in the plural with "the", or with a title and read as a plural."""
         last = kind.parts[-1]
         singular = {last[:-1], last[:-2]} if last.endswith("es") else {last[:-1]}
-        return kind.n_with_article > 0 and last.endswith("s") and bool(singular & self._last_parts)
+        is_read = bool(kind.title) and 2 * kind.evidence.n_read_plural > kind.evidence.n
+        return (kind.n_with_article > 0 or is_read) and last.endswith("s") and bool(singular & self._last_parts)
 
     def new(self, t: int, kind: NameType) -> Person:
         full = len(kind.parts) > 1

@@ -50,6 +50,19 @@ def test_people_are_found_split_or_made_up(quarry: GoldWork) -> None:
     assert found["cast.merged"] == 0
 
 
+def test_a_place_among_the_people_is_nobody_where_names_are_labelled(quarry: GoldWork) -> None:
+    people = (
+        person("a", "Tom Brill", "Tom", n_mentions=40),
+        person("b", "Howards End", n_mentions=30),
+        person("c", "Howards End", n_mentions=9),
+        person("d", "Ned", n_mentions=12),
+    )
+    people = tuple(replace(own, is_named=True) for own in people)
+    assert "cast.nobody" not in figures(quarry, told(quarry, *people))
+    found = figures(replace(quarry, nobodys=frozenset({"howards end"})), told(quarry, *people))
+    assert found["cast.nobody"] == pytest.approx(1 / 3)
+
+
 def test_who_is_taken_in_by_another_is_merged(quarry: GoldWork) -> None:
     found = figures(quarry, told(quarry, person("a", "Tom Brill", "Tom", "Anna")))
     assert found["cast.merged"] == pytest.approx(1 / 3)

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from storyworld.evaluation.scores import Score, f1, share
 from storyworld.gold.identity import Identity, normalised
@@ -19,9 +20,9 @@ def cast_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[st
 
     `found` and its parts: gold people whom a predicted one is. Of predicted people with at least ten mentions,
     `sound` are those who are a gold one and the only or most mentioned such one; `invented` are nobody in the gold,
-    `split` a further part of somebody. `merged` are gold people who are not found and whose name another one bears.
-    `aliases`: F1 of the names of those who are found, among the names that the text holds. `pronouns`: F1 of their
-    pronouns.
+    `split` a further part of somebody, `nobody` those whose commonest name is labelled as no single person's. `merged`
+    are gold people who are not found and whose name another one bears. `aliases`: F1 of the names of those who are
+    found, among the names that the text holds. `pronouns`: F1 of their pronouns.
     """
     people = gold.story.characters
     if gold.importance is None or people is None or predicted.characters is None:
@@ -35,6 +36,9 @@ def cast_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[st
         own = [person for person in listed if gold.importance[person.id] == importance]
         scores[importance] = share(sum(person.id in found for person in own), len(own))
     scores |= _faults(single, identity, best)
+    if gold.nobodys is not None:
+        many = [person for person in single if person.n_mentions >= MANY]
+        scores["nobody"] = share(sum(_is_nobody(person, gold.nobodys) for person in many), len(many))
     scores["merged"] = share(sum(_is_merged(person, found) for person in listed), len(listed))
     pairs = [(found[person.id], person) for person in listed if person.id in found]
     scores["aliases"] = _alias_score(pairs, normalised(predicted.text))
@@ -61,6 +65,11 @@ def _faults(predicted: Iterable[Character], identity: Identity, best: dict[str, 
         "invented": share(len(invented), n),
         "split": share(len(split), n),
     }
+
+
+def _is_nobody(person: Character, nobodys: AbstractSet[str]) -> bool:
+    """Tell whether somebody's commonest name is nobody's; who is only described is not asked about."""
+    return person.is_named and bool(person.aliases) and normalised(person.aliases[0].text) in nobodys
 
 
 def _is_merged(person: Character, found: dict[str, Character]) -> bool:

@@ -42,6 +42,7 @@ HEADLINES: dict[str, str] = {
     "cast.sound": "people of 10 mentions, sound",
     "cast.invented": "  invented",
     "cast.split": "  split",
+    "cast.nobody": "  told by hand to be nobody",
     "cast.merged": "people merged with others",
     "cast.aliases": "aliases, F1",
     "cast.pronouns": "pronouns of people, F1",
@@ -82,5 +83,5 @@ HEADLINES: dict[str, str] = {
 }
 """What each path is called in the table, in its order."""
 
-FAULTS = frozenset({"cast.invented", "cast.split", "cast.merged", "speakers.calibration"})
+FAULTS = frozenset({"cast.invented", "cast.nobody", "cast.split", "cast.merged", "speakers.calibration"})
 """Figures that are better the lower they are, so that they have no floor."""

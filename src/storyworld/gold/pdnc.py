@@ -8,8 +8,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast, get_args
 
+from msgspec import Struct
+
 from storyworld.errors import DataError
 from storyworld.gold import files
+from storyworld.gold.labels import labels_in
 from storyworld.gold.work import GoldQuotation, GoldReference, GoldWork, Importance
 from storyworld.spans import Span, strip
 from storyworld.story import Alias, Attribution, Character, MadeBy, Quote, Source, Story
@@ -22,7 +25,18 @@ PRONOUNS = {"M": "he/him", "F": "she/her"}
 OPENING = "\"'“‘«"
 CLOSING = "\"'”’»"
 
+NAMES = "data/names.json"
+
 Rows = list[dict[str, str]]
+
+
+class _Names(Struct, frozen=True):
+    """What the names of a novel are of which the corpus does not tell it: ours, by `identity.normalised`."""
+
+    people: list[str]
+    groups: list[str]
+    places: list[str]
+    others: list[str]
 
 
 def names(folder: Path, works: Iterable[str] = ()) -> list[str]:
@@ -64,6 +78,7 @@ def load(folder: Path, name: str) -> GoldWork:
         marks_in_parts=False,
         importance=importance,
         references=references,
+        nobodys=_nobodys(name),
         unknown_speakers=frozenset(character.id for character in characters if not character.is_named),
         first_person=_first_person(folder, name),
     )
@@ -188,3 +203,8 @@ def _first_person(folder: Path, name: str) -> bool | None:
         if row.get("Folder Name") == name and row.get("Narrative Person"):
             return float(row["Narrative Person"]) == 1
     return None
+
+
+def _nobodys(novel: str) -> frozenset[str] | None:
+    labels = labels_in(NAMES, _Names).get(novel)
+    return None if labels is None else frozenset((*labels.groups, *labels.places, *labels.others))

@@ -86,8 +86,8 @@ class PersonEvidence(Struct):
 _PLACED = 2
 SELDOM = 3
 """Names that stand less often are told by most readings alone."""
-# A logit over all of that, fitted to 1,456 names of 18 of PDNC's novels that stand three times at least, PDNC's people's
-# or told by hand to be one person's or something else's (`gold/data/names.json`), and to the 3,392 of our marked
+# A logit over all of that, fitted to 1,456 names of 18 of PDNC's novels that stand three times at least, of PDNC's
+# people or told by hand to be one person's or something else's (`gold/data/names.json`), and to the 3,392 of our marked
 # stories, which count .3 each. Novels left out, of 701 that are nobody's 72 are taken for people, of 755 of people 23
 # are not; by the rules before, 139 and 14. Of names that stand ten times and more 14 of 215 and 3 of 423, before 37
 # and 3.

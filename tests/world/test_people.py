@@ -391,3 +391,13 @@ def test_the_miss_fords_are_no_third_person() -> None:
     told: list[Told] = [("Miss Fords", "PER", "name"), ("Miss Ford", "PER", "name")]
     layers = world(text, told, {}, plural="Fords")
     assert [person.name for person in layers.characters if person.is_named and not person.members] == ["Miss Ford"]
+
+
+@pytest.mark.parametrize(("rank", "short"), [("Captain", "Cap"), ("Sergeant", "Sarge"), ("Dr.", "Doc")])
+def test_a_short_title_alone_is_whoever_bears_the_long_one(rank: str, short: str) -> None:
+    read = Retold(
+        f'{rank} Vatne came in. "Here they come, {short}," said Piet. {rank} Vatne nodded.\n\n'
+        f'"Let them," said {rank} Vatne. "You heard {short}," said Piet.'
+    )
+    assert read.named == {f"{rank} Vatne", "Piet"}
+    assert read.aliases(f"{rank} Vatne")[short] == "role"

@@ -81,14 +81,18 @@ def test_nobody_is_joined_without_scores_of_who_hears() -> None:
 
 def test_two_names_of_one_kind_that_mean_one_person_are_left_alone() -> None:
     heard = {"Amsel": SURE, "Ned": HARDLY}
-    text = TALK.replace("She is turning, Cap", "She is turning, Red").replace(
-        "Ned turned over.",
-        '"Well steered, Cap!" said Ferreira.\n\n"Aye," said Amsel.\n\n"Well steered, Red!" said Ferreira.\n\n'
-        '"Aye," said Amsel.\n\nNed turned over.',
+    text = (
+        TALK.replace("She is turning, Cap", "She is turning, Red")
+        .replace("Cap", "Ace")
+        .replace(
+            "Ned turned over.",
+            '"Well steered, Ace!" said Ferreira.\n\n"Aye," said Amsel.\n\n"Well steered, Red!" said Ferreira.\n\n'
+            '"Aye," said Amsel.\n\nNed turned over.',
+        )
     )
     lines = [q for q in range(8) if q % 2 == 0]
     assert joined(text, dict.fromkeys(lines, heard)) == {}
-    assert joined(text.replace("Red", "Cap"), dict.fromkeys(lines, heard)) == {"Cap": "Amsel"}
+    assert joined(text.replace("Red", "Ace"), dict.fromkeys(lines, heard)) == {"Ace": "Amsel"}
 
 
 @pytest.mark.parametrize(("said", "is_beside"), [("Amsel is asleep", False), ("Amsel, or Cap", True)])

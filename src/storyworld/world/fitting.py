@@ -82,7 +82,7 @@ class Fitting:
         if kind.title:
             by_given = kind.title in GIVEN_NAME_TITLES or kind.title in person.titles
             return (part == person.surname and not self._is_spouse(person, kind)) or (by_given and part == person.given)
-        if part in TITLES or part in person.titles:
+        if part in TITLES or part in person.titles or part in LONG_TITLES:
             return LONG_TITLES.get(part, part) in {LONG_TITLES.get(title, title) for title in person.titles}
         return part in (person.given, person.surname)
 

@@ -35,10 +35,7 @@ def cast_scores(gold: GoldWork, predicted: Story, identity: Identity) -> dict[st
     for importance in sorted(set(gold.importance.values())):
         own = [person for person in listed if gold.importance[person.id] == importance]
         scores[importance] = share(sum(person.id in found for person in own), len(own))
-    scores |= _faults(single, identity, best)
-    if gold.nobodys is not None:
-        many = [person for person in single if person.n_mentions >= MANY]
-        scores["nobody"] = share(sum(_is_nobody(person, gold.nobodys) for person in many), len(many))
+    scores |= _faults(single, identity, best, gold.nobodys)
     scores["merged"] = share(sum(_is_merged(person, found) for person in listed), len(listed))
     pairs = [(found[person.id], person) for person in listed if person.id in found]
     scores["aliases"] = _alias_score(pairs, normalised(predicted.text))
@@ -55,16 +52,23 @@ def _best(predicted: Iterable[Character], identity: Identity) -> dict[str, Chara
     return best
 
 
-def _faults(predicted: Iterable[Character], identity: Identity, best: dict[str, Character]) -> dict[str, Score]:
+def _faults(
+    predicted: Iterable[Character],
+    identity: Identity,
+    best: dict[str, Character],
+    nobodys: AbstractSet[str] | None,
+) -> dict[str, Score]:
     many = [person for person in predicted if person.n_mentions >= MANY]
     invented = [person for person in many if person.id not in identity]
     split = [person for person in many if person.id in identity and best[identity[person.id]] is not person]
     n = len(many)
-    return {
+    faults = {
         "sound": share(n - len(invented) - len(split), n),
         "invented": share(len(invented), n),
         "split": share(len(split), n),
     }
+    told = {} if nobodys is None else {"nobody": share(sum(_is_nobody(person, nobodys) for person in many), n)}
+    return faults | told
 
 
 def _is_nobody(person: Character, nobodys: AbstractSet[str]) -> bool:

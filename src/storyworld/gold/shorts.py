@@ -27,10 +27,10 @@ _BORDER = "\n=====\n"
 _MARK = re.compile(r"\[\[(.*?)\]\]\n?")
 _CLOSING = {"“": "”", "«": "»", "„": "“”", '"': '"', "‘": "’'", "'": "'’", "*": "*", "_": "_"}
 _DASHES = "—–―"
-_HEADING = 60
 _Way = tuple[Person, Tense, str, str]
 """How a passage is told, who tells it and through whose eyes it is seen."""
 _DOUBTFUL, _NOBODY = "?", "-"
+_HEADING = 60
 """A line before a scene that is no longer, and ends like no sentence, is a heading."""
 _KINDS = {"s": "speech", "t": "thought", "m": "message"}
 

@@ -15,11 +15,10 @@ from storyworld.world.attribution import Attributed
 from storyworld.world.bearers import Person
 from storyworld.world.draft import Draft
 from storyworld.world.evidence import is_vocative
-from storyworld.world.lexicon import KIN, TITLES
-from storyworld.world.nametypes import LONG_TITLES
+from storyworld.world.lexicon import KIN
+from storyworld.world.nametypes import LONG_TITLES, RANKS
 from storyworld.world.titles import titles_clash
 
-_TITLES = TITLES.keys() | LONG_TITLES.keys()
 _TURNS = 3
 """Turns before and after a line: who speaks there may be called."""
 _GAP = 3
@@ -77,7 +76,7 @@ def shape(draft: Draft, person: Person) -> str:
         return "full"
     if person.surname and person.titles:
         return "titled"
-    is_bare = all(len(kind.parts) == 1 and kind.parts[0] in _TITLES for kind in own)
+    is_bare = all(len(kind.parts) == 1 and kind.parts[0] in RANKS for kind in own)
     return "bare" if is_bare else "single"
 
 

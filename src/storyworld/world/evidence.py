@@ -11,6 +11,7 @@ from storyworld.segmenting.cues import SPEECH_VERBS
 from storyworld.world.lexicon import PLACE_PREPOSITIONS, STYLES
 from storyworld.world.names import READER_NAMES, NameMention
 from storyworld.world.namesigns import is_you_who
+from storyworld.world.weighing import weigh as _score
 from storyworld.world.words import Words
 
 
@@ -51,20 +52,19 @@ class PersonEvidence(Struct):
             is_one = 2 * self.n_read_plural <= self.n_read_person
             n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
             return is_one and (self._sure + 1) * self.n_read_person > n_other
-        n_unread = max(0, self.n - self.n_read_person - self.n_read_other)
-        score = (
-            _CONSTANT
-            + _TAGS * math.log1p(self.n_tags)
-            + _TITLES * math.log1p(self.n_titles)
-            + _ACTS * math.log1p(self.n_acts)
-            + _CALLED * math.log1p(self.n_called)
-            + _AS_PLACE * math.log1p(self.n_as_place)
-            + _READ_PERSON * math.log1p(self.n_read_person)
-            + _READ_OTHER * math.log1p(self.n_read_other)
-            + _UNREAD * math.log1p(n_unread)
-            + _PRONOUNS * math.log1p(self.n_pronouns)
-            + _PLURAL * self.n_read_plural / max(1, self.n)
-        )
+        counts = {
+            "tags": self.n_tags,
+            "titles": self.n_titles,
+            "acts": self.n_acts,
+            "called": self.n_called,
+            "as place": self.n_as_place,
+            "read person": self.n_read_person,
+            "read other": self.n_read_other,
+            "unread": max(0, self.n - self.n_read_person - self.n_read_other),
+            "pronouns": self.n_pronouns,
+        }
+        signs = {sign: math.log1p(n) for sign, n in counts.items()}
+        score = _score(signs | {"constant": 1.0, "plural": self.n_read_plural / self.n}, _WEIGHTS)
         return score >= _LEAST_SCORE
 
     def add(self, other: "PersonEvidence") -> None:
@@ -91,9 +91,19 @@ SELDOM = 3
 # stories, which count .3 each. Novels left out, of 701 that are nobody's 72 are taken for people, of 755 of people 23
 # are not; by the rules before, 139 and 14. Of names that stand ten times and more 14 of 215 and 3 of 423, before 37
 # and 3.
-_CONSTANT = -0.62
-_TAGS, _TITLES, _ACTS, _CALLED, _PRONOUNS = 1.66, 1.13, 0.55, 2.28, 0.35
-_AS_PLACE, _READ_PERSON, _READ_OTHER, _UNREAD, _PLURAL = -1.42, 1.1, -1.94, -1.39, -6.65
+_WEIGHTS = {
+    "constant": -0.62,
+    "tags": 1.66,
+    "titles": 1.13,
+    "acts": 0.55,
+    "called": 2.28,
+    "as place": -1.42,
+    "read person": 1.1,
+    "read other": -1.94,
+    "unread": -1.39,
+    "pronouns": 0.35,
+    "plural": -6.65,
+}
 _LEAST_SCORE = -1.0
 """Somebody who is missed costs more than a place among the people: .27 is enough."""
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.

@@ -1,6 +1,5 @@
 """Through whose eyes a scene told in third person is seen: of whom the text tells what only that person can know."""
 
-import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterator, Mapping, Sequence
 
@@ -11,7 +10,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.eyesigns import Eyes
 from storyworld.world.matching import Reference
 from storyworld.world.narration import Section
-from storyworld.world.weighing import weigh
+from storyworld.world.weighing import shares, weigh
 
 _LEAST = 0.5
 """With less, it may as well be somebody else."""
@@ -73,10 +72,9 @@ def _focalizer(
     rows: Mapping[int | None, Mapping[str, float]], weights: Mapping[str, float]
 ) -> tuple[int | None, float]:
     """Return who it is, by a conditional logit over everybody told of and nobody, and how probably, in [0, 1]."""
-    scores = {member: weigh(signs, weights) for member, signs in rows.items()}
-    best = max(scores, key=scores.__getitem__)
-    probability = 1 / sum(math.exp(score - scores[best]) for score in scores.values())
-    return (None, 0.0) if best is None or probability < _LEAST else (best, probability)
+    found = shares({member: weigh(signs, weights) for member, signs in rows.items()})
+    best = max(found, key=found.__getitem__)
+    return (None, 0.0) if best is None or found[best] < _LEAST else (best, found[best])
 
 
 def _joined(scenes: Sequence[Section]) -> Iterator[Section]:

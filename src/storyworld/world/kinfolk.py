@@ -5,7 +5,6 @@ be meant is scored by what all of the text tells of the two, and the likeliest i
 learned (`training/kinship.py`); a bundle without them leaves kin as they were read.
 """
 
-import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -18,6 +17,7 @@ from storyworld.world.family import Family, Signs
 from storyworld.world.kinmentions import KinFinder, KinMention
 from storyworld.world.lexicon import Gender
 from storyworld.world.matching import Reference
+from storyworld.world.weighing import shares
 
 LEAST = 0.35
 """With less probability, what was read before stays."""
@@ -123,11 +123,7 @@ class _Weigher:
         named = self._family.named(kin)
         if named is not None:
             return {named: 1.0}
-        scores = {person: self._score(kin, person) for person in self._family.candidates(kin)}
-        best = max(scores.values(), default=0.0)
-        odds = {person: math.exp(score - best) for person, score in scores.items()}
-        total = sum(odds.values())
-        return {person: own / total for person, own in odds.items()}
+        return shares({person: self._score(kin, person) for person in self._family.candidates(kin)})
 
     def _score(self, kin: KinMention, person: int) -> float:
         """Return the log odds, but for a constant, that somebody is meant."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from storyworld.world.evidence import PersonEvidence, weigh
-from storyworld.world.lexicon import PRONOUNS, Gender, is_person_noun, noun_gender
+from storyworld.world.lexicon import PRONOUNS, TITLES, Gender, is_person_noun, noun_gender
 from storyworld.world.matching import Reference, matched
 from storyworld.world.names import NameMention
 from storyworld.world.namings import Naming
@@ -30,6 +30,7 @@ LONG_TITLES = {
     "rev": "reverend",
     "ms": "miss",
 }
+RANKS = TITLES.keys() | LONG_TITLES.keys()
 # Pronouns are looked for this many tokens after a name; longer reaches add more wrong votes than right ones.
 _REACH = 20
 _MIN_THEY = 3

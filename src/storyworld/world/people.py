@@ -15,7 +15,7 @@ from storyworld.world.evidence import SELDOM, PersonEvidence, answers
 from storyworld.world.fitting import Fitting
 from storyworld.world.lexicon import KIN, TITLES
 from storyworld.world.names import NameMention
-from storyworld.world.nametypes import LONG_TITLES, NameType, name_types, weigh_namings
+from storyworld.world.nametypes import RANKS, NameType, name_types, weigh_namings
 from storyworld.world.namings import Naming
 from storyworld.world.spellings import (
     NamesAlike,
@@ -32,7 +32,6 @@ from storyworld.world.words import Words
 MIN_CONTRAST = 5
 _NOBLE = frozenset("sir lord lady dame".split())
 """Titles that stand before given names."""
-_RANKS = TITLES.keys() | LONG_TITLES.keys()
 MIN_ANSWERS = 3
 """A title with a surname, and a name without a word of it, that so often take neighbouring turns, each in its tag, are
 two people's. In PDNC this parts Charles from Mr. Wilcox (3) and Lucy from Miss Steele (4); William and Rodney, who are
@@ -167,7 +166,7 @@ class _Gathering:
     def _alias_kind(self, kind: NameType) -> AliasKind:
         if kind.title:
             return "title"
-        return "role" if kind.n_with_article * 2 > kind.evidence.n or kind.parts[0] in _RANKS else "name"
+        return "role" if kind.n_with_article * 2 > kind.evidence.n or kind.parts[0] in RANKS else "name"
 
     def join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
         person.types.append(t)

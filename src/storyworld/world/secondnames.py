@@ -14,6 +14,7 @@ from storyworld.world.callsigns import Calls, CallSigns, Signs, shape
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.matching import Reference
+from storyworld.world.weighing import shares as weighed
 from storyworld.world.weighing import weigh
 
 # A conditional logit over everybody near the calls, and nobody of them, fitted to 452 names of our 236 marked stories,
@@ -47,12 +48,9 @@ def shares(draft: Draft, name: int, calls: Calls, found: Mapping[int, Signs]) ->
     """Return how probable it is of everybody that the name of a member is theirs, too, in [0, 1]."""
     own = shape(draft, draft.people[name])
     nobody = {"constant": 1.0, "kin": own == "kin", "bare": own == "bare", "calls": math.log(len(calls.calling))}
-    scores = {m: weigh(asdict(signs), WEIGHTS) for m, signs in found.items()}
-    none = weigh(nobody, NOBODY)
-    best = max(none, *scores.values()) if scores else none
-    odds = {m: math.exp(score - best) for m, score in scores.items()}
-    total = sum(odds.values()) + math.exp(none - best)
-    return {m: own / total for m, own in odds.items()}
+    scores: dict[int | None, float] = {m: weigh(asdict(signs), WEIGHTS) for m, signs in found.items()}
+    likely = weighed(scores | {None: weigh(nobody, NOBODY)})
+    return {m: own for m, own in likely.items() if m is not None}
 
 
 def second_names(draft: Draft, attributed: Attributed, calls: Mapping[int, Calls]) -> dict[int, int]:

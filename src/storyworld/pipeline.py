@@ -19,7 +19,7 @@ from storyworld.settings import Settings
 from storyworld.spans import Span
 from storyworld.story import Character, Correction, MadeBy, Mention, Source, Story, Tokens
 from storyworld.world import build_layers, draft_world
-from storyworld.world.annotations import annotated
+from storyworld.world.sentences.annotations import annotated
 
 if TYPE_CHECKING:
     from storyworld.heads import Predictor

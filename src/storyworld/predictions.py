@@ -42,7 +42,7 @@ Settler = Callable[[Grid], NDArray[np.float32]]
 
 
 class SpeechScorers(Struct, frozen=True):
-    """What weighs who speaks a quotation (`world.attribution`).
+    """What weighs who speaks a quotation (`world.speech.attribution`).
 
     `together` weighs it once more, with whom mentions mean; `hearers` who hears it, when it is known who is likely to
     speak around it. Either may not have been learned.
@@ -56,7 +56,7 @@ class SpeechScorers(Struct, frozen=True):
 BorderScorer = Callable[[NDArray[np.float32], NDArray[np.float32]], NDArray[np.float32]]
 """Says how probable it is that each sentence begins a scene, from what it is about and the signs of it.
 
-The signs are those of `world.bordersigns`. *Shapes:* (sentences, width), (sentences, signs); (sentences,).
+The signs are those of `world.scenes.bordersigns`. *Shapes:* (sentences, width), (sentences, signs); (sentences,).
 """
 
 
@@ -138,9 +138,10 @@ class Predictions(Struct, frozen=True, kw_only=True):
     `links` is null where the bundle has no head for it. `inner` tells of the head of each mention how much what is said
     there is said from within that person, 0 and more; it is null where the bundle has not learned it. `tone` is
     how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
-    be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.family`), `places`
-    those of what says where a scene is (`world.sceneplaces`), `presence` who is there (`world.presence`),
-    `focalizers` through whose eyes it is seen (`world.eyesigns`). These, `speech` and `borders` are null likewise.
+    be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.relations.family`),
+    `places` those of what says where a scene is (`world.scenes.sceneplaces`), `presence` who is there
+    (`world.scenes.presence`), `focalizers` through whose eyes it is seen (`world.scenes.eyesigns`). These, `speech` and
+    `borders` are null likewise.
     """
 
     upos: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from storyworld.world.attribution.items import NO_ROLE, QUOTATION, Items
+from storyworld.world.speech.attribution.items import NO_ROLE, QUOTATION, Items
 
 
 def conversation(n: int, n_people: int) -> Items:

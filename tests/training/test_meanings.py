@@ -14,7 +14,7 @@ from storyworld.story import MadeBy, Source, Story
 from storyworld.training.meanings import meaning_of
 from storyworld.training.settling import Meaning
 from storyworld.world import Candidates
-from storyworld.world.attribution.items import NAME, PRONOUN, QUOTATION
+from storyworld.world.speech.attribution.items import NAME, PRONOUN, QUOTATION
 
 TEXT = "Wren saw Osk. He sat. “Up,” said she. “No.”"
 WORK = GoldWork(

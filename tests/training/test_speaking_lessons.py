@@ -20,7 +20,7 @@ from storyworld.training.recipe import SpeakerRecipe  # noqa: E402
 from storyworld.training.settling import Meaning, Together  # noqa: E402
 from storyworld.training.speakercourse import SpeakerCourse, is_one_of  # noqa: E402
 from storyworld.training.speaking import CandidateNetwork, Examples, fit_hearers, fit_speakers, learn_speech  # noqa: E402
-from storyworld.world.attribution.hearing import hearing  # noqa: E402
+from storyworld.world.speech.attribution.hearing import hearing  # noqa: E402
 from tinybundle import tiny_bundle  # noqa: E402
 
 RECIPE = SpeakerRecipe(name="tiny", corpora=("pdnc",), width=16, n_epochs=30, batch=8, folds={"mill": ("Mill",)})

@@ -18,10 +18,10 @@ from storyworld.training.recipe import StageRecipe
 from storyworld.training.stagecourse import StageCourse
 from storyworld.training.staging import StageLesson, learn_stage, lesson_of, n_present, n_right, n_seen, unseen
 from storyworld.world import SceneRows, StageRows, build_world
-from storyworld.world.eyesigns import SIGNS as OF_EYES
-from storyworld.world.presence import SIGNS as OF_PEOPLE
-from storyworld.world.sceneplaces import SIGNS, PlaceRow
-from storyworld.world.whereabouts import Saying
+from storyworld.world.scenes.eyesigns import SIGNS as OF_EYES
+from storyworld.world.scenes.presence import SIGNS as OF_PEOPLE
+from storyworld.world.scenes.sceneplaces import SIGNS, PlaceRow
+from storyworld.world.scenes.whereabouts import Saying
 from tinybundle import tiny_bundle
 
 N_NOUNS = 3

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.story import Character, Event, Mention, MentionForm, Narration, Quote, Scene
+from storyworld.world.language.words import Words
+from storyworld.world.narration.told import Told
 from storyworld.world.scenes import find_scenes
-from storyworld.world.told import Told
-from storyworld.world.words import Words
 
 CAST = tuple(Character(id=name, name=name, is_named=True) for name in ("Wren", "Tove", "Osk"))
 BOTH = Character(id="both", name="both", is_named=True, members=("Wren", "Tove"))

@@ -56,9 +56,10 @@ class Description(Struct, frozen=True, kw_only=True):
 
     `minds` are the signs of being told from within, with their weights (`heads.minds`), `tone` the weights of a word's
     vector, and a constant, by which lines are tender or hostile, `kin` those of the signs of whom a mention of kin
-    means (`world.family`), `places` and `presence` those of where a scene is and who is there (`world.sceneplaces`,
-    `world.presence`), `focalizers` those of through whose eyes (`world.eyesigns`). `trained_on` are the works of
-    LitBank and the novels of PDNC that it has seen in training, `held_out` those that it was not to see.
+    means (`world.relations.family`), `places` and `presence` those of where a scene is and who is there
+    (`world.scenes.sceneplaces`, `world.scenes.presence`), `focalizers` those of through whose eyes
+    (`world.scenes.eyesigns`). `trained_on` are the works of LitBank and the novels of PDNC that it has seen in
+    training, `held_out` those that it was not to see.
     """
 
     name: str

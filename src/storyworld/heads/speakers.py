@@ -1,4 +1,4 @@
-"""Scores of who may speak a quotation, and who hears it, from what is known of each candidate (`world.attribution`)."""
+"""Scores of who may speak a quotation, and who hears it, from what `world.speech.attribution` knows of candidates."""
 
 from collections.abc import Mapping
 

@@ -17,8 +17,8 @@ from storyworld.training.readings import predicted, segmented
 from storyworld.training.recipe import SceneRecipe
 from storyworld.training.speaking import rate_after
 from storyworld.world import build_world
-from storyworld.world.bordersigns import UNKNOWN, border_signs, sentences_of
-from storyworld.world.words import SCENE_OPENERS, Words
+from storyworld.world.language.words import SCENE_OPENERS, Words
+from storyworld.world.scenes.bordersigns import UNKNOWN, border_signs, sentences_of
 
 Floats = NDArray[np.float32]
 Weights = dict[str, Floats]

@@ -15,7 +15,7 @@ from storyworld.heads.predicting import Predictor
 from storyworld.training.conditional import Weights, fitted, ranges
 from storyworld.training.readings import gold_people, predicted, segmented
 from storyworld.world import kin_candidates
-from storyworld.world.family import Signs
+from storyworld.world.relations.family import Signs
 
 SIGNS = tuple(field.name for field in fields(Signs))
 

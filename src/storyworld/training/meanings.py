@@ -8,8 +8,8 @@ import numpy as np
 from storyworld.gold.work import GoldQuotation, GoldWork
 from storyworld.training.settling import Meaning
 from storyworld.world import Candidates
-from storyworld.world.attribution.items import NAME, QUOTATION, Items
-from storyworld.world.attribution.ties import best_of
+from storyworld.world.speech.attribution.items import NAME, QUOTATION, Items
+from storyworld.world.speech.attribution.ties import best_of
 
 _NAMES = 5
 """A name tells who somebody is as well as so many other mentions."""

@@ -16,8 +16,8 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 
 from storyworld.predictions import Grid
 from storyworld.training.recipe import SpeakerRecipe
-from storyworld.world.attribution.items import N_KINDS, Items
-from storyworld.world.attribution.ties import N_SIGNS, TIE_SIZES, grids, people_of
+from storyworld.world.speech.attribution.items import N_KINDS, Items
+from storyworld.world.speech.attribution.ties import N_SIGNS, TIE_SIZES, grids, people_of
 
 Weights = dict[str, NDArray[np.float32]]
 

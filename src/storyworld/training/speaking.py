@@ -24,8 +24,8 @@ from storyworld.training.readings import gold_people, predicted, segmented
 from storyworld.training.recipe import SpeakerRecipe
 from storyworld.training.settling import GridLesson, Meaning, fit_together, lessons_of
 from storyworld.world import speaker_candidates
-from storyworld.world.attribution.hearing import hearing, speaker_logs
-from storyworld.world.attribution.items import Items
+from storyworld.world.speech.attribution.hearing import hearing, speaker_logs
+from storyworld.world.speech.attribution.items import Items
 
 WARMUP_SHARE = 0.1
 _IMPOSSIBLE = -1e9

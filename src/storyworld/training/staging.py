@@ -14,8 +14,9 @@ from storyworld.heads.predicting import Predictor
 from storyworld.spans import Span
 from storyworld.training.conditional import Choice, Weights, fitted, ranges
 from storyworld.training.readings import predicted, segmented
-from storyworld.world import Layers, SceneRows, StageRows, eyesigns, presence, sceneplaces, stage_candidates
-from storyworld.world.presence import LIKELY
+from storyworld.world import Layers, SceneRows, StageRows, stage_candidates
+from storyworld.world.scenes import eyesigns, presence, sceneplaces
+from storyworld.world.scenes.presence import LIKELY
 
 
 class StageLesson(Struct, frozen=True):

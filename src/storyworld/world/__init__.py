@@ -15,33 +15,33 @@ from storyworld.predictions import Predictions, SpeechScorers
 from storyworld.segmenting import Segments
 from storyworld.spans import Span
 from storyworld.story import Character
-from storyworld.world.addressees import find_addressees
-from storyworld.world.attribution import Candidates, Rows, attribute, candidates_of
-from storyworld.world.bearers import Person
-from storyworld.world.callsigns import find_calls
 from storyworld.world.casting import Layers, linked, write_layers
+from storyworld.world.coreference.firstreading import FirstReading
+from storyworld.world.coreference.kin import Kinship
+from storyworld.world.coreference.references import References
+from storyworld.world.coreference.revealing import named_descriptions
 from storyworld.world.draft import Draft
-from storyworld.world.exchanges import settle_exchanges
-from storyworld.world.firstreading import FirstReading
-from storyworld.world.focalizers import focalizer_rows
-from storyworld.world.givencast import given_names, given_people
-from storyworld.world.kin import Kinship
-from storyworld.world.kinfolk import KinRows, kin_rows, settle_kin
-from storyworld.world.matching import Reference
-from storyworld.world.names import NameMention, NameWords, find_names
-from storyworld.world.nametypes import NameType
-from storyworld.world.namings import Naming, find_namings
-from storyworld.world.narration import find_sections, merge_sections
-from storyworld.world.narrators import name_narrators
-from storyworld.world.people import find_people
-from storyworld.world.references import References
-from storyworld.world.revealing import named_descriptions
-from storyworld.world.roster import Roster
+from storyworld.world.language.words import Words
+from storyworld.world.mentions.matching import Reference
+from storyworld.world.naming.names import NameMention, NameWords, find_names
+from storyworld.world.naming.nametypes import NameType
+from storyworld.world.naming.namings import Naming, find_namings
+from storyworld.world.narration.narrators import name_narrators
+from storyworld.world.narration.sections import find_sections, merge_sections
+from storyworld.world.narration.told import Told
+from storyworld.world.people.aliases import find_people
+from storyworld.world.people.bearers import Person
+from storyworld.world.people.givencast import given_names, given_people
+from storyworld.world.people.roster import Roster
+from storyworld.world.relations.kinfolk import KinRows, kin_rows, settle_kin
 from storyworld.world.scenes import SceneRows, scene_rows
-from storyworld.world.secondnames import join, second_names
-from storyworld.world.speakers import SpeakerWalk
-from storyworld.world.told import Told
-from storyworld.world.words import Words
+from storyworld.world.scenes.focalizers import focalizer_rows
+from storyworld.world.speech.addressees import find_addressees
+from storyworld.world.speech.attribution import Candidates, Rows, attribute, candidates_of
+from storyworld.world.speech.callsigns import find_calls
+from storyworld.world.speech.exchanges import settle_exchanges
+from storyworld.world.speech.secondnames import join, second_names
+from storyworld.world.speech.speakers import SpeakerWalk
 
 _People = tuple[list[Person], list[NameType], list[int]]
 _NONE: Mapping[tuple[int, int], int] = MappingProxyType({})

@@ -21,32 +21,32 @@ from storyworld.story import (
     Relation,
     Scene,
 )
-from storyworld.world.decisions import Decision
-from storyworld.world.draft import Draft
-from storyworld.world.encounters import find_encounters
-from storyworld.world.entities import PRESENCE
-from storyworld.world.events import find_events
-from storyworld.world.flashbacks import with_flashbacks
-from storyworld.world.focalizers import find_focalizers
-from storyworld.world.lexicon import PRONOUN_SETS, PRONOUNS
-from storyworld.world.linking import linked_references
-from storyworld.world.matching import Reference
-from storyworld.world.meant import Meant
-from storyworld.world.mentioning import (
+from storyworld.world.coreference.linking import linked_references
+from storyworld.world.coreference.mentioning import (
     meanings,
     mentions_of,
     name_categories,
     places_of,
     without_unread_pronouns,
 )
-from storyworld.world.narration import Section
-from storyworld.world.newcomers import description
-from storyworld.world.referring import read_in_speech, referring_spans
+from storyworld.world.coreference.referring import read_in_speech, referring_spans
+from storyworld.world.decisions import Decision
+from storyworld.world.draft import Draft
+from storyworld.world.language.lexicon import PRONOUN_SETS, PRONOUNS
+from storyworld.world.mentions.entities import PRESENCE
+from storyworld.world.mentions.matching import Reference
+from storyworld.world.mentions.meant import Meant
+from storyworld.world.narration.flashbacks import with_flashbacks
+from storyworld.world.narration.sections import Section
+from storyworld.world.narration.told import Told
+from storyworld.world.people.newcomers import description
+from storyworld.world.people.roster import Member
 from storyworld.world.relations import find_relations
-from storyworld.world.roster import Member
+from storyworld.world.relations.encounters import find_encounters
 from storyworld.world.scenes import find_scenes
-from storyworld.world.told import Told
-from storyworld.world.utterances import openings
+from storyworld.world.scenes.focalizers import find_focalizers
+from storyworld.world.sentences.events import find_events
+from storyworld.world.speech.utterances import openings
 
 # A pronoun read as somebody this often, and so much oftener than any other, is that person's own. Set by hand: with 2
 # and 1.5, three people of our 15 labelled stories got a wrong one; with these none does.

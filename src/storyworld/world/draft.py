@@ -7,15 +7,15 @@ from msgspec import Struct, field
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import Category, QuoteKind
-from storyworld.world.bearers import Person
 from storyworld.world.decisions import Decision
-from storyworld.world.names import NameMention
-from storyworld.world.nametypes import NameType
-from storyworld.world.namings import Naming
-from storyworld.world.narration import Section
-from storyworld.world.roster import Roster
-from storyworld.world.shares import Shares
-from storyworld.world.words import Words
+from storyworld.world.language.words import Words
+from storyworld.world.naming.names import NameMention
+from storyworld.world.naming.nametypes import NameType
+from storyworld.world.naming.namings import Naming
+from storyworld.world.narration.sections import Section
+from storyworld.world.people.bearers import Person
+from storyworld.world.people.roster import Roster
+from storyworld.world.people.shares import Shares
 
 
 class Draft(Struct):

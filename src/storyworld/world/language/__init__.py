@@ -1,0 +1,1 @@
+"""Words and what they tell by themselves: closed sets of English, and the trees that the heads read."""

@@ -1,0 +1,1 @@
+"""What sentences say: their subjects, whose verb a verb is, and what is told as having happened."""

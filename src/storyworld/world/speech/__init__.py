@@ -1,0 +1,1 @@
+"""Who says each quotation, and to whom: by tags, by turns, and learned."""

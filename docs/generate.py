@@ -11,13 +11,14 @@ import tomllib
 import types
 import typing
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 import click
 import msgspec
 from msgspec import Struct
-from rooms import MAY_IMPORT, ROOT
+from rooms import HOUSES, ROOT, WORLD, own_name
 
 import storyworld
 from storyworld import story as story_format
@@ -31,30 +32,30 @@ FIELDS: dict[str, dict[str, str]] = tomllib.loads((DOCS / "fields.toml").read_te
 JSON_NAMES = {str: "string", int: "integer", float: "number", bool: "true or false", type(None): "null"}
 
 
-def rooms() -> str:
-    """Return a table: each room, its module's first sentence, and what it may import."""
-    rows = []
-    for room, above in MAY_IMPORT.items():
-        module = import_module(ROOT if room == ROOT else f"{ROOT}.{room}")
+def rooms(house: str = ROOT) -> str:
+    """Return a table: each room of a package, its module's first sentence, and what it may import."""
+    rows, nothing = [], "nothing of ours" if house == ROOT else f"nothing of the {own_name(house)}"
+    for room, above in HOUSES[house].items():
+        module = import_module(house if room == own_name(house) else f"{house}.{room}")
         sentence = " ".join((module.__doc__ or "").split("\n\n")[0].split())
-        rows.append((f"`{room}`", sentence, ", ".join(f"`{name}`" for name in sorted(above)) or "nothing of ours"))
+        rows.append((f"`{room}`", sentence, ", ".join(f"`{name}`" for name in sorted(above)) or nothing))
     return table(("room", "what it does", "may import"), rows)
 
 
-def diagram() -> str:
-    """Return the rooms as a graph; an arrow that longer arrows imply is left out."""
+def diagram(house: str = ROOT) -> str:
+    """Return the rooms of a package as a graph; an arrow that longer arrows imply is left out."""
     lines = ["```mermaid", "flowchart LR"]
-    for room in MAY_IMPORT:
-        above = MAY_IMPORT[room] - {ROOT} if room != ROOT else MAY_IMPORT[room]
-        implied = {name for middle in above for name in all_upstream(middle)}
+    for room, allowed in HOUSES[house].items():
+        above = allowed - {own_name(house)}
+        implied = {name for middle in above for name in all_upstream(middle, house)}
         lines += [f"  {name} --> {room}" for name in sorted(above - implied)]
     return "\n".join([*lines, "```"])
 
 
-def all_upstream(room: str) -> set[str]:
+def all_upstream(room: str, house: str) -> set[str]:
     """Return every room that `room` may reach over one arrow or more."""
-    above = MAY_IMPORT[room] - {ROOT}
-    return set(above).union(*(all_upstream(name) for name in above))
+    above = HOUSES[house][room] - {own_name(house)}
+    return set(above).union(*(all_upstream(name, house) for name in above))
 
 
 def story_structs() -> list[type[Struct]]:
@@ -198,6 +199,8 @@ def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "rooms": rooms,
     "diagram": diagram,
+    "world_rooms": partial(rooms, WORLD),
+    "world_diagram": partial(diagram, WORLD),
     "structs": structs,
     "settings": settings,
     "commands": commands,

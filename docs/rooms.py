@@ -1,7 +1,9 @@
-"""Which room of the package may import which; the architecture test and the diagram both read this table."""
+"""Which room of the package may import which, and which room of the world; the tests and the diagrams read this."""
 
 ROOT = "storyworld"
 """The package's own `__init__`: the public names and the version."""
+WORLD = f"{ROOT}.world"
+"""The room that has rooms of its own."""
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
@@ -81,3 +83,62 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     ),
     ROOT: frozenset({"pipeline", "storyfile", "story", "settings", "errors"}),
 }
+
+# The last is the world's own `__init__`. A module that stands beside the rooms has a line of its own.
+WORLD_MAY_IMPORT: dict[str, frozenset[str]] = {
+    "weighing": frozenset(),
+    "stretches": frozenset(),
+    "decisions": frozenset(),
+    "language": frozenset(),
+    "mentions": frozenset({"language"}),
+    "naming": frozenset({"mentions", "language", "weighing"}),
+    "people": frozenset({"naming", "mentions", "language"}),
+    "sentences": frozenset({"naming", "mentions", "language"}),
+    "narration": frozenset({"people", "naming", "language"}),
+    "draft": frozenset({"narration", "people", "naming", "language", "decisions"}),
+    "coreference": frozenset(
+        {"draft", "narration", "sentences", "people", "naming", "mentions", "language", "decisions"}
+    ),
+    "speech": frozenset(
+        {"coreference", "draft", "sentences", "people", "naming", "mentions", "language", "decisions", "weighing"}
+    ),
+    "scenes": frozenset({"draft", "narration", "sentences", "mentions", "language", "stretches", "weighing"}),
+    "relations": frozenset({"coreference", "draft", "mentions", "language", "stretches", "weighing"}),
+    "casting": frozenset(
+        {
+            "relations",
+            "scenes",
+            "speech",
+            "coreference",
+            "draft",
+            "narration",
+            "sentences",
+            "people",
+            "mentions",
+            "language",
+            "decisions",
+        }
+    ),
+    "world": frozenset(
+        {
+            "casting",
+            "relations",
+            "scenes",
+            "speech",
+            "coreference",
+            "draft",
+            "narration",
+            "people",
+            "naming",
+            "mentions",
+            "language",
+        }
+    ),
+}
+HOUSES = {ROOT: MAY_IMPORT, WORLD: WORLD_MAY_IMPORT}
+"""The packages that have rooms, each with its table."""
+
+
+def own_name(house: str) -> str:
+    """Return what a package's own `__init__` is called in its table."""
+    return house.rpartition(".")[2]

@@ -7,10 +7,11 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from rooms import MAY_IMPORT, ROOT
+from rooms import HOUSES, MAY_IMPORT, ROOT, WORLD, own_name
 
 PACKAGE = Path(__file__).parent.parent / "src" / "storyworld"
 FILES = sorted(PACKAGE.rglob("*.py"))
+WORLD_FILES = sorted((PACKAGE / "world").rglob("*.py"))
 
 # What talks to the network, from the standard library and from the usual packages. `urllib.parse` does not.
 NETWORK = re.compile(
@@ -20,10 +21,10 @@ NETWORK = re.compile(
 MODULE_NAME = re.compile(r"storyworld(\.[a-z_]+)+")
 
 
-def room_of(module: str) -> str:
+def room_of(module: str, house: str = ROOT) -> str:
     """Return the room of a dotted name: `storyworld.formats.html` is in `formats`."""
-    parts = module.split(".")
-    return parts[1] if len(parts) > 1 and parts[1] in MAY_IMPORT else ROOT
+    name = module.removeprefix(f"{house}.").split(".")[0]
+    return name if name in HOUSES[house] else own_name(house)
 
 
 def module_of(path: Path, package: Path = PACKAGE) -> str:
@@ -46,7 +47,7 @@ def imports(source: str, module: str, is_package: bool) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = absolute(node, module, is_package)
-            if base == ROOT:
+            if base in HOUSES:
                 yield from (f"{base}.{alias.name}" for alias in node.names)
             else:
                 yield base
@@ -58,10 +59,10 @@ def imports_of(path: Path) -> list[str]:
     return list(imports(path.read_text("utf-8"), module_of(path), path.name == "__init__.py"))
 
 
-def upstream(imported: list[str], room: str) -> list[str]:
+def upstream(imported: list[str], room: str, house: str = ROOT) -> list[str]:
     """Return the rooms that `room` imports and may not."""
-    rooms = {room_of(name) for name in imported if name.split(".")[0] == ROOT}
-    return sorted(rooms - {room} - MAY_IMPORT[room])
+    rooms = {room_of(name, house) for name in imported if f"{name}.".startswith(f"{house}.")}
+    return sorted(rooms - {room} - HOUSES[house][room])
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -69,6 +70,13 @@ def test_a_room_imports_only_what_the_table_allows(path: Path) -> None:
     room = room_of(module_of(path))
     wrong = upstream(imports_of(path), room)
     assert not wrong, f"{path.relative_to(PACKAGE.parent)}: the room {room} may not import {', '.join(wrong)}"
+
+
+@pytest.mark.parametrize("path", WORLD_FILES, ids=module_of)
+def test_a_room_of_the_world_imports_only_what_its_table_allows(path: Path) -> None:
+    room = room_of(module_of(path), WORLD)
+    wrong = upstream(imports_of(path), room, WORLD)
+    assert not wrong, f"{path.relative_to(PACKAGE.parent)}: {room} may not import {', '.join(wrong)} of the world"
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -93,11 +101,27 @@ def test_every_way_to_import_is_seen(source: str, room: str, wrong: list[str]) -
     assert upstream(list(imports(source, f"storyworld.{room}.module", is_package=False)), room) == wrong
 
 
-def test_every_room_is_in_the_table_and_the_table_has_no_other() -> None:
-    rooms = {room_of(module_of(path)) for path in FILES}
-    names = {path.stem if path.suffix else path.name for path in PACKAGE.iterdir() if path.name[0] != "_"}
-    assert rooms == set(MAY_IMPORT)
-    assert names - {"py"} == set(MAY_IMPORT) - {ROOT}
+@pytest.mark.parametrize(
+    ("source", "room", "wrong"),
+    [
+        ("import storyworld.world.scenes.presence", "language", ["scenes"]),
+        ("from storyworld.world import draft, scenes", "people", ["draft", "scenes"]),
+        ("from storyworld.world import Layers", "speech", ["world"]),
+        ("from ..speech.attribution import ties", "coreference", ["speech"]),
+        ("STEPS = {'a': 'storyworld.world.casting'}", "relations", ["casting"]),
+        ("from storyworld.spans import Span\nfrom ..language import words", "naming", []),
+    ],
+)
+def test_every_way_to_import_is_seen_in_the_world(source: str, room: str, wrong: list[str]) -> None:
+    assert upstream(list(imports(source, f"{WORLD}.{room}.module", is_package=False)), room, WORLD) == wrong
+
+
+@pytest.mark.parametrize(("house", "folder"), [(ROOT, PACKAGE), (WORLD, PACKAGE / "world")])
+def test_every_room_is_in_the_table_and_the_table_has_no_other(house: str, folder: Path) -> None:
+    rooms = {room_of(module_of(path), house) for path in folder.rglob("*.py")}
+    names = {path.stem if path.suffix else path.name for path in folder.iterdir() if path.name[0] != "_"}
+    assert rooms == set(HOUSES[house])
+    assert names - {"py"} == set(HOUSES[house]) - {own_name(house)}
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -106,10 +130,16 @@ def test_every_module_says_what_it_does(path: Path) -> None:
     assert len(documentation.split()) >= 3, f"{path.relative_to(PACKAGE.parent)} has no docstring to speak of"
 
 
-def test_the_table_has_no_circle() -> None:
-    one_way = {room: set(above) - {ROOT} for room, above in MAY_IMPORT.items() if room != ROOT}
+@pytest.mark.parametrize(("house", "last"), [(ROOT, "cli"), (WORLD, "casting")])
+def test_the_table_has_no_circle(house: str, last: str) -> None:
+    own = own_name(house)
+    one_way = {room: set(above) - {own} for room, above in HOUSES[house].items() if room != own}
     order = list(TopologicalSorter(one_way).static_order())
-    assert order[-1] == "cli"
+    assert order[-1] == last
+
+
+def test_no_room_of_the_world_knows_the_world() -> None:
+    assert not [room for room, above in HOUSES[WORLD].items() if own_name(WORLD) in above]
 
 
 @pytest.mark.parametrize("room", ["evaluation", "training"])

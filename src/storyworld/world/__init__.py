@@ -1,6 +1,7 @@
 """From words and quotations to people: names, narrators, speakers. No networks, no files.
 
-The order of the steps is `draft_world` and `build_layers`; each step is a module and knows only the steps before it.
+The order of the steps is `draft_world` and `build_layers`; each step is a module in one of the rooms and knows only the
+steps before it. `docs/rooms.py` says which room may know which.
 """
 
 from collections import Counter

@@ -1,1 +1,1 @@
-"""Which words are names, how names are spelt, and what stands around them shows of whom they name."""
+"""Which words are names, which spellings can be one name, and what the words around a name show of its bearer."""

@@ -1,4 +1,4 @@
-"""How people stand to each other, where the text says it: her sister, the boss of Bram, they are friends."""
+"""How people stand to each other: whose kin or boss they are called, whom "my aunt" means, what passes between them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence

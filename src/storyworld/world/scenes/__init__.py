@@ -1,4 +1,4 @@
-"""Scenes: where they begin, where and when they take place, and who is there."""
+"""Scenes: where they begin, where and when they take place, who is there and through whose eyes they are seen."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

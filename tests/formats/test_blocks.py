@@ -136,6 +136,18 @@ def test_headers_of_all_sorts_name_the_narrator() -> None:
     assert names(document_from_text(text)) == ["B", None, "Jon", "Wren"]
 
 
+def test_a_name_alone_is_a_header_where_another_header_says_whose_point_of_view_it_is() -> None:
+    text = (
+        f"**Mara's POV**\n\n{MINE}\n\n~*~\n\nDain's POV\n\n{MINE}\n\n~*~\n\n**Mara**\n\n{MINE}\n\n~*~\n\nDain\n\n{MINE}"
+    )
+    assert names(document_from_text(text)) == ["Mara", "Dain", "Mara", "Dain"]
+
+
+def test_a_name_alone_within_a_section_is_no_header_for_a_header_with_that_name() -> None:
+    text = f"Mara's POV\n\n{MINE}\n\nDain\n\n{MINE}\n\nMara\n\n{MINE}"
+    assert names(document_from_text(text)) == ["Mara"]
+
+
 def test_a_name_alone_is_a_header_where_two_of_them_tell_their_own_story() -> None:
     mara, dain = f'MARA\n\n{MINE}\n\n"Oh, Dain," I said to Dain.', f"DAIN\n\n{MINE}\n\nI saw that Mara knew."
     text = f"{mara}\n\n{dain}\n\nMARA\n\n{MINE}"

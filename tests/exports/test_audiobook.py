@@ -15,6 +15,7 @@ SML = re.compile(r"\[\s*(?P<close>/)?\s*(?P<tag>break|pause|voice)(?:\s*:\s*(?P<
 VOICE_MARKER = re.compile(r"<<VOICE:(.*?)>>")
 CHAPTER_MARKER = re.compile(r"<<CHAPTER_MARKER:(.*?)>>\n?", re.IGNORECASE)
 METADATA_MARKER = re.compile(r"<<METADATA_([^:]+):([^>]*)>>\n")
+EMPHASISED = re.compile(r"(?<!\S)\*([^*]+)\*(?!\w)")
 SILENT = {"metadata", "byline", "summary", "disclaimer", "authors_note", "scene_break"}
 
 
@@ -24,7 +25,7 @@ def text_of(story: Story, ending: str) -> str:
 
 def read_aloud(story: Story) -> str:
     blocks = [story.text[b.start : b.end] for b in story.blocks if b.kind not in SILENT] or [story.text]
-    return " ".join(" ".join(blocks).split())
+    return EMPHASISED.sub(r"\1", " ".join(" ".join(blocks).split()))
 
 
 def plain_brackets(text: str) -> str:
@@ -187,6 +188,27 @@ def test_a_label_of_nobody_known_and_a_tag_are_read(bare_story: Story) -> None:
     assert voiced(story) == [("Narrator", "Bee: dinner")]
     story = chat(bare_story, "Then Wren wrote: ‘no’", ("Wren", "‘no’", "c1"))
     assert voiced(story) == [("Narrator", "Then Wren wrote:"), ("Wren", "‘no’")]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("It was *so* cold, _very_ cold.", "It was so cold, very cold."),
+        ("**Dolan's POV**", "Dolan's POV"),
+        ("*a_b has left the group*", "a_b has left the group"),
+        ("***Now*** he ran, *all the way\nhome*.", "Now he ran, all the way home."),
+        ("A f**k, 3 * 4 * 5 and a snake_case_name_ of *his.", "A f**k, 3 * 4 * 5 and a snake_case_name_ of *his."),
+    ],
+)
+def test_signs_of_emphasis_are_not_read(written: str, read: str, bare_story: Story) -> None:
+    assert [(voice, " ".join(text.split())) for voice, text in voiced(chat(bare_story, written))] == [
+        ("Narrator", read)
+    ]
+
+
+def test_signs_of_emphasis_around_a_line_are_not_read_by_the_voice_around_it(bare_story: Story) -> None:
+    story = chat(bare_story, '**Wren:** *"No,"* and ran.', ("Wren", '"No,"', "c1"))
+    assert voiced(story) == [("Wren", '"No,"'), ("Narrator", "and ran.")]
 
 
 def test_there_is_none_without_the_text(whole_story: Story) -> None:

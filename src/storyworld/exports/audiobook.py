@@ -1,18 +1,19 @@
 """The story with a voice for every line: ebook2audiobook's voice tags and abogen's markers.
 
 Of the file, what one reads aloud: title, headings, whose part it is, epigraphs and the story. Notes, headers and
-disclaimers are left out, and so are the marks of scene breaks, in whose place is a pause, and labels such as «Priya:»
-before lines that Priya's voice reads.
+disclaimers are left out, and so are the marks of scene breaks, in whose place is a pause, labels such as «Priya:»
+before lines that Priya's voice reads, and the signs around *words* that are emphasised.
 """
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import cycle, groupby, islice, pairwise
 
 from msgspec import Struct
 
-from storyworld.exports.passages import Passage, passages, spoken_words
+from storyworld.exports.passages import Passage, passages
 from storyworld.spans import Span
 from storyworld.story import Block, Character, Story
 
@@ -37,6 +38,11 @@ _AFTER_NAME = re.compile(
     rf"[^\w\n]{{0,6}}(?:today|yesterday)?,?(?: ?at)? ?{_CLOCK}?[^\w\n]{{0,6}}\n|"
     r"[^\w\n(\[\]>:]{0,6}(?:[(\[][^()\[\]\n]{1,24}[)\]])?[*_ ]{0,4}(?:[\]>:][\]>:*_]{0,4}\s*|[-–—] )",
     re.IGNORECASE,
+)
+# What a voice would read as "asterisk": *so*, _so_, **so**; not f**k, 3 * 4 or snake_case.
+_EMPHASIS = re.compile(
+    r"(?<![\w*_])(?:(?P<stars>\*{1,3})(?=[^\s*])[^*]{1,300}?(?<=\S)(?P<stars_end>(?P=stars))|"
+    r"(?P<lines>_{1,3})(?=[^\s_])[^_]{1,300}?(?<=\S)(?P<lines_end>(?P=lines)))(?![\w*_])"
 )
 _NOT_IN_NAMES = re.compile(r"[^\w\s]")
 _NOT_IN_VALUES = re.compile(r"[<>\[\]\s]+")
@@ -81,12 +87,15 @@ def files(story: Story, *, with_text: bool) -> dict[str, bytes]:  # noqa: ARG001
 def _pieces(story: Story, voices: dict[str | None, Voice]) -> Iterator[Piece]:
     """Yield what is read aloud, one voice and one block at a time, and a pause for each scene break."""
     read = [passage for passage in passages(story) if _kind(passage) in ALOUD]
-    pauses, labels = _below_gaps(story), dict(_labels(story, read, voices))
+    pauses, unread = _below_gaps(story), sorted([*_labels(story, read, voices), *_signs(story)])
+    starts = [span.start for span in unread]
     before = ""
     for (voice, block), run in groupby(read, key=lambda passage: (voices[_speaker(passage, voices)], passage.block)):
-        words = "".join(_without(labels.get(passage.start), story, passage) for passage in run)
+        words = "".join(
+            _without(unread[bisect_left(starts, p.start) : bisect_left(starts, p.end)], story, p) for p in run
+        )
         text = words.strip()
-        if not text:  # nothing but a label
+        if not text:  # nothing but a label or a sign
             before += words
             continue
         if block is not None and block.start in pauses:
@@ -98,8 +107,8 @@ def _pieces(story: Story, voices: dict[str | None, Voice]) -> Iterator[Piece]:
         before = words[len(lead) + len(text) :]
 
 
-def _labels(story: Story, read: list[Passage], voices: dict[str | None, Voice]) -> Iterator[tuple[int, Span]]:
-    """Yield the labels before lines that have a voice of their own, each with where the passage begins that ends so."""
+def _labels(story: Story, read: list[Passage], voices: dict[str | None, Voice]) -> Iterator[Span]:
+    """Yield the labels before lines that have a voice of their own."""
     for told, said in pairwise(read):
         quote = said.quote
         if told.quote is not None or quote is None or quote.start != said.start:
@@ -110,14 +119,25 @@ def _labels(story: Story, read: list[Passage], voices: dict[str | None, Voice]) 
         line = max(told.start, story.text.rfind("\n", told.start, cue.start) + 1)
         after = _AFTER_NAME.match(story.text, cue.end, said.start)
         if after is not None and _BEFORE_NAME.fullmatch(story.text, line, cue.start):
-            yield told.start, Span(line, after.end())
+            yield Span(line, after.end())
 
 
-def _without(label: Span | None, story: Story, passage: Passage) -> str:
-    """Return the words of a passage but for a label in it."""
-    if label is None:
-        return spoken_words(story, passage)
-    return story.text[passage.start : label.start] + story.text[label.end : passage.end]
+def _signs(story: Story) -> Iterator[Span]:
+    """Yield the signs around emphasised words."""
+    for block in story.blocks:
+        for match in _EMPHASIS.finditer(story.text, block.start, block.end):
+            sign = "stars" if match["stars"] else "lines"
+            yield Span(*match.span(sign))
+            yield Span(*match.span(f"{sign}_end"))
+
+
+def _without(unread: list[Span], story: Story, passage: Passage) -> str:
+    """Return the words of a passage but for what is not read; a sign may be part of a label."""
+    words, position = [], passage.start
+    for span in unread:
+        words.append(story.text[position : span.start])
+        position = max(position, span.end)
+    return "".join([*words, story.text[position : passage.end]])
 
 
 def _below_gaps(story: Story) -> set[int]:

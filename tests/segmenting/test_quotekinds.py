@@ -104,3 +104,15 @@ def test_words_on_a_telephone_that_nobody_talks_into_are_a_message() -> None:
     assert kinds(text) == ["message"]
     call = 'My phone rang on the counter. "Are you eating?" It was my mother.\n'
     assert kinds(call) == ["speech"]
+
+
+def test_a_telephone_after_the_words_does_not_show_them() -> None:
+    assert kinds('"No, on Sunday." He put the phone away.\n') == ["speech"]
+
+
+@pytest.mark.parametrize(
+    "text", ["\"'Dear Ezra,'\" he read.", "“‘Failing which,’” read the clerk; and he raised his hand."]
+)
+def test_a_letter_read_aloud_in_marks_of_its_own_is_speech(text: str) -> None:
+    assert kinds(text) == ["speech"]
+    assert kinds('"Dear Ezra," he read.') == ["message"]

@@ -45,6 +45,8 @@ _TALKING = frozenset(
 _SHOWS = frozenset("says said say reads read reading saying that".split())
 _INSCRIPTIONS = frozenset("sign signs label labels plaque banner poster inscription headline tattoo badge".split())
 _ALL_MARKS = "\"“”„'‘’«»`_* \t\n"
+_DOUBLE = frozenset('"“„')
+_SINGLE = frozenset("'‘‚")
 _BEFORE = 80
 _ARRIVAL_REACH = 160
 _NEIGHBOURS = 10
@@ -76,9 +78,16 @@ def quote_kinds(text: str, quotations: Sequence[Quotation], paragraphs: Sequence
             kind = "message"
         if kind == "speech" and not context.has_verb(SPEECH_VERBS) and _is_on_screen(context):
             kind = "message"
+        if kind == "message" and quotation.family != "letter" and _is_read_aloud(text, quotation):
+            kind = "speech"
         kinds.append(kind)
         previous = quotation
     return kinds
+
+
+def _is_read_aloud(text: str, quotation: Quotation) -> bool:
+    """Written words have marks of their own within what is said: "'Dear Ezra,'" he read."""
+    return text[quotation.start] in _DOUBLE and text[quotation.start + 1 : quotation.start + 2] in _SINGLE
 
 
 def _main_family(quotations: Sequence[Quotation], i: int) -> str:
@@ -103,9 +112,10 @@ def _is_arrival(text: str, quotation: Quotation, previous: Quotation | None) -> 
 
 
 def _is_on_screen(context: "_Context") -> bool:
-    """Somebody looks at a telephone, and nobody talks into it: the words are written."""
-    narration = {word.lower() for word in _WORD.findall(context.before + " " + context.after)}
-    return "phone" in narration and not narration & _TALKING and not context.follows_quotation
+    """Somebody looks at a telephone before the words, and nobody talks into it: the words are written."""
+    before = {word.lower() for word in _WORD.findall(context.before)}
+    narration = before.union(word.lower() for word in _WORD.findall(context.after))
+    return "phone" in before and not narration & _TALKING and not context.follows_quotation
 
 
 def _minor_style_kind(text: str, quotation: Quotation) -> QuoteKind:

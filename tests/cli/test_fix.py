@@ -78,6 +78,17 @@ def test_five_corrections_are_there_whenever_the_story_is_read(path: Path, fix: 
     assert after.text == before.text == STORY
 
 
+def test_what_holds_already_is_not_kept_twice(path: Path, fix: Fix) -> None:
+    line = ["line", "You are late", "--speaker", "Wren"]
+    assert fix(*line).exit_code == 0
+    assert fix("pronouns", "Wren", "they/them").exit_code == 0
+    again = fix(*line)
+    assert again.exit_code == 0
+    assert again.output == "1. “You are late, Wren,” is said by Wren. That was put right already.\n"
+    assert fix("pronouns", "Wren", "ze/zir").output.startswith("3. ")
+    assert fix("pronouns", "Wren", "they/them").output.startswith("4. "), "number 3 has taken its place"
+
+
 def test_what_was_put_right_is_told_and_listed(fix: Fix) -> None:
     assert "has been put right yet" in fix().stdout
     result = fix("merge", "Izzy", "Isobel")

@@ -303,7 +303,9 @@ def _who(story: "Story", name: str) -> "Who":
 
 def _add(fixing: Fixing, story: "Story", correction: "Kind") -> None:
     """Keep a correction, if it fits the story, and tell what it has changed."""
-    from storyworld.corrections import correct_one, sidecar_of
+    from msgspec.structs import replace
+
+    from storyworld.corrections import correct_one, load_corrections, sidecar_of
     from storyworld.corrections.misfits import MisfitError
     from storyworld.corrections.sidecar import add_correction
 
@@ -312,6 +314,11 @@ def _add(fixing: Fixing, story: "Story", correction: "Kind") -> None:
     except MisfitError as error:
         raise CorrectionsError(f"Cannot do that: {error}.") from error
     path = sidecar_of(fixing.path)
+    known = load_corrections(path)
+    # What was said before and taken over by something later may be said again, so that being known is not enough.
+    if correction in known and replace(after, corrections=story.corrections) == story:
+        click.echo(f"{len(known) - known[::-1].index(correction)}. {_told(correction)}. That was put right already.")
+        return
     number = add_correction(path, Path(fixing.path).name, correction)
     click.echo(f"{number}. {_told(correction)}.")
     before = {person.id: person for person in story.characters or ()}

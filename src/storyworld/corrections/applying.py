@@ -155,7 +155,9 @@ def _add(story: Story, add: Add) -> Story:
         raise MisfitError("the name is empty")
     known = called(story, name)
     if known:
-        raise MisfitError(f"{known[0].name} is called so; rename, or split who is called so from them")
+        is_same = bare(known[0].name) == bare(name)
+        already = f"{known[0].name} is in the cast already" if is_same else f"{known[0].name} is called {name}"
+        raise MisfitError(f"{already}; rename them, or split off whoever else is called so")
     names = frozenset(map(bare, (name, *add.called)))
     cast = {person.id for person in story.characters or ()} | {place.id for place in story.places or ()}
     if story.mentions is not None:

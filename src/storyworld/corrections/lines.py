@@ -30,7 +30,7 @@ def correct_line(story: Story, line: Line, finder: Finder) -> Story:
     lines = [one for one in story.quotes or () if _is_meant(one, quote, line)]
     changed = {one.id: _corrected(one, speaker, hearers, line) for one in lines}
     quotes = tuple(changed.get(one.id, one) for one in story.quotes or ())
-    if line.speaker is not None or not line.spoken:
+    if any(changed[one.id].speaker != one.speaker for one in lines):
         quotes = _with_turns(quotes, quote, frozenset(changed))
     after = _with_cues(replace(story, quotes=quotes), lines, speaker)
     by_id = {one.id: one for one in quotes}

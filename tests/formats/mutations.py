@@ -7,16 +7,15 @@ from collections.abc import Callable
 
 from ao3works import GENERATIONS, download, saved_page
 from epubs import book, converted, pack, page
-from test_docx_numbers import level, numbered, numbering
-from test_fanficfare import FILES as FANFICFARE
-from test_ffn import mobile as ffn_for_telephones
-from test_ffn import saved as ffn_page
-from test_fichub import ONE, TWO, whole_page
-from test_fichub import epub as fichub_book
-from test_googledocs import aside, mark
-from test_gutenberg import BODY, FOOTER, HEADER
-from test_mhtml import saved as page_among_parts
-from worddocuments import W, paragraph, run, word
+from fanficfareworks import FILES as FANFICFARE
+from ffnpages import mobile as ffn_for_telephones
+from ffnpages import saved as ffn_page
+from fichubworks import ONE, TWO, whole_page
+from fichubworks import epub as fichub_book
+from googledocspages import aside, mark
+from gutenbergbooks import BODY, FOOTER, HEADER
+from savedpages import saved as page_among_parts
+from worddocuments import W, level, numbered, numbering, paragraph, run, word
 
 TEXT = (
     "The Net Menders\nby brinehand\n\nRating: T\nDisclaimer: I own nothing.\n\nChapter 1: Low Water\n\n"

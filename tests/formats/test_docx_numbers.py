@@ -3,24 +3,9 @@
 import time
 
 import pytest
-from worddocuments import W, paragraph, run, word
+from worddocuments import W, level, numbered, numbering, paragraph, run, word
 
 from storyworld.formats import read_document
-
-NUMBERED = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="{}"/></w:numPr>'
-
-
-def level(index: int, label: str, form: str = "decimal", more: str = "") -> str:
-    """Return a level of a list."""
-    inner = f'<w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{label}"/>'
-    return f'<w:lvl w:ilvl="{index}">{inner}</w:lvl>'
-
-
-def numbering(*levels: str, more: str = "") -> str:
-    """Return the lists of a document: number 1, and 2 after the same definition with `more` changed."""
-    number = '<w:num w:numId="{}"><w:abstractNumId w:val="7"/>{}</w:num>'
-    lists = f'<w:abstractNum w:abstractNumId="7">{"".join(levels)}</w:abstractNum>'
-    return f'<w:numbering xmlns:w="{W}">{lists}{number.format(1, "")}{number.format(2, more)}</w:numbering>'
 
 
 def headings(lists: str, *paragraphs: str, styles: str | None = None) -> list[str]:
@@ -28,10 +13,6 @@ def headings(lists: str, *paragraphs: str, styles: str | None = None) -> list[st
     others = {"word/numbering.xml": lists} | ({} if styles is None else {"word/styles.xml": styles})
     found = read_document(word(*paragraphs, **others))
     return [found.text[block.start : block.end] for block in found.blocks if block.kind == "chapter_heading"]
-
-
-def numbered(text: str = "", place: int = 0, number: int = 1, style: str = "berschrift1") -> str:
-    return paragraph(text, style, NUMBERED.format(place, number))
 
 
 TOLD = paragraph("She set the lantern on the sill.")

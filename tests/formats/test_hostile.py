@@ -11,9 +11,9 @@ from contextlib import contextmanager, suppress
 import pytest
 from ao3works import download
 from epubs import CONTAINER, book, converted, opf, pack, page
+from ffnpages import mobile
+from fichubworks import ONE, TWO, whole_page, without_heading
 from mutations import SEEDS, mutated
-from test_ffn import mobile
-from test_fichub import ONE, TWO, whole_page, without_heading
 from worddocuments import paragraph, word
 
 from storyworld.errors import NoStoryError, StoryworldError, UnreadableFileError

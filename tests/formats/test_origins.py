@@ -5,12 +5,12 @@ import re
 import pytest
 from ao3works import GENERATIONS, download, saved_page
 from epubs import book, converted, page
+from fanficfareworks import epub as fanficfare_epub
+from fanficfareworks import html as fanficfare_page
+from ffnpages import mobile as ffn_mobile_page
+from ffnpages import saved as ffn_page
+from fichubworks import ONE, TWO, whole_page
 from lxml import etree
-from test_fanficfare import epub as fanficfare_epub
-from test_fanficfare import html as fanficfare_page
-from test_ffn import mobile as ffn_mobile_page
-from test_ffn import saved as ffn_page
-from test_fichub import ONE, TWO, whole_page
 
 from storyworld.formats import Document, read_document
 from storyworld.formats.archive import Archive

@@ -45,3 +45,23 @@ def word(*paragraphs: str, **others: str) -> bytes:
         **{name.replace("_", "/"): content for name, content in others.items()},
     }
     return pack(files)
+
+
+NUMBERED = '<w:numPr><w:ilvl w:val="{}"/><w:numId w:val="{}"/></w:numPr>'
+
+
+def level(index: int, label: str, form: str = "decimal", more: str = "") -> str:
+    """Return a level of a list."""
+    inner = f'<w:start w:val="1"/><w:numFmt w:val="{form}"/>{more}<w:lvlText w:val="{label}"/>'
+    return f'<w:lvl w:ilvl="{index}">{inner}</w:lvl>'
+
+
+def numbering(*levels: str, more: str = "") -> str:
+    """Return the lists of a document: number 1, and 2 after the same definition with `more` changed."""
+    number = '<w:num w:numId="{}"><w:abstractNumId w:val="7"/>{}</w:num>'
+    lists = f'<w:abstractNum w:abstractNumId="7">{"".join(levels)}</w:abstractNum>'
+    return f'<w:numbering xmlns:w="{W}">{lists}{number.format(1, "")}{number.format(2, more)}</w:numbering>'
+
+
+def numbered(text: str = "", place: int = 0, number: int = 1, style: str = "berschrift1") -> str:
+    return paragraph(text, style, NUMBERED.format(place, number))

@@ -155,7 +155,7 @@ def _corrections(source: str | Path | bytes | BinaryIO, member: str | None) -> S
     """
     if not isinstance(source, (str, Path)) or str(source) in {"", "-"}:
         return ()
-    from storyworld.formats.collection import beside_in_archive, stories_in
+    from storyworld.formats.files.collection import beside_in_archive, stories_in
 
     path = story_file(source, member)
     beside = load_corrections(sidecar_of(path))

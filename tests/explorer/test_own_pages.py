@@ -7,7 +7,7 @@ import pytest
 from storyworld.errors import UnreadableFileError
 from storyworld.explorer.page import render
 from storyworld.formats import read_document
-from storyworld.formats.collection import stories_in
+from storyworld.formats.files.collection import stories_in
 from storyworld.settings import Settings
 from storyworld.story import Story
 

@@ -122,7 +122,7 @@ def test_a_size_that_is_a_lie_is_found_out() -> None:
 
 
 def test_many_files_are_together_no_larger_than_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("storyworld.formats.archive.MAX_BYTES", 1000)
+    monkeypatch.setattr("storyworld.formats.files.archive.MAX_BYTES", 1000)
     with pytest.raises(UnreadableFileError, match="too large unpacked"):
         read_document(book({f"{i}.xhtml": page("<p>She rowed.</p>") for i in range(20)}))
 

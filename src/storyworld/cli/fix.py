@@ -262,7 +262,7 @@ def _story_file(file: str) -> str:
     """Return the file of the one story that is meant. Raises CorrectionsError where it is none or several."""
     from storyworld.corrections import SUFFIX, load_corrections, sidecar_of
     from storyworld.formats import story_file
-    from storyworld.formats.collection import beside_in_archive, stories_in
+    from storyworld.formats.files.collection import beside_in_archive, stories_in
 
     if file in {"", "-"} or not Path(file).exists():
         raise CorrectionsError(

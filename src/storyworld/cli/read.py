@@ -96,7 +96,7 @@ def warn_of_misfits(story: Story, of: str | None = None) -> None:
 
 def _many(file: str, outputs: list[str]) -> tuple[str, ...] | None:
     """Return the stories in FILE where all of them are to be read: several, or one that goes to a folder."""
-    from storyworld.formats.collection import stories_in
+    from storyworld.formats.files.collection import stories_in
 
     names = stories_in(file)
     if not names or STANDARD in outputs:

@@ -2,13 +2,13 @@
 
 from lxml import etree
 
-from storyworld.formats.googledocs import asides_of
-from storyworld.formats.linklists import contents_within
-from storyworld.formats.pages import PageWriter
+from storyworld.formats.markup.linklists import contents_within
+from storyworld.formats.markup.pages import PageWriter
+from storyworld.formats.markup.structure import words_of
+from storyworld.formats.markup.trees import html_tree
 from storyworld.formats.passages import Passages
-from storyworld.formats.sources import recognised
-from storyworld.formats.structure import words_of
-from storyworld.formats.trees import html_tree
+from storyworld.formats.sources.googledocs import asides_of
+from storyworld.formats.sources.known import recognised
 from storyworld.story import Metadata
 
 

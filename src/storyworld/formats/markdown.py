@@ -8,8 +8,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from storyworld.formats.html import read_html
-from storyworld.formats.labels import merged
-from storyworld.formats.pages import ORIGIN_ATTRIBUTE
+from storyworld.formats.lines.labels import merged
+from storyworld.formats.markup.pages import ORIGIN_ATTRIBUTE
 from storyworld.formats.passages import Passages
 from storyworld.story import Metadata
 

@@ -1,6 +1,6 @@
 """Plain text: the canonical text is the decoded file itself."""
 
-from storyworld.formats.layout import lay_out
+from storyworld.formats.lines.layout import lay_out
 from storyworld.formats.passages import Passages
 
 

@@ -9,19 +9,18 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from storyworld.errors import NoStoryError, UnreadableFileError
-from storyworld.formats import gutenberg
-from storyworld.formats.archive import Archive, is_zip
-from storyworld.formats.blocks import typed
-from storyworld.formats.decoding import decode, normalise
+from storyworld.formats.blocks import gutenberg, typed
 from storyworld.formats.document import Document
-from storyworld.formats.kinds import PACKED, is_own_page, kind_by_setting, named_kind, packed_kind, text_kind
-from storyworld.formats.labels import merged
+from storyworld.formats.files.archive import Archive, is_zip
+from storyworld.formats.files.decoding import decode, normalise
+from storyworld.formats.files.kinds import PACKED, is_own_page, kind_by_setting, named_kind, packed_kind, text_kind
+from storyworld.formats.files.loading import load_bytes
+from storyworld.formats.files.mhtml import page_of
+from storyworld.formats.files.unpacked import is_unpacked_book
 from storyworld.formats.language import language_notice
-from storyworld.formats.loading import load_bytes
-from storyworld.formats.mhtml import page_of
+from storyworld.formats.lines.labels import merged
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
-from storyworld.formats.unpacked import is_unpacked_book
 from storyworld.settings import Settings
 from storyworld.story import FORMAT, Metadata, Source, SourceKind
 
@@ -56,7 +55,7 @@ def _in_folder(source: str | Path, member: str | None) -> str | None:
     is_folder = source != "-" and os.path.isdir(source)  # noqa: PTH112 - Path's raises
     if not is_folder or is_unpacked_book(Path(source)):
         return None
-    from storyworld.formats.collection import choose, stories_in_folder
+    from storyworld.formats.files.collection import choose, stories_in_folder
 
     return choose(stories_in_folder(Path(source)), member, str(source))
 
@@ -91,7 +90,7 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
 
 def _read_member(archive: Archive, path: str | None, settings: Settings) -> Document:
     """Read the one story of an archive, or the one that the settings name."""
-    from storyworld.formats.collection import choose, foreign, stories_in_archive
+    from storyworld.formats.files.collection import choose, foreign, stories_in_archive
 
     names = stories_in_archive(archive)
     if not names and (what := foreign(archive)) is not None:
@@ -174,7 +173,7 @@ def _reader(kind: SourceKind) -> Callable[[str], Passages]:
 
 
 def _read_text(text: str) -> Passages:
-    from storyworld.formats.ao3text import read_ao3_text
-    from storyworld.formats.fanficfaretext import read_fanficfare_text
+    from storyworld.formats.sources.ao3text import read_ao3_text
+    from storyworld.formats.sources.fanficfaretext import read_fanficfare_text
 
     return read_fanficfare_text(text) or read_ao3_text(text) or read_plain(text)

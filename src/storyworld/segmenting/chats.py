@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from storyworld.formats.headings import is_explicit
-from storyworld.formats.labels import starts_label
-from storyworld.formats.notes import starts_note
+from storyworld.formats.lines.headings import is_explicit
+from storyworld.formats.lines.labels import starts_label
+from storyworld.formats.lines.notes import starts_note
 from storyworld.segmenting.chatlines import ALONE, ANGLES, DASH, ChatLine, Key, chat_lines
 from storyworld.segmenting.chatwords import WAYS, LabelWords
 from storyworld.segmenting.cues import ARRIVAL_WORDS, WRITTEN_NOUNS

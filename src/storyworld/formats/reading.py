@@ -9,7 +9,7 @@ from typing import BinaryIO
 from msgspec.structs import replace
 
 from storyworld.errors import NoStoryError, UnreadableFileError
-from storyworld.formats.blocks import gutenberg, typed
+from storyworld.formats.blocks import typed
 from storyworld.formats.document import Document
 from storyworld.formats.files.archive import Archive, is_zip
 from storyworld.formats.files.decoding import decode, normalise
@@ -21,6 +21,7 @@ from storyworld.formats.language import language_notice
 from storyworld.formats.lines.labels import merged
 from storyworld.formats.passages import Passages
 from storyworld.formats.plain import read_plain
+from storyworld.formats.sources import gutenberg
 from storyworld.settings import Settings
 from storyworld.story import FORMAT, Metadata, Source, SourceKind
 

@@ -3,7 +3,6 @@
 import itertools
 from collections.abc import Sequence
 
-from storyworld.formats.blocks import gutenberg
 from storyworld.formats.blocks.drafts import Draft, cut, drafted
 from storyworld.formats.blocks.epigraphs import claim_epigraphs
 from storyworld.formats.blocks.front import claim_front_matter, claim_head, claim_labels, title_and_author
@@ -13,6 +12,7 @@ from storyworld.formats.blocks.note_runs import claim_notes
 from storyworld.formats.blocks.sections import claim_contents, claim_headings, claim_lists
 from storyworld.formats.lines import breaks, labels, notes, pov
 from storyworld.formats.passages import Passages
+from storyworld.formats.sources import gutenberg
 from storyworld.spans import Span
 from storyworld.story import Block, Metadata
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from storyworld.formats.blocks import gutenberg
 from storyworld.formats.blocks.drafts import Draft
 from storyworld.formats.blocks.manuscripts import claim_manuscript_head
 from storyworld.formats.lines import breaks, headings, labels, notes, pov, readers
 from storyworld.formats.lines.labels import Label
+from storyworld.formats.sources import gutenberg
 from storyworld.story import Metadata
 
 # How many passages the head of a file may have before its story.

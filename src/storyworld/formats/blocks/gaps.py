@@ -6,10 +6,9 @@ from itertools import pairwise
 
 from storyworld.formats.blocks.drafts import Draft, drafted
 from storyworld.formats.blocks.sections import MIN_SECTION_WORDS
+from storyworld.formats.lines.breaks import MIN_PER_GAP
 from storyworld.formats.passages import Passage
 
-# Where there are more gaps than one to so many other paragraphs, they part paragraphs and not scenes.
-MIN_PER_GAP = 6
 # One wide gap is a slip.
 MIN_GAPS = 2
 # In a text that sets verse, letters or notes off in this way, most of its gaps are beside them. Of 119 novels and

@@ -6,6 +6,8 @@ from storyworld.formats.lines import headings
 
 MAX_LENGTH = 200
 MAX_WORDED = 100
+# Where there are more gaps than one to so many other paragraphs, they part paragraphs and not scenes.
+MIN_PER_GAP = 6
 # Signs that somebody draws. Quotation marks, full stops, question and exclamation marks draw nothing by
 # themselves: `"..."` is a silence that somebody speaks.
 _DRAWN = (

@@ -6,7 +6,7 @@ from itertools import islice
 
 from lxml import etree
 
-from storyworld.formats.blocks.gaps import MIN_PER_GAP
+from storyworld.formats.lines.breaks import MIN_PER_GAP
 from storyworld.formats.markup.structure import classes_of
 
 # With so many of one picture alone on a line, it is no illustration.

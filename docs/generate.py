@@ -18,7 +18,7 @@ from pathlib import Path
 import click
 import msgspec
 from msgspec import Struct
-from rooms import HOUSES, ROOT, WORLD, own_name
+from rooms import HOUSES, ROOT, own_name
 
 import storyworld
 from storyworld import story as story_format
@@ -199,8 +199,8 @@ def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
 PARTS: dict[str, Callable[[], str]] = {
     "rooms": rooms,
     "diagram": diagram,
-    "world_rooms": partial(rooms, WORLD),
-    "world_diagram": partial(diagram, WORLD),
+    **{f"{own_name(house)}_rooms": partial(rooms, house) for house in HOUSES if house != ROOT},
+    **{f"{own_name(house)}_diagram": partial(diagram, house) for house in HOUSES if house != ROOT},
     "structs": structs,
     "settings": settings,
     "commands": commands,

@@ -1,9 +1,10 @@
-"""Which room of the package may import which, and which room of the world; the tests and the diagrams read this."""
+"""Which room of the package may import which, and which room within a room; the tests and the diagrams read this."""
 
 ROOT = "storyworld"
 """The package's own `__init__`: the public names and the version."""
+FORMATS = f"{ROOT}.formats"
 WORLD = f"{ROOT}.world"
-"""The room that has rooms of its own."""
+"""The rooms that have rooms of their own."""
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
     "settings": frozenset(),
@@ -84,7 +85,41 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     ROOT: frozenset({"pipeline", "storyfile", "story", "settings", "errors"}),
 }
 
-# The last is the world's own `__init__`. A module that stands beside the rooms has a line of its own.
+# The last of each table is the house's own `__init__`. A module that stands beside the rooms has a line of its own.
+FORMATS_MAY_IMPORT: dict[str, frozenset[str]] = {
+    "document": frozenset(),
+    "survey": frozenset({"document"}),
+    "language": frozenset(),
+    "passages": frozenset(),
+    "files": frozenset(),
+    "lines": frozenset({"passages"}),
+    "markup": frozenset({"lines", "passages", "files"}),
+    "plain": frozenset({"lines", "passages"}),
+    "sources": frozenset({"plain", "markup", "lines", "passages"}),
+    "blocks": frozenset({"sources", "lines", "passages"}),
+    "html": frozenset({"sources", "markup", "passages"}),
+    "markdown": frozenset({"html", "markup", "lines", "passages"}),
+    "epub": frozenset({"sources", "markup", "lines", "passages", "files"}),
+    "docx": frozenset({"markup", "lines", "passages", "files"}),
+    "reading": frozenset(
+        {
+            "docx",
+            "epub",
+            "markdown",
+            "html",
+            "plain",
+            "sources",
+            "blocks",
+            "lines",
+            "passages",
+            "files",
+            "language",
+            "document",
+        }
+    ),
+    "formats": frozenset({"reading", "document"}),
+}
+
 WORLD_MAY_IMPORT: dict[str, frozenset[str]] = {
     "weighing": frozenset(),
     "stretches": frozenset(),
@@ -135,7 +170,7 @@ WORLD_MAY_IMPORT: dict[str, frozenset[str]] = {
         }
     ),
 }
-HOUSES = {ROOT: MAY_IMPORT, WORLD: WORLD_MAY_IMPORT}
+HOUSES = {ROOT: MAY_IMPORT, FORMATS: FORMATS_MAY_IMPORT, WORLD: WORLD_MAY_IMPORT}
 """The packages that have rooms, each with its table."""
 
 

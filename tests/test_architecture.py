@@ -7,11 +7,11 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from rooms import HOUSES, MAY_IMPORT, ROOT, WORLD, own_name
+from rooms import FORMATS, HOUSES, MAY_IMPORT, ROOT, WORLD, own_name
 
 PACKAGE = Path(__file__).parent.parent / "src" / "storyworld"
 FILES = sorted(PACKAGE.rglob("*.py"))
-WORLD_FILES = sorted((PACKAGE / "world").rglob("*.py"))
+HOUSES_WITHIN = [house for house in HOUSES if house != ROOT]
 
 # What talks to the network, from the standard library and from the usual packages. `urllib.parse` does not.
 NETWORK = re.compile(
@@ -25,6 +25,10 @@ def room_of(module: str, house: str = ROOT) -> str:
     """Return the room of a dotted name: `storyworld.formats.html` is in `formats`."""
     name = module.removeprefix(f"{house}.").split(".")[0]
     return name if name in HOUSES[house] else own_name(house)
+
+
+def folder_of(house: str) -> Path:
+    return PACKAGE.parent.joinpath(*house.split("."))
 
 
 def module_of(path: Path, package: Path = PACKAGE) -> str:
@@ -72,11 +76,12 @@ def test_a_room_imports_only_what_the_table_allows(path: Path) -> None:
     assert not wrong, f"{path.relative_to(PACKAGE.parent)}: the room {room} may not import {', '.join(wrong)}"
 
 
-@pytest.mark.parametrize("path", WORLD_FILES, ids=module_of)
-def test_a_room_of_the_world_imports_only_what_its_table_allows(path: Path) -> None:
-    room = room_of(module_of(path), WORLD)
-    wrong = upstream(imports_of(path), room, WORLD)
-    assert not wrong, f"{path.relative_to(PACKAGE.parent)}: {room} may not import {', '.join(wrong)} of the world"
+@pytest.mark.parametrize("house", HOUSES_WITHIN)
+def test_a_room_within_a_room_imports_only_what_its_table_allows(house: str) -> None:
+    for path in folder_of(house).rglob("*.py"):
+        room = room_of(module_of(path), house)
+        wrong = upstream(imports_of(path), room, house)
+        assert not wrong, f"{path.relative_to(PACKAGE.parent)}: {room} may not import {', '.join(wrong)} of {house}"
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -102,22 +107,26 @@ def test_every_way_to_import_is_seen(source: str, room: str, wrong: list[str]) -
 
 
 @pytest.mark.parametrize(
-    ("source", "room", "wrong"),
+    ("house", "source", "room", "wrong"),
     [
-        ("import storyworld.world.scenes.presence", "language", ["scenes"]),
-        ("from storyworld.world import draft, scenes", "people", ["draft", "scenes"]),
-        ("from storyworld.world import Layers", "speech", ["world"]),
-        ("from ..speech.attribution import ties", "coreference", ["speech"]),
-        ("STEPS = {'a': 'storyworld.world.casting'}", "relations", ["casting"]),
-        ("from storyworld.spans import Span\nfrom ..language import words", "naming", []),
+        (WORLD, "import storyworld.world.scenes.presence", "language", ["scenes"]),
+        (WORLD, "from storyworld.world import draft, scenes", "people", ["draft", "scenes"]),
+        (WORLD, "from storyworld.world import Layers", "speech", ["world"]),
+        (WORLD, "from ..speech.attribution import ties", "coreference", ["speech"]),
+        (WORLD, "STEPS = {'a': 'storyworld.world.casting'}", "relations", ["casting"]),
+        (WORLD, "from storyworld.spans import Span\nfrom ..language import words", "naming", []),
+        (FORMATS, "from storyworld.formats import html", "blocks", ["html"]),
+        (FORMATS, "def f():\n    from storyworld.formats.docx import read_docx", "epub", ["docx"]),
+        (FORMATS, "from storyworld.formats.passages import Passages\nfrom ..lines import pov", "blocks", []),
     ],
 )
-def test_every_way_to_import_is_seen_in_the_world(source: str, room: str, wrong: list[str]) -> None:
-    assert upstream(list(imports(source, f"{WORLD}.{room}.module", is_package=False)), room, WORLD) == wrong
+def test_every_way_to_import_is_seen_within_a_room(house: str, source: str, room: str, wrong: list[str]) -> None:
+    assert upstream(list(imports(source, f"{house}.{room}.module", is_package=False)), room, house) == wrong
 
 
-@pytest.mark.parametrize(("house", "folder"), [(ROOT, PACKAGE), (WORLD, PACKAGE / "world")])
-def test_every_room_is_in_the_table_and_the_table_has_no_other(house: str, folder: Path) -> None:
+@pytest.mark.parametrize("house", HOUSES)
+def test_every_room_is_in_the_table_and_the_table_has_no_other(house: str) -> None:
+    folder = folder_of(house)
     rooms = {room_of(module_of(path), house) for path in folder.rglob("*.py")}
     names = {path.stem if path.suffix else path.name for path in folder.iterdir() if path.name[0] != "_"}
     assert rooms == set(HOUSES[house])
@@ -130,7 +139,7 @@ def test_every_module_says_what_it_does(path: Path) -> None:
     assert len(documentation.split()) >= 3, f"{path.relative_to(PACKAGE.parent)} has no docstring to speak of"
 
 
-@pytest.mark.parametrize(("house", "last"), [(ROOT, "cli"), (WORLD, "casting")])
+@pytest.mark.parametrize(("house", "last"), [(ROOT, "cli"), (FORMATS, "reading"), (WORLD, "casting")])
 def test_the_table_has_no_circle(house: str, last: str) -> None:
     own = own_name(house)
     one_way = {room: set(above) - {own} for room, above in HOUSES[house].items() if room != own}
@@ -138,8 +147,9 @@ def test_the_table_has_no_circle(house: str, last: str) -> None:
     assert order[-1] == last
 
 
-def test_no_room_of_the_world_knows_the_world() -> None:
-    assert not [room for room, above in HOUSES[WORLD].items() if own_name(WORLD) in above]
+@pytest.mark.parametrize("house", HOUSES_WITHIN)
+def test_no_room_within_a_room_knows_the_whole(house: str) -> None:
+    assert not [room for room, above in HOUSES[house].items() if own_name(house) in above]
 
 
 @pytest.mark.parametrize("room", ["evaluation", "training"])

@@ -20,6 +20,11 @@ ROOT = Path(__file__).parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("benchmarks/*.md")])
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"(?<!!)\[[^\]\n]+\]\(([^)\s]+)\)")
+PACKAGE = ROOT / "src" / "storyworld"
+MODULES = sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.md")])
+# What was tried and what has changed may name what is no more.
+PRESENT = [path for path in DOCUMENTS if path.name not in {"experiments.md", "CHANGELOG.md"}]
+FILE_OF_OURS = re.compile(r"`((?:formats|world|training|heads|evaluation|gold|segmenting)/[\w/]+(?:\.py|\.toml)?)`")
 EXTRAS = {"pandas": "pandas", "spacy": "spacy", "tables": "pyarrow"}
 GROUP = click.Context(cli, info_name="storyworld")
 
@@ -174,6 +179,12 @@ def test_no_link_into_the_repository_is_broken(path: Path) -> None:
         assert target.is_relative_to(ROOT), f"{named(path)}: {link} leads out of the repository"
         assert target.exists(), f"{named(path)}: {link} leads nowhere"
         assert not anchor or anchor in anchors(target), f"{named(path)}: {link} has no such heading"
+
+
+@pytest.mark.parametrize("path", [*PRESENT, *MODULES], ids=named)
+def test_every_file_of_the_package_that_is_named_in_text_is_there(path: Path) -> None:
+    for name in FILE_OF_OURS.findall(path.read_text("utf-8")):
+        assert (PACKAGE / name).exists(), f"{named(path)}: {name} is not there"
 
 
 def test_the_summary_in_the_readme_is_much_like_the_real_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from storyworld.bundle.loading import Bundle, load_bundle
 from storyworld.bundle.parts import N_WIDTHS, Description, Labels, Shape, Sizes
 from storyworld.heads.links import N_SIMILARITIES
 from storyworld.heads.pairs import OWN_SIZES, PAIR_SIZES
-from storyworld.training.bundling import write_bundle
+from storyworld.training.packing.bundling import write_bundle
 
 WORDS = "the a she he it was said to and of sea boat wren captain rope tide".split()
 MARKS = "[PAD] [UNK] [CLS] [SEP] [MASK]".split()

@@ -4,8 +4,8 @@ import pytest
 
 from goldcorpora import write_litbank, write_pdnc, write_treebank
 from storyworld.errors import DataError
-from storyworld.training.corpora import Corpora
 from storyworld.training.recipe import RECIPES, HeadStage, Recipe, load_recipe
+from storyworld.training.texts.corpora import Corpora
 
 
 @pytest.fixture

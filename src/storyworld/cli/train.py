@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from storyworld.training.lessonrun import Materials
+    from storyworld.training.lessons.lessonrun import Materials
     from storyworld.training.recipe import LessonRecipe, Recipe
 
 Bundled = Callable[[str | None], Path]
@@ -73,9 +73,9 @@ def _prepare_torch(n_threads: int) -> None:
 
 def _encoder_run(recipe: "Recipe", data: Path, out: Path, bundle: Path | None) -> "Bundled":
     from storyworld.bundle.loading import load_bundle
-    from storyworld.training.corpora import Corpora
+    from storyworld.training.encoder.running import Run
     from storyworld.training.publishing import bundle_run
-    from storyworld.training.running import Run
+    from storyworld.training.texts.corpora import Corpora
 
     start = load_bundle(bundle) if recipe.goes_on else None
     run = Run(recipe, Corpora(recipe, data), out, bundle=start)
@@ -84,27 +84,27 @@ def _encoder_run(recipe: "Recipe", data: Path, out: Path, bundle: Path | None) -
 
 def _materials(data: Path, bundle: Path | None, unseen: Path | None, threads: int) -> "Materials":
     from storyworld.bundle.loading import held_out, load_bundle
-    from storyworld.training.lessonrun import Materials
+    from storyworld.training.lessons.lessonrun import Materials
 
     return Materials(data, load_bundle(bundle), threads, {} if unseen is None else held_out(unseen))
 
 
 def _lesson_run(recipe: "LessonRecipe", out: Path, materials: "Materials") -> "Bundled":
-    from storyworld.training.lessonrun import LessonRun
+    from storyworld.training.lessons.lessonrun import LessonRun
     from storyworld.training.recipe import KinRecipe, SceneRecipe, StageRecipe
 
     if isinstance(recipe, KinRecipe):
-        from storyworld.training.kincourse import KinCourse
+        from storyworld.training.lessons.kincourse import KinCourse
 
         return LessonRun(KinCourse(recipe, materials), out).train
     if isinstance(recipe, StageRecipe):
-        from storyworld.training.stagecourse import StageCourse
+        from storyworld.training.lessons.stagecourse import StageCourse
 
         return LessonRun(StageCourse(recipe, materials), out).train
     if isinstance(recipe, SceneRecipe):
-        from storyworld.training.bordercourse import BorderCourse
+        from storyworld.training.lessons.bordercourse import BorderCourse
 
         return LessonRun(BorderCourse(recipe, materials), out).train
-    from storyworld.training.speakercourse import SpeakerCourse
+    from storyworld.training.lessons.speakercourse import SpeakerCourse
 
     return LessonRun(SpeakerCourse(recipe, materials), out).train

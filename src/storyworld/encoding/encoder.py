@@ -24,7 +24,7 @@ class Window(Struct, frozen=True):
     """What the network says of some whole sentences, or of a part of one that is too long.
 
     `first_word` is the index in the text of the window's word 0; `sentences` and the rows of `outputs`, which are
-    listed at `training.graph.write_graph`, are counted from there.
+    listed at `training.packing.graph.write_graph`, are counted from there.
     """
 
     first_word: int

@@ -1,6 +1,6 @@
 """Texts disturbed as people disturb them, letter for letter, so that gold offsets still hold.
 
-Training changes texts in other ways and by other code (`training.augment`), so these are no rehearsed exercise.
+Training changes texts in other ways and by other code (`training.texts.augment`), so these are no rehearsed exercise.
 """
 
 import random

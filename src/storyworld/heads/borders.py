@@ -41,7 +41,7 @@ def sentence_vectors(words: Floats, sentences: Sequence[tuple[int, int]]) -> Flo
 
 
 class BorderHead:
-    """Small networks over sentences, the layers of `training.bordering` in NumPy; the mean of their scores counts.
+    """Small networks over sentences, the layers of `training.lessons.bordering` in NumPy; their mean score counts.
 
     Of each sentence a short vector is kept while the text streams by; these and the signs are scored at the end.
 

@@ -33,7 +33,7 @@ N_SIMILARITIES = 8
 
 
 class LinkHead:
-    """The layers of `training.linking.Links` in NumPy; `weights` by their names there."""
+    """The layers of `training.encoder.linking.Links` in NumPy; `weights` by their names there."""
 
     def __init__(self, weights: Mapping[str, Floats]) -> None:
         self._weights = {name.removeprefix("links."): w for name, w in weights.items() if name.startswith("links.")}

@@ -17,7 +17,7 @@ SPEAKERS, HEARERS = "speakers", "hearers"
 
 
 class CandidateHead:
-    """A small network over rows of features, the layers of `training.speaking` in NumPy.
+    """A small network over rows of features, the layers of `training.lessons.speaking` in NumPy.
 
     *Shapes:* a layer's weight (outputs, inputs), its bias (outputs,); `name` stands before the names of the layers.
     """

@@ -15,7 +15,7 @@ TOGETHER = "together"
 
 
 class TogetherHead:
-    """The layers of `training.settling.Together` in NumPy; `weights` by their names there.
+    """The layers of `training.lessons.settling.Together` in NumPy; `weights` by their names there.
 
     What a pair has to do with each other becomes one number, its tie. In each step an item believes of each person what
     it believes by itself and, for each item near it, the tie with it times what that one believes.

@@ -2,7 +2,7 @@
 
 A link sees what stands near by; who is whose father is said all over a book. For each mention of kin, everybody who may
 be meant is scored by what all of the text tells of the two, and the likeliest is taken. The weights of what is told are
-learned (`training/kinship.py`); a bundle without them leaves kin as they were read.
+learned (`training/lessons/kinship.py`); a bundle without them leaves kin as they were read.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,0 +1,1 @@
+"""What is learned from what a bundle reads, in minutes: who speaks, whose kin, where scenes begin, who is there."""

@@ -1,0 +1,69 @@
+"""What the recipe for scenes has of its own: texts whose marks are taken out, and networks over their sentences."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+
+from storyworld.bundle.loading import BORDERS
+from storyworld.formats import read_document
+from storyworld.heads.predicting import Predictor
+from storyworld.training.lessons.bordering import Lesson, Weights, learn_borders, lesson_of, raw_weights
+from storyworld.training.lessons.lessonrun import Materials
+from storyworld.training.recipe import SceneRecipe
+from storyworld.training.texts.corpora import TEXT_SUFFIXES
+from storyworld.training.texts.readings import readings_of
+
+
+class BorderCourse:
+    """Where scenes begin, from the texts below a data folder as a bundle reads them."""
+
+    lesson_type = Lesson
+    are_works = False
+
+    def __init__(self, recipe: SceneRecipe, materials: Materials) -> None:
+        self.recipe = recipe
+        self.materials = materials
+
+    def kept(self) -> str:
+        """Name the folder by the networks that are read with; where the bundle finds borders by now does not matter."""
+        return f"lessons-{readings_of(self.materials.bundle)}"
+
+    def texts(self) -> list[str]:
+        """Return the texts that are not for measuring; names are paths below the data folder."""
+        return [name for name in sorted(self._paths) if not name.startswith(self.recipe.measured)]
+
+    def lesson(self, text: str) -> Lesson | None:
+        """Return the sentences of a text without its marks."""
+        return lesson_of(self._predictor, read_document(self._paths[text]))
+
+    def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
+        """Tell whether a text is in one of the folders of the fold."""
+        return text.startswith(fold)
+
+    def learn(self, lessons: Mapping[str, Lesson]) -> Weights:
+        """Return the layers of the networks by name."""
+        return learn_borders(list(lessons.values()), self.recipe)
+
+    def write(self, learned: Weights, folder: Path) -> None:
+        """Write them in half the size; not one border moves by it."""
+        halves = {name: layer.astype(np.float16) if layer.ndim > 1 else layer for name, layer in learned.items()}
+        np.savez_compressed(folder / BORDERS, **halves)  # type: ignore[arg-type]
+
+    def said_left_out(self, fold: str | None, _: Weights) -> str:
+        """Name the fold, or what is left out always."""
+        return "the texts for measuring" if fold is None else f"the texts of fold {fold}"
+
+    @cached_property
+    def _paths(self) -> dict[str, Path]:
+        paths = {path for own in self.recipe.texts for path in (self.materials.data / own).rglob("*")}
+        return {
+            path.relative_to(self.materials.data).as_posix(): path for path in paths if path.suffix in TEXT_SUFFIXES
+        }
+
+    @cached_property
+    def _predictor(self) -> Predictor:
+        return Predictor(
+            self.materials.bundle, self.materials.n_threads, raw_weights(self.materials.bundle.shape.width)
+        )

@@ -1,0 +1,1 @@
+"""What is learned from: gold texts, novels and stories as passages and windows, and as the heads read them."""

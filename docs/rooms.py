@@ -4,6 +4,7 @@ ROOT = "storyworld"
 """The package's own `__init__`: the public names and the version."""
 FORMATS = f"{ROOT}.formats"
 WORLD = f"{ROOT}.world"
+TRAINING = f"{ROOT}.training"
 """The rooms that have rooms of their own."""
 
 MAY_IMPORT: dict[str, frozenset[str]] = {
@@ -170,7 +171,22 @@ WORLD_MAY_IMPORT: dict[str, frozenset[str]] = {
         }
     ),
 }
-HOUSES = {ROOT: MAY_IMPORT, FORMATS: FORMATS_MAY_IMPORT, WORLD: WORLD_MAY_IMPORT}
+TRAINING_MAY_IMPORT: dict[str, frozenset[str]] = {
+    "recipe": frozenset(),
+    "texts": frozenset({"recipe"}),
+    "packing": frozenset({"recipe"}),
+    "encoder": frozenset({"texts", "packing", "recipe"}),
+    "lessons": frozenset({"texts", "packing", "recipe"}),
+    "publishing": frozenset({"encoder", "lessons", "packing"}),
+    "training": frozenset(),
+}
+
+HOUSES = {
+    ROOT: MAY_IMPORT,
+    FORMATS: FORMATS_MAY_IMPORT,
+    WORLD: WORLD_MAY_IMPORT,
+    TRAINING: TRAINING_MAY_IMPORT,
+}
 """The packages that have rooms, each with its table."""
 
 

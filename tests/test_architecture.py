@@ -7,7 +7,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from rooms import FORMATS, HOUSES, MAY_IMPORT, ROOT, WORLD, own_name
+from rooms import FORMATS, HOUSES, MAY_IMPORT, ROOT, TRAINING, WORLD, own_name
 
 PACKAGE = Path(__file__).parent.parent / "src" / "storyworld"
 FILES = sorted(PACKAGE.rglob("*.py"))
@@ -117,6 +117,7 @@ def test_every_way_to_import_is_seen(source: str, room: str, wrong: list[str]) -
         (WORLD, "from storyworld.spans import Span\nfrom ..language import words", "naming", []),
         (FORMATS, "from storyworld.formats import html", "blocks", ["html"]),
         (FORMATS, "def f():\n    from storyworld.formats.docx import read_docx", "epub", ["docx"]),
+        (TRAINING, "from storyworld.training.encoder.network import Network", "lessons", ["encoder"]),
         (FORMATS, "from storyworld.formats.passages import Passages\nfrom ..lines import pov", "blocks", []),
     ],
 )
@@ -127,10 +128,10 @@ def test_every_way_to_import_is_seen_within_a_room(house: str, source: str, room
 @pytest.mark.parametrize("house", HOUSES)
 def test_every_room_is_in_the_table_and_the_table_has_no_other(house: str) -> None:
     folder = folder_of(house)
-    rooms = {room_of(module_of(path), house) for path in folder.rglob("*.py")}
-    names = {path.stem if path.suffix else path.name for path in folder.iterdir() if path.name[0] != "_"}
-    assert rooms == set(HOUSES[house])
-    assert names - {"py"} == set(HOUSES[house]) - {own_name(house)}
+    files = list(folder.rglob("*.py"))
+    names = {path.relative_to(folder).parts[0].removesuffix(".py") for path in files}
+    assert {room_of(module_of(path), house) for path in files} == set(HOUSES[house])
+    assert {name for name in names if name[0] != "_"} == set(HOUSES[house]) - {own_name(house)}
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -139,7 +140,9 @@ def test_every_module_says_what_it_does(path: Path) -> None:
     assert len(documentation.split()) >= 3, f"{path.relative_to(PACKAGE.parent)} has no docstring to speak of"
 
 
-@pytest.mark.parametrize(("house", "last"), [(ROOT, "cli"), (FORMATS, "reading"), (WORLD, "casting")])
+@pytest.mark.parametrize(
+    ("house", "last"), [(ROOT, "cli"), (FORMATS, "reading"), (WORLD, "casting"), (TRAINING, "publishing")]
+)
 def test_the_table_has_no_circle(house: str, last: str) -> None:
     own = own_name(house)
     one_way = {room: set(above) - {own} for room, above in HOUSES[house].items() if room != own}
@@ -157,9 +160,17 @@ def test_what_only_developers_need_is_imported_by_the_command_line_alone(room: s
     assert [other for other, above in MAY_IMPORT.items() if room in above] == ["cli"]
 
 
-@pytest.mark.parametrize(("library", "rooms"), [("torch", {"training", "cli"}), ("onnxruntime", {"encoding"})])
-def test_networks_are_run_in_the_rooms_that_are_for_them(library: str, rooms: set[str]) -> None:
-    assert {room_of(module_of(path)) for path in FILES if library in imports_of(path)} <= rooms
+@pytest.mark.parametrize(
+    ("house", "library", "rooms"),
+    [
+        (ROOT, "torch", {"training", "cli"}),
+        (ROOT, "onnxruntime", {"encoding"}),
+        (TRAINING, "torch", {"encoder", "lessons", "publishing"}),
+    ],
+)
+def test_networks_are_run_in_the_rooms_that_are_for_them(house: str, library: str, rooms: set[str]) -> None:
+    inside = folder_of(house).rglob("*.py")
+    assert {room_of(module_of(path), house) for path in inside if library in imports_of(path)} <= rooms
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)

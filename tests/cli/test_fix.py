@@ -365,3 +365,10 @@ def test_damaged_corrections_in_an_archive_stop_the_reading_in_one_sentence(
     assert result.exit_code == 1
     assert told in result.stderr
     assert "pier.txt.storyworld.toml in" in result.stderr
+
+
+def test_one_word_is_no_pronouns(fix: Fix) -> None:
+    result = fix("pronouns", "Wren", "zzz")
+    assert (result.exit_code, result.stderr.count("\n")) == (1, 1)
+    assert "they/them" in result.stderr
+    assert fix("pronouns", "Wren", "fae/faer").exit_code == 0

@@ -89,6 +89,18 @@ def test_a_file_with_nothing_but_notes_has_no_story() -> None:
         read_document(b"A/N: hi everyone, sorry for the wait!\n\n***\n\nPlease review!")
 
 
+@pytest.mark.parametrize("data", [b'{"title": "A story", "chapters": ["She ran."]}', b'[{"id": 1}]\n'])
+def test_data_of_programs_is_no_story_unless_its_kind_is_given(data: bytes) -> None:
+    with pytest.raises(UnreadableFileError, match="holds data"):
+        read_document(data)
+    assert read_document(data, Settings(kind="plain")).text == data.decode()
+
+
+@pytest.mark.parametrize("text", ["[Chapter 1]\n\nShe ran. {He did not.}\n", "[" * 100_000 + "\n\nShe ran.\n"])
+def test_a_story_may_begin_as_data_does(text: str) -> None:
+    assert read_document(text.encode()).text == text
+
+
 def test_an_open_text_file_is_refused() -> None:
     with pytest.raises(StoryworldError, match="'rb'"):
         read_document(io.StringIO("hello"))  # type: ignore[arg-type]

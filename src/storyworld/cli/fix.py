@@ -174,6 +174,8 @@ def pronouns(fixing: Fixing, person: str, words: str) -> None:
     """Tell the PRONOUNS of somebody, such as they/them."""
     from storyworld.corrections.kinds import Pronouns
 
+    if "/" not in words.strip("/"):
+        raise CorrectionsError(f"{words} is one word; give pronouns as in they/them, she/her or fae/faer.")
     _put_right(fixing, person, lambda who: Pronouns(person=who, pronouns=words))
 
 

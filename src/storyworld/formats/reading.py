@@ -13,7 +13,15 @@ from storyworld.formats.blocks import typed
 from storyworld.formats.document import Document
 from storyworld.formats.files.archive import Archive, is_zip
 from storyworld.formats.files.decoding import decode, normalise
-from storyworld.formats.files.kinds import PACKED, is_own_page, kind_by_setting, named_kind, packed_kind, text_kind
+from storyworld.formats.files.kinds import (
+    PACKED,
+    is_data,
+    is_own_page,
+    kind_by_setting,
+    named_kind,
+    packed_kind,
+    text_kind,
+)
 from storyworld.formats.files.loading import load_bytes
 from storyworld.formats.files.mhtml import page_of
 from storyworld.formats.files.unpacked import is_unpacked_book
@@ -84,6 +92,10 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
     if decoded.text.startswith(_STORY_FILE):
         raise UnreadableFileError(
             f"{name} is a story file, which `storyworld export` reads; here, give the story itself."
+        )
+    if wanted is None and is_data(decoded.text):
+        raise UnreadableFileError(
+            f"{name} holds data (JSON) and no story; give the text, or say its kind if it is one."
         )
     kind = wanted or ("html" if saved is not None else text_kind(file, decoded.text))
     return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)

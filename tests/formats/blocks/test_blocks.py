@@ -278,3 +278,10 @@ def test_the_story_may_follow_a_note_that_ends_without_a_full_stop() -> None:
         f'{story}\n"Quiet tonight," I say.\n'
     )
     assert of_kind(text, "paragraph") == [story, '"Quiet tonight," I say.']
+
+
+def test_what_a_chapter_is_about_belongs_to_its_heading() -> None:
+    argument = "In which a dinner is eaten, and a living is disposed of."
+    text = f"CHAPTER THE FIRST\n\n{argument}\n\n{LONG}"
+    assert of_kind(text, "chapter_heading") == ["CHAPTER THE FIRST", argument]
+    assert of_kind(f"{LONG}\n\n{argument}\n\n{LONG}", "chapter_heading") == []

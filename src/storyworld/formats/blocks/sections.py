@@ -225,7 +225,9 @@ def _claim_rest_of_title(drafts: Sequence[Draft], i: int) -> None:
 def _is_title_below(draft: Draft, following: Draft | None) -> bool:
     if following is None or pov.header(draft.line) is not None or draft.passage.n_lines > 2:
         return False
-    is_title = headings.is_title_like(draft.line) or headings.is_capitals(draft.line)
+    is_title = (
+        headings.is_title_like(draft.line) or headings.is_capitals(draft.line) or headings.is_argument(draft.line)
+    )
     is_speech = draft.has_speech and (not draft.line.isupper() or "!" in draft.line or "?" in draft.line)
     is_letter = re.match(r"(?:to|dear)\b", draft.line, re.IGNORECASE) or re.search(r"\d.*,|,.*\d", draft.line)
     return is_title and not is_speech and not is_letter and draft.line[-1] not in "…,;:"

@@ -4,6 +4,8 @@ import re
 from pathlib import PurePath
 from typing import get_args
 
+import msgspec
+
 from storyworld.errors import UnreadableFileError
 from storyworld.formats.files.archive import Archive
 from storyworld.story import SourceKind
@@ -38,6 +40,17 @@ def is_story_name(name: str) -> bool:
 def is_own_page(data: bytes) -> bool:
     """Tell whether a file is a page that storyworld wrote; it has the story in it, but is not the story."""
     return _OWN_PAGE in data[:OWN_PAGE_HEAD]
+
+
+def is_data(text: str) -> bool:
+    """Tell whether a text is JSON through and through: what a program wrote for another, as downloaders do."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return False
+    try:
+        msgspec.json.decode(text.encode("utf-8", "surrogatepass"))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return False
+    return True
 
 
 def kind_by_setting(wanted: str) -> SourceKind:

@@ -126,6 +126,7 @@ _SMALL_WORDS = frozenset(
     ]
 )
 MAX_LENGTH = 110
+MAX_ARGUMENT = 200
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -211,6 +212,11 @@ def is_title_like(line: str) -> bool:
 def is_capitals(line: str) -> bool:
     """Tell whether a line is set in capitals: at least four letters, none of them small."""
     return len(line) <= 90 and line.isupper() and sum(1 for letter in line if letter.isalpha()) >= 4
+
+
+def is_argument(line: str) -> bool:
+    """Tell whether a line says what a chapter is about, as old novels do: `In which a Dinner is eaten`."""
+    return len(line) <= MAX_ARGUMENT and re.match(r"\W*(?:in which|wherein)\b", line, re.IGNORECASE) is not None
 
 
 def _is_headline(section: str, rest: str, line: str) -> bool:

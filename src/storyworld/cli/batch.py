@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.cli import on_one_line
-from storyworld.cli.read import warn_of_misfits
+from storyworld.cli.telling import warn_of_misfits
 from storyworld.errors import StoryworldError
 from storyworld.settings import Settings
 from storyworld.story import Story

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from storyworld.cli.read import STANDARD, check_output, progress_bar, write_output
+from storyworld.cli.outputs import STANDARD, check_output, write_output
+from storyworld.cli.telling import progress_bar
 from storyworld.errors import ExportError
 from storyworld.exports import FORMATS
 from storyworld.settings import Settings

@@ -282,7 +282,7 @@ def _story_file(file: str) -> str:
 
 def _read(fixing: Fixing) -> "Story":
     """Read the story with what was put right so far, telling of what no longer fits."""
-    from storyworld.cli.read import progress_bar, warn_of_misfits
+    from storyworld.cli.telling import progress_bar, warn_of_misfits
     from storyworld.pipeline import read
 
     with progress_bar(is_shown=sys.stderr.isatty()) as progress:

@@ -2,19 +2,15 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from storyworld.cli import on_one_line
+from storyworld.cli.outputs import STANDARD, check_output, told_in_one_line, write_output
+from storyworld.cli.telling import progress_bar, warn_of_misfits
 from storyworld.errors import StoryworldError
 from storyworld.settings import Settings
 from storyworld.story import Story
-
-STANDARD = "-"
-Report = Callable[[str, float], None]
 
 
 @click.command(short_help="Read a story: who is in it, who says what, who tells it.")
@@ -85,15 +81,6 @@ def read(  # noqa: PLR0913 - one parameter for each option
         show(story, {k: out for k, out in wanted.items() if out != STANDARD}, to_stderr=is_stdout_taken)
 
 
-def warn_of_misfits(story: Story, of: str | None = None) -> None:
-    """Tell of each correction that no longer fits, which is never passed over in silence; `of` names one of several."""
-    which = "" if of is None else f" of {of}"
-    for n, one in enumerate(story.corrections or (), 1):
-        if one.problem is not None:
-            warning = f"Warning: correction {n}{which} no longer fits ({one.what}): {one.problem}."
-            click.echo(on_one_line(warning), err=True)
-
-
 def _many(file: str, outputs: list[str]) -> tuple[str, ...] | None:
     """Return the stories in FILE where all of them are to be read: several, or one that goes to a folder."""
     from storyworld.formats.files.collection import stories_in
@@ -110,41 +97,8 @@ def _check_outputs(file: str, outputs: list[str]) -> None:
         raise StoryworldError("The story file and the page cannot both go to the same place; give --html another name.")
     for out in outputs:
         if out != STANDARD:
-            with _told_in_one_line(out):
+            with told_in_one_line(out):
                 check_output(file, out)
-
-
-def check_output(file: str, out: str) -> None:
-    """Find out whether a file can be written at `out`, which must not be `file`. Raises StoryworldError if not."""
-    path = Path(out)
-    if path.is_dir():
-        raise StoryworldError(f"Cannot write {out}: it is a folder; give the name of a file in it.")
-    if not path.parent.is_dir():
-        raise StoryworldError(f"Cannot write {out}: the folder {path.parent} does not exist; make it first.")
-    if not os.access(path.parent, os.W_OK):
-        raise StoryworldError(f"Cannot write {out}: you may not write in the folder {path.parent}; choose another.")
-    if file != STANDARD and path.exists() and Path(file).exists() and path.samefile(file):
-        raise StoryworldError(f"Cannot write {out}: it is the story itself, which is never changed; choose another.")
-
-
-@contextmanager
-def progress_bar(*, is_shown: bool) -> Iterator[Report | None]:
-    """Yield what the reading reports its steps to: a bar that goes away when all is read, or nothing."""
-    if not is_shown:
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn
-
-    # The step's name comes last, so that the bar keeps its place whatever the name's length.
-    percentage, step = TextColumn("{task.percentage:>3.0f} %"), TextColumn("{task.description}", markup=False)
-    with Progress(BarColumn(), percentage, step, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=1.0)
-
-        def report(name: str, fraction: float) -> None:
-            bar.update(task, description=name, completed=fraction)
-
-        yield report
 
 
 def _made(kind: str, story: Story) -> bytes:
@@ -155,29 +109,3 @@ def _made(kind: str, story: Story) -> bytes:
     from storyworld.explorer.page import render
 
     return render(story).encode()
-
-
-def write_output(out: str, data: bytes) -> None:
-    """Write a file whole or not at all, or to standard output. Raises StoryworldError when that fails."""
-    if out == STANDARD:
-        click.echo(data, nl=False)
-        return
-    path = Path(out)
-    if path.exists() and not path.is_file():
-        # A pipe or a device cannot be replaced by a file of the same name, only written to.
-        with _told_in_one_line(out):
-            path.write_bytes(data)
-        return
-    from storyworld.storyfile import write_whole
-
-    # A link stays a link: what it leads to is written.
-    write_whole(Path(os.path.realpath(path)), data)
-
-
-@contextmanager
-def _told_in_one_line(out: str) -> Iterator[None]:
-    """Tell what the system says against writing to `out`. Raises StoryworldError."""
-    try:
-        yield
-    except OSError as error:
-        raise StoryworldError(f"Cannot write {out}: {error.strerror}.") from error

@@ -140,8 +140,9 @@ class Predictions(Struct, frozen=True, kw_only=True):
     how much each word speaks for a tender rather than a hostile line, as a difference of log probabilities that is to
     be averaged over a line. `kin` are the weights of what speaks for whom "my aunt" means (`world.relations.family`),
     `places` those of what says where a scene is (`world.scenes.sceneplaces`), `presence` who is there
-    (`world.scenes.presence`), `focalizers` through whose eyes it is seen (`world.scenes.eyesigns`). These, `speech` and
-    `borders` are null likewise.
+    (`world.scenes.presence`), `focalizers` through whose eyes it is seen (`world.scenes.eyesigns`), `names` whether a
+    name is somebody's (`world.naming.evidence`), `second_names` who else somebody is whom lines alone name
+    (`world.speech.callsigns`). These, `speech` and `borders` are null likewise.
     """
 
     upos: tuple[str, ...]
@@ -160,6 +161,8 @@ class Predictions(Struct, frozen=True, kw_only=True):
     places: Mapping[str, float] | None = None
     presence: Mapping[str, float] | None = None
     focalizers: Mapping[str, float] | None = None
+    names: Mapping[str, float] | None = None
+    second_names: Mapping[str, float] | None = None
 
     def without_mentions(self) -> "Predictions":
         """Return all but the mentions and their links, where there are links and these have been followed."""

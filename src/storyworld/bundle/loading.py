@@ -51,6 +51,8 @@ class Bundle(Struct, frozen=True, kw_only=True):
     places: dict[str, float] = {}
     presence: dict[str, float] = {}
     focalizers: dict[str, float] = {}
+    names: dict[str, float] = {}
+    second_names: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
 
     @property
@@ -126,6 +128,8 @@ def load_bundle(folder: Path | None = None) -> Bundle:
         places=description.places,
         presence=description.presence,
         focalizers=description.focalizers,
+        names=description.names,
+        second_names=description.second_names,
         trained_on=description.trained_on,
     )
 

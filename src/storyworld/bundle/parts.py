@@ -58,8 +58,9 @@ class Description(Struct, frozen=True, kw_only=True):
     vector, and a constant, by which lines are tender or hostile, `kin` those of the signs of whom a mention of kin
     means (`world.relations.family`), `places` and `presence` those of where a scene is and who is there
     (`world.scenes.sceneplaces`, `world.scenes.presence`), `focalizers` those of through whose eyes
-    (`world.scenes.eyesigns`). `trained_on` are the works of LitBank and the novels of PDNC that it has seen in
-    training, `held_out` those that it was not to see.
+    (`world.scenes.eyesigns`), `names` those of whether a name is somebody's (`world.naming.evidence`), `second_names`
+    those of who else somebody is whom lines alone name (`world.speech.callsigns`). `trained_on` are the works of
+    LitBank and the novels of PDNC that it has seen in training, `held_out` those that it was not to see.
     """
 
     name: str
@@ -73,5 +74,7 @@ class Description(Struct, frozen=True, kw_only=True):
     places: dict[str, float] = {}
     presence: dict[str, float] = {}
     focalizers: dict[str, float] = {}
+    names: dict[str, float] = {}
+    second_names: dict[str, float] = {}
     trained_on: tuple[str, ...] = ()
     held_out: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ PATH = click.Path(path_type=Path)
     "--bundle",
     metavar="DIR",
     type=PATH,
-    help="Learn speakers, kin, scenes or the stage on the bundle in DIR, or go on from it, not from the package's own.",
+    help="Learn on what the bundle in DIR reads, or go on from it, not from the package's own.",
 )
 @click.option(
     "--unseen", metavar="DIR", type=PATH, help="Let the bundles in DIR read the works that each of them has not seen."
@@ -47,10 +47,10 @@ def train(  # noqa: PLR0913 - one parameter for each option
     A run that is cut off goes on where it was when the same command is given again. Stages before the last are shared
     by all folds.
     """
-    from storyworld.training.recipe import KinRecipe, Recipe, load_recipe
+    from storyworld.training.recipe import Recipe, SceneRecipe, SpeakerRecipe, load_recipe
 
     chosen = load_recipe(recipe)
-    if not isinstance(chosen, KinRecipe):
+    if isinstance(chosen, Recipe | SceneRecipe | SpeakerRecipe):
         _prepare_torch(threads)
     folds = tuple(chosen.folds) if all_folds else (fold,)
     if isinstance(chosen, Recipe):
@@ -91,8 +91,16 @@ def _materials(data: Path, bundle: Path | None, unseen: Path | None, threads: in
 
 def _lesson_run(recipe: "LessonRecipe", out: Path, materials: "Materials") -> "Bundled":
     from storyworld.training.lessons.lessonrun import LessonRun
-    from storyworld.training.recipe import KinRecipe, SceneRecipe, StageRecipe
+    from storyworld.training.recipe import KinRecipe, NameRecipe, SceneRecipe, SecondNameRecipe, StageRecipe
 
+    if isinstance(recipe, NameRecipe):
+        from storyworld.training.lessons.namecourse import NameCourse
+
+        return LessonRun(NameCourse(recipe, materials), out).train
+    if isinstance(recipe, SecondNameRecipe):
+        from storyworld.training.lessons.secondnamecourse import SecondNameCourse
+
+        return LessonRun(SecondNameCourse(recipe, materials), out).train
     if isinstance(recipe, KinRecipe):
         from storyworld.training.lessons.kincourse import KinCourse
 

@@ -50,6 +50,11 @@ def paths(folder: Path, name: str) -> list[Path]:
     return [*(folder / name / file for file in (TEXT, CHARACTERS, QUOTATIONS)), *index]
 
 
+def has_names(novel: str) -> bool:
+    """Tell whether it is labelled what the names in a novel are."""
+    return novel in labels_in(NAMES, _Names)
+
+
 def load(folder: Path, name: str) -> GoldWork:
     """Read one novel. Raises DataError when a file is missing or not in the corpus's shape."""
     text_path, characters_path, quotations_path, *_ = paths(folder, name)
@@ -65,6 +70,7 @@ def load(folder: Path, name: str) -> GoldWork:
         importance = {row["Character ID"]: _importance(row["Category"]) for row in people}
     except (KeyError, ValueError, SyntaxError, TypeError, csv.Error) as error:
         raise DataError(f"The novel {name} in {folder} is not in PDNC's shape ({error!r}); get it anew.") from error
+    labelled = labels_in(NAMES, _Names).get(name)
     return GoldWork(
         name=name,
         story=Story(
@@ -78,7 +84,8 @@ def load(folder: Path, name: str) -> GoldWork:
         marks_in_parts=False,
         importance=importance,
         references=references,
-        nobodys=_nobodys(name),
+        somebodys=None if labelled is None else frozenset(labelled.people),
+        nobodys=None if labelled is None else frozenset((*labelled.groups, *labelled.places, *labelled.others)),
         unknown_speakers=frozenset(character.id for character in characters if not character.is_named),
         first_person=_first_person(folder, name),
     )
@@ -203,8 +210,3 @@ def _first_person(folder: Path, name: str) -> bool | None:
         if row.get("Folder Name") == name and row.get("Narrative Person"):
             return float(row["Narrative Person"]) == 1
     return None
-
-
-def _nobodys(novel: str) -> frozenset[str] | None:
-    labels = labels_in(NAMES, _Names).get(novel)
-    return None if labels is None else frozenset((*labels.groups, *labels.places, *labels.others))

@@ -117,9 +117,10 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     `references` are stretches whose people the corpus tells where it has no layer of mentions: PDNC has those inside
     quotations. `passages` are those of which is labelled how they are told, `deeds` events of which is labelled who
     does it, `scenes` all that the story has. `links` are mentions by other guidelines than a story's.
-    `nobodys` are names, as `identity.normalised` gives them, that are labelled as no single person's; null where names
-    are not. `unknown_speakers` are the ids of speakers that are no single known person. `marks_in_parts` tells whether
-    the parts of quotations hold their marks. `missing` names the layers that this work lacks; they are null.
+    `somebodys` are names, as `identity.normalised` gives them, that are labelled as those of people whom the corpus
+    does not list, `nobodys` as no single person's; null where names are not labelled. `unknown_speakers` are the ids of
+    speakers that are no single known person. `marks_in_parts` tells whether the parts of quotations hold their marks.
+    `missing` names the layers that this work lacks; they are null.
     """
 
     name: str
@@ -131,6 +132,7 @@ class GoldWork(Struct, frozen=True, kw_only=True):
     importance: dict[str, Importance] | None = None
     references: tuple[GoldReference, ...] | None = None
     links: tuple[GoldLink, ...] | None = None
+    somebodys: frozenset[str] | None = None
     nobodys: frozenset[str] | None = None
     unknown_speakers: frozenset[str] = frozenset()
     first_person: bool | None = None

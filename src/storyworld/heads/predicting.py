@@ -50,6 +50,8 @@ class Predictor:
             "places": bundle.places or None,
             "presence": bundle.presence or None,
             "focalizers": bundle.focalizers or None,
+            "names": bundle.names or None,
+            "second_names": bundle.second_names or None,
         }
         self._tone = np.array(bundle.tone, np.float32)
         self._speech = speech_scorers(bundle.speaker_weights)

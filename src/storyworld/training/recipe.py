@@ -175,7 +175,33 @@ class StageRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
     folds: dict[str, tuple[str, ...]] = {}
 
 
-LessonRecipe = SpeakerRecipe | SceneRecipe | KinRecipe | StageRecipe
+class NameRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="names"):
+    """A training of whether names are somebody's, on what a bundle's heads read in PDNC and in our own marked stories.
+
+    `ridge` weighs down large weights; a name of our stories counts `stories` times as much as one of a novel. Each of
+    the `folds` leaves out its novels.
+    """
+
+    name: str
+    ridge: float = 1.0
+    stories: float = 1.0
+    folds: dict[str, tuple[str, ...]] = {}
+
+
+class SecondNameRecipe(
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="second names"
+):
+    """A training of who else somebody is whom lines alone name, on what a bundle reads in our own marked stories.
+
+    `ridge` weighs down large weights; each of the `folds` leaves out stories by the beginnings of their names.
+    """
+
+    name: str
+    ridge: float = 1.0
+    folds: dict[str, tuple[str, ...]] = {}
+
+
+LessonRecipe = SpeakerRecipe | SceneRecipe | KinRecipe | StageRecipe | NameRecipe | SecondNameRecipe
 """What is learned from a bundle's own readings."""
 AnyRecipe = Recipe | LessonRecipe
 

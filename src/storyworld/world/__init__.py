@@ -30,18 +30,19 @@ from storyworld.world.naming.namings import Naming, find_namings
 from storyworld.world.narration.narrators import name_narrators
 from storyworld.world.narration.sections import find_sections, merge_sections
 from storyworld.world.narration.told import Told
-from storyworld.world.people.aliases import find_people
+from storyworld.world.people.aliases import find_people, gathered
 from storyworld.world.people.bearers import Person
 from storyworld.world.people.givencast import given_names, given_people
+from storyworld.world.people.namerows import NameRow, name_rows
 from storyworld.world.people.roster import Roster
 from storyworld.world.relations.kinfolk import KinRows, kin_rows, settle_kin
 from storyworld.world.scenes import SceneRows, scene_rows
 from storyworld.world.scenes.focalizers import focalizer_rows
 from storyworld.world.speech.addressees import find_addressees
-from storyworld.world.speech.attribution import Candidates, Rows, attribute, candidates_of
-from storyworld.world.speech.callsigns import find_calls
+from storyworld.world.speech.attribution import Attributed, Candidates, Rows, attribute, candidates_of
+from storyworld.world.speech.callsigns import Calls, find_calls
 from storyworld.world.speech.exchanges import settle_exchanges
-from storyworld.world.speech.secondnames import join, second_names
+from storyworld.world.speech.secondnames import SecondName, join, second_name_rows, second_names
 from storyworld.world.speech.speakers import SpeakerWalk
 
 _People = tuple[list[Person], list[NameType], list[int]]
@@ -52,13 +53,17 @@ __all__ = [
     "Candidates",
     "KinRows",
     "Layers",
+    "NameRow",
     "Rows",
     "SceneRows",
+    "SecondName",
     "StageRows",
     "build_layers",
     "build_world",
     "draft_world",
     "kin_candidates",
+    "name_candidates",
+    "second_name_candidates",
     "speaker_candidates",
     "stage_candidates",
 ]
@@ -96,17 +101,29 @@ def _attributed(draft: Draft) -> list[Reference]:
         predictions = draft.words.predictions = predictions.without_mentions()
         give_back()
         if predictions.speech is not None:
-            spans = _spoken(draft, spans, predictions.speech)
+            spans = _spoken(draft, spans, predictions.speech, predictions.second_names)
     return spans
 
 
-def _spoken(draft: Draft, spans: Sequence[Reference], scorers: SpeechScorers) -> list[Reference]:
+def _spoken(
+    draft: Draft, spans: Sequence[Reference], scorers: SpeechScorers, weights: Mapping[str, float] | None
+) -> list[Reference]:
     """Decide who speaks, and then who else those are whom lines alone name, which hangs on it."""
+    if weights is None:
+        return _decided(draft, spans, scorers, {}).references
     calls = {} if draft.is_given else find_calls(draft)
+    found = _decided(draft, spans, scorers, calls)
+    return join(draft, found.references, second_names(second_name_rows(draft, found, calls), weights))
+
+
+def _decided(
+    draft: Draft, spans: Sequence[Reference], scorers: SpeechScorers, calls: Mapping[int, Calls]
+) -> Attributed:
+    """Decide who speaks, and find out who hears the calls."""
     asked = frozenset(q for own in calls.values() for q in own.calling)
     found = attribute(draft, spans, scorers, asked)
     draft.decisions = found.decisions
-    return join(draft, found.references, second_names(draft, found, calls))
+    return found
 
 
 def speaker_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[Candidates, Layers]:
@@ -150,6 +167,30 @@ def stage_candidates(
         for passage in focalizer_rows(draft, spans, layers.ids, passages)
     ]
     return StageRows(scene_rows(draft.words, told, starts), seen, layers)
+
+
+def name_candidates(text: str, segments: Segments, predictions: Predictions) -> list[NameRow]:
+    """Return what is weighed of all who may be people by their names, as the last reading of the text has them."""
+    words = Words(text, segments, predictions)
+    names = find_names(words, NameWords(words))
+    namings = find_namings(words, names)
+    people = find_people(words, names, namings=namings)
+    first = None if predictions.links is None else _first_reading(_Reading(words, segments, names, namings, people))
+    known = ({}, ()) if first is None else (first.genders, first.same)
+    _, _, found = gathered(words, names, known[0], namings, known[1])
+    return name_rows(words, names, found)
+
+
+def second_name_candidates(text: str, segments: Segments, predictions: Predictions) -> tuple[list[SecondName], Layers]:
+    """Return what is weighed of whom lines alone name, and the layers in which they are people of their own."""
+    draft = draft_world(text, segments, predictions)
+    spans = linked(draft)
+    predictions = draft.words.predictions = predictions.without_mentions()
+    if predictions.speech is None:
+        return [], write_layers(draft, spans, 0.0)
+    calls = find_calls(draft)
+    found = _decided(draft, spans, predictions.speech, calls)
+    return second_name_rows(draft, found, calls), write_layers(draft, found.references, 0.0)
 
 
 def draft_world(

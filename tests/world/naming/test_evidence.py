@@ -2,7 +2,21 @@
 
 import pytest
 
-from storyworld.world.naming.evidence import PersonEvidence
+from storyworld.world.naming.evidence import SIGNS, PersonEvidence
+
+WEIGHTS = {
+    "constant": -0.6,
+    "tags": 1.7,
+    "titles": 1.1,
+    "acts": 0.6,
+    "called": 2.3,
+    "as_place": -1.4,
+    "read_person": 1.1,
+    "read_other": -1.9,
+    "unread": -1.4,
+    "pronouns": 0.4,
+    "plural": -6.7,
+}
 
 
 @pytest.mark.parametrize(
@@ -21,7 +35,14 @@ from storyworld.world.naming.evidence import PersonEvidence
     ],
 )
 def test_a_name_is_somebodys_by_all_that_it_shows(evidence: PersonEvidence, is_somebody: bool) -> None:
-    assert evidence.is_read_as_person == is_somebody
+    assert evidence.is_weighed_as_person(WEIGHTS) == is_somebody
+
+
+def test_every_sign_is_weighed_and_counts_are_logarithms() -> None:
+    assert set(SIGNS) == WEIGHTS.keys()
+    signs = PersonEvidence(n=4, n_tags=1, n_read_person=3, n_read_plural=1).signs()
+    assert (signs["tags"], signs["unread"]) == (pytest.approx(0.693, abs=0.001),) * 2
+    assert (signs["constant"], signs["plural"], signs["acts"]) == (1.0, 0.25, 0.0)
 
 
 @pytest.mark.parametrize(

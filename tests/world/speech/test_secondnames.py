@@ -15,7 +15,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.speech.attribution import Attributed
 from storyworld.world.speech.attribution.scores import Belief
 from storyworld.world.speech.callsigns import Calls, CallSigns, find_calls
-from storyworld.world.speech.secondnames import join, second_names
+from storyworld.world.speech.secondnames import SecondName, join, second_name_rows, second_names
 
 TALK = (
     "Amsel stood at the wheel. Ferreira watched Amsel, and Ned slept.\n\n"
@@ -27,6 +27,15 @@ TALK = (
 )
 NAMES = ("Amsel", "Ferreira", "Ned", "Cap")
 SURE, HARDLY = 6.0, -6.0
+WEIGHTS = {
+    "heard": 6.0,
+    "least_heard": -3.0,
+    "ahead": 1.8,
+    "before": 0.9,
+    "both": -2.0,
+    "nobody": 1.9,
+    "nobody_calls": 1.3,
+}
 
 
 def nobody(features: np.ndarray) -> np.ndarray:
@@ -52,7 +61,7 @@ def attributed(draft: Draft, hearing: Mapping[int, Mapping[str, float]]) -> Attr
 def joined(text: str, hearing: Mapping[int, Mapping[str, float]]) -> dict[str, str]:
     draft = drafted(text)
     members = draft.roster.members
-    same = second_names(draft, attributed(draft, hearing), find_calls(draft))
+    same = second_names(second_name_rows(draft, attributed(draft, hearing), find_calls(draft)), WEIGHTS)
     return {members[name].label: members[other].label for name, other in same.items()}
 
 
@@ -148,12 +157,14 @@ def test_two_who_are_joined_are_one_in_every_place() -> None:
 def test_a_cast_that_is_given_stays_as_it_is(monkeypatch: pytest.MonkeyPatch, *, is_given: bool) -> None:
     segments = cut_up(TALK)
     scorers = SpeechScorers(speakers=nobody, together=None, hearers=nobody)
-    found = replace(predictions(TALK, segments, [(name, "PER", "name") for name in NAMES], {}), speech=scorers)
+    found = replace(
+        predictions(TALK, segments, [(name, "PER", "name") for name in NAMES], {}), speech=scorers, second_names=WEIGHTS
+    )
     known = [Character(id=f"c{i}", name=name, aliases=()) for i, name in enumerate(NAMES)] if is_given else None
     draft = draft_world(TALK, segments, found, known)
 
-    def amsel_alone(_: Draft, __: Attributed, calls: Mapping[int, Calls]) -> dict[int, int]:
-        return {name: of(draft, "Amsel") for name in calls}
+    def amsel_alone(rows: Sequence[SecondName], _: Mapping[str, float]) -> dict[int, int]:
+        return {name.member: of(draft, "Amsel") for name in rows}
 
     monkeypatch.setattr("storyworld.world.second_names", amsel_alone)
     cast = {person.name for person in build_layers(draft).characters}

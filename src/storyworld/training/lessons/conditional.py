@@ -43,21 +43,40 @@ class Choice(Struct, frozen=True):
     start: NDArray[np.int32]
 
 
-def fitted(lessons: Sequence[Choices], names: Sequence[str], ridge: float) -> Weights:
-    """Return the weights of the signs, by Newton steps; `ridge` weighs down large ones."""
+def yes_or_no(signs: NDArray[np.float32], is_so: Flags) -> Choice:
+    """Return questions of one candidate each: it is so, with its signs, or not, with none. *Shape:* (rows, signs)."""
+    both = np.zeros((2 * len(signs), signs.shape[1]), np.float32)
+    both[::2] = signs
+    is_meant = np.stack([is_so, ~is_so], axis=1).reshape(-1)
+    return Choice(both, is_meant, np.arange(0, len(both) + 1, 2, dtype=np.int32))
+
+
+def fitted(
+    lessons: Sequence[Choices], names: Sequence[str], ridge: float, times: Sequence[float] | None = None
+) -> Weights:
+    """Return the weights of the signs, by Newton steps; `ridge` weighs down large ones.
+
+    The questions of each lesson count so many `times`, once where nothing is said.
+    """
     signs, meant, start = _joined(lessons, len(names))
     weights = np.zeros(signs.shape[1])
     if not len(start) - 1:
         return dict.fromkeys(names, 0.0)
-    loss, shares, own = _loss(weights, signs, meant, start, ridge)
+    each = np.ones(len(start) - 1) if times is None else _repeated(lessons, times)
+    row = np.repeat(each, np.diff(start))
+
+    def at(tried: Floats) -> tuple[float, Floats, Floats]:
+        return _loss(tried, signs, meant, start, ridge, each)
+
+    loss, shares, own = at(weights)
     for _ in range(_N_STEPS):
-        slope = signs.T @ (own - shares) - ridge * weights
+        slope = signs.T @ (row * (own - shares)) - ridge * weights
         expected = np.add.reduceat(signs * shares[:, None], start[:-1])
         # What curves the other way, where several of the candidates are right, is left out: it would overshoot.
-        curvature = signs.T @ (signs * shares[:, None]) - expected.T @ expected + ridge * np.eye(len(weights))
-        step = np.linalg.solve(curvature, slope)
+        curvature = signs.T @ (signs * (row * shares)[:, None]) - expected.T @ (expected * each[:, None])
+        step = np.linalg.solve(curvature + ridge * np.eye(len(weights)), slope)
         size = 1.0
-        while (found := _loss(weights + size * step, signs, meant, start, ridge))[0] > loss and size > _LEAST_GAIN:
+        while (found := at(weights + size * step))[0] > loss and size > _LEAST_GAIN:
             size /= 2
         gain, (loss, shares, own) = loss - found[0], found
         weights = weights + size * step
@@ -85,8 +104,20 @@ def _joined(lessons: Sequence[Choices], n_signs: int) -> tuple[Floats, Flags, ND
     return np.concatenate([own for own, _ in kept]).astype(float), np.concatenate([right for _, right in kept]), start
 
 
+def _repeated(lessons: Sequence[Choices], times: Sequence[float]) -> Floats:
+    """Return how many times each question counts for which somebody is right."""
+    return np.array(
+        [
+            own
+            for lesson, own in zip(lessons, times, strict=True)
+            for first, last in ranges(lesson)
+            if lesson.is_meant[first:last].any()
+        ]
+    )
+
+
 def _loss(
-    weights: Floats, signs: Floats, meant: Flags, start: NDArray[np.int64], ridge: float
+    weights: Floats, signs: Floats, meant: Flags, start: NDArray[np.int64], ridge: float, times: Floats | float = 1.0
 ) -> tuple[float, Floats, Floats]:
     """Return what is to be made small, the share that each row has of its question's, and that among the right ones."""
     sizes = np.diff(start)
@@ -95,4 +126,4 @@ def _loss(
     shares = odds / np.repeat(np.add.reduceat(odds, start[:-1]), sizes)
     right = np.maximum(np.add.reduceat(shares * meant, start[:-1]), _TINY)
     own = shares * meant / np.repeat(right, sizes)
-    return float(-np.log(right).sum() + 0.5 * ridge * weights @ weights), shares, own
+    return float(-(times * np.log(right)).sum() + 0.5 * ridge * weights @ weights), shares, own

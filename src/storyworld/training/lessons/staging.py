@@ -12,7 +12,7 @@ from storyworld.gold.naming import naming, person_named
 from storyworld.gold.work import GoldPassage, GoldScene, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.spans import Span
-from storyworld.training.lessons.conditional import Choice, Weights, fitted, ranges
+from storyworld.training.lessons.conditional import Choice, Weights, fitted, ranges, yes_or_no
 from storyworld.training.texts.readings import predicted, segmented
 from storyworld.world import Layers, SceneRows, StageRows, stage_candidates
 from storyworld.world.scenes import eyesigns, presence, sceneplaces
@@ -124,22 +124,13 @@ def learn_stage(lessons: Sequence[StageLesson], ridge: float) -> Learned:
     """Return the weights of the signs. Scenes whose place nothing tells teach nothing of places."""
     return Learned(
         places=fitted(lessons, sceneplaces.SIGNS, ridge),
-        presence=fitted([_there_or_not(lesson) for lesson in lessons], presence.SIGNS, ridge),
+        presence=fitted([yes_or_no(lesson.person_signs, lesson.is_there) for lesson in lessons], presence.SIGNS, ridge),
         focalizers=fitted([_seen(lesson) for lesson in lessons], eyesigns.SIGNS, ridge),
     )
 
 
 def _seen(lesson: StageLesson) -> Choice:
     return Choice(lesson.eye_signs, lesson.is_seeing, lesson.eye_start)
-
-
-def _there_or_not(lesson: StageLesson) -> Choice:
-    """Let everybody be a choice of two: there, with their signs, or not, with none."""
-    n = len(lesson.is_there)
-    signs = np.zeros((2 * n, len(presence.SIGNS)), np.float32)
-    signs[::2] = lesson.person_signs
-    is_meant = np.stack([lesson.is_there, ~lesson.is_there], axis=1).reshape(-1)
-    return Choice(signs, is_meant, np.arange(0, 2 * n + 1, 2, dtype=np.int32))
 
 
 def n_right(lesson: StageLesson, weights: Weights) -> int:

@@ -1,10 +1,13 @@
 """Texts as the heads read them, and who is who in them, for what is learned from such readings."""
 
 import hashlib
+from collections import Counter, defaultdict
 
 from storyworld.bundle.loading import ENCODER, HEADS, SPEAKERS, Bundle, checksum
 from storyworld.formats.document import Document
 from storyworld.gold.identity import by_mentions, by_names
+from storyworld.gold.overlaps import Overlaps
+from storyworld.gold.references import mention_of
 from storyworld.gold.work import GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.predictions import Predictions
@@ -34,6 +37,25 @@ def gold_people(work: GoldWork, layers: Layers) -> dict[int, str]:
         named = [person for person in layers.characters if not person.members]
         identity = by_names(named, work.story.characters or ())
     return {member: identity[person] for member, person in layers.ids.items() if person in identity}
+
+
+def people_meant(work: GoldWork, layers: Layers) -> dict[int, str]:
+    """Return who the members of a reading's roster are by most mentions that the gold tells of, names before others."""
+    lookup = Overlaps(layers.mentions)
+    named: dict[str, Counter[str]] = defaultdict(Counter)
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for reference in work.references or ():
+        mention = mention_of(reference, lookup) if len(reference.people) == 1 else None
+        if mention is not None and mention.entity is not None:
+            counts = named if mention.form == "name" else told
+            counts[mention.entity].update(reference.people)
+    found = {}
+    for member, person in layers.ids.items():
+        counts_of = named[person] or told[person]
+        for likeliest, n in counts_of.most_common(1):
+            if 2 * n > counts_of.total():
+                found[member] = likeliest
+    return found
 
 
 def readings_of(bundle: Bundle) -> str:

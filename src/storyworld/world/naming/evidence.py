@@ -1,8 +1,8 @@
 """What the places where a name stands show: a person or a place, and whom speech calls by name."""
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -44,28 +44,30 @@ class PersonEvidence(Struct):
 
     @property
     def is_read_as_person(self) -> bool:
-        """Tell whether somebody has this name, as far as all that it shows and the heads' readings tell together.
+        """Tell whether most readings are of a person; speech tags make up for some that are wrong."""
+        is_one = 2 * self.n_read_plural <= self.n_read_person
+        n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
+        return is_one and (self._sure + 1) * self.n_read_person > n_other
 
-        Of a name that is seldom said most readings must be of a person; speech tags make up for some that are wrong.
-        """
-        if self.n < SELDOM:
-            is_one = 2 * self.n_read_plural <= self.n_read_person
-            n_other = self.n_read_other + (_PLACED * self.n_as_place if self.is_idle else 0)
-            return is_one and (self._sure + 1) * self.n_read_person > n_other
+    def is_weighed_as_person(self, weights: Mapping[str, float]) -> bool:
+        """Tell whether somebody has this name by all that it shows; `weights` are those of `SIGNS`."""
+        return _score(self.signs(), weights) >= LEAST_SCORE
+
+    def signs(self) -> dict[str, float]:
+        """Return what speaks for a name's being somebody's, by `SIGNS`."""
         counts = {
             "tags": self.n_tags,
             "titles": self.n_titles,
             "acts": self.n_acts,
             "called": self.n_called,
-            "as place": self.n_as_place,
-            "read person": self.n_read_person,
-            "read other": self.n_read_other,
+            "as_place": self.n_as_place,
+            "read_person": self.n_read_person,
+            "read_other": self.n_read_other,
             "unread": max(0, self.n - self.n_read_person - self.n_read_other),
             "pronouns": self.n_pronouns,
         }
-        signs = {sign: math.log1p(n) for sign, n in counts.items()}
-        score = _score(signs | {"constant": 1.0, "plural": self.n_read_plural / self.n}, _WEIGHTS)
-        return score >= _LEAST_SCORE
+        logs = {sign: math.log1p(n) for sign, n in counts.items()}
+        return {"constant": 1.0, **logs, "plural": self.n_read_plural / max(1, self.n)}
 
     def add(self, other: "PersonEvidence") -> None:
         """Add the evidence of another name of the same person."""
@@ -85,26 +87,10 @@ class PersonEvidence(Struct):
 # Standing once where places stand outweighs so many readings as a person.
 _PLACED = 2
 SELDOM = 3
-"""Names that stand less often are told by most readings alone."""
-# A logit over all of that, fitted to 1,456 names of 18 of PDNC's novels that stand three times at least, of PDNC's
-# people or told by hand to be one person's or something else's (`gold/data/names.json`), and to the 3,392 of our marked
-# stories, which count .3 each. Novels left out, of 701 that are nobody's 72 are taken for people, of 755 of people 23
-# are not; by the rules before, 139 and 14. Of names that stand ten times and more 14 of 215 and 3 of 423, before 37
-# and 3.
-_WEIGHTS = {
-    "constant": -0.62,
-    "tags": 1.66,
-    "titles": 1.13,
-    "acts": 0.55,
-    "called": 2.28,
-    "as place": -1.42,
-    "read person": 1.1,
-    "read other": -1.94,
-    "unread": -1.39,
-    "pronouns": 0.35,
-    "plural": -6.65,
-}
-_LEAST_SCORE = -1.0
+"""Names that stand less often are not weighed: most of their readings tell."""
+SIGNS = tuple(PersonEvidence().signs())
+"""What is weighed of a name, by weights that a bundle has learned: the counts are logarithms."""
+LEAST_SCORE = -1.0
 """Somebody who is missed costs more than a place among the people: .27 is enough."""
 # Named this seldom, one deed makes a person of a name; oftener, it takes two.
 _FEW = 3
@@ -154,6 +140,19 @@ def answers(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[
         for (before, one), (after, other) in pairwise(tags)
         if one != other and (after - before == 1 or (after - before == _NEAR and before + 1 not in spoken))
     )
+
+
+def side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
+    """Count, for pairs of names, the sentences of narration that hold both."""
+    found: Counter[tuple[int, int]] = Counter()
+    by_sentence: dict[int, set[int]] = defaultdict(set)
+    for i, mention in enumerate(mentions):
+        if words.quote[mention.first] < 0:
+            by_sentence[words.sentence[mention.first]].add(of_mention[i])
+    for names in by_sentence.values():
+        ordered = sorted(names)
+        found.update((a, b) for n, a in enumerate(ordered) for b in ordered[n + 1 :])
+    return found
 
 
 def _is_tag(words: Words, mention: NameMention) -> bool:

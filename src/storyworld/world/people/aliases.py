@@ -4,14 +4,14 @@ Merging is careful: two names are kept apart when their titles or pronouns disag
 side.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from storyworld.story import AliasKind
 from storyworld.world.language.lexicon import KIN, TITLES
 from storyworld.world.language.words import Words
-from storyworld.world.naming.evidence import SELDOM, PersonEvidence, answers
+from storyworld.world.naming.evidence import SELDOM, answers, side_by_side
 from storyworld.world.naming.names import NameMention
 from storyworld.world.naming.nametypes import RANKS, NameType, name_types, weigh_namings
 from storyworld.world.naming.namings import Naming
@@ -52,19 +52,34 @@ def find_people(
     `read` counts, by name, the pronouns that a first reading took for whom the name means; `namings` are those of the
     text; `same` are pairs of names that one person bears, as a first reading understands namings.
     """
-    types, of_mention = name_types(words, mentions)
-    for t, counts in read.items():
-        types[t].take_genders(counts)
-    plain = weigh_namings(words, mentions, namings, types, of_mention)
-    apart = _side_by_side(words, mentions, of_mention)
-    people = _Gathering(types, apart, answers(words, mentions, of_mention)).run(plain, same)
+    types, of_mention, gathering = gathered(words, mentions, read, namings, same)
+    people = [person for person in gathering.people if gathering.is_person(person)]
     person_of_type = {t: p for p, person in enumerate(people) for t in person.types}
     return people, types, [person_of_type.get(t, -1) for t in of_mention]
 
 
+def gathered(
+    words: Words,
+    mentions: Sequence[NameMention],
+    read: Mapping[int, Counter[str]],
+    namings: Sequence[Naming],
+    same: Sequence[tuple[int, int]],
+) -> tuple[list[NameType], list[int], "Gathering"]:
+    """Return the names, which of them each mention is, and all who may be people; `find_people` has who is one."""
+    types, of_mention = name_types(words, mentions)
+    for t, counts in read.items():
+        types[t].take_genders(counts)
+    plain = weigh_namings(words, mentions, namings, types, of_mention)
+    apart = side_by_side(words, mentions, of_mention)
+    weights = None if words.predictions is None else words.predictions.names
+    gathering = Gathering(types, apart, answers(words, mentions, of_mention), weights)
+    gathering.run(plain, same)
+    return types, of_mention, gathering
+
+
 def people_of(owners: Mapping[int, int], types: list[NameType]) -> dict[int, Person]:
     """Return the people to whom names are known to belong, by owner; `owners` are those of the names."""
-    gathering = _Gathering(types, Counter(), Counter())
+    gathering = Gathering(types, Counter(), Counter())
     people: dict[int, Person] = {}
     for t in gathering.order():
         if t in owners and owners[t] in people:
@@ -74,36 +89,28 @@ def people_of(owners: Mapping[int, int], types: list[NameType]) -> dict[int, Per
     return people
 
 
-def _side_by_side(words: Words, mentions: Sequence[NameMention], of_mention: Sequence[int]) -> Counter[tuple[int, int]]:
-    """Count, for pairs of names, the sentences of narration that hold both."""
-    found: Counter[tuple[int, int]] = Counter()
-    by_sentence: dict[int, set[int]] = defaultdict(set)
-    for i, mention in enumerate(mentions):
-        if words.quote[mention.first] < 0:
-            by_sentence[words.sentence[mention.first]].add(of_mention[i])
-    for names in by_sentence.values():
-        ordered = sorted(names)
-        found.update((a, b) for n, a in enumerate(ordered) for b in ordered[n + 1 :])
-    return found
-
-
-class _Gathering:
+class Gathering:
     """Merges names into people, from the fullest names to the barest."""
 
     def __init__(
-        self, types: list[NameType], apart: Counter[tuple[int, int]], answers: Counter[tuple[int, int]]
+        self,
+        types: list[NameType],
+        apart: Counter[tuple[int, int]],
+        answers: Counter[tuple[int, int]],
+        weights: Mapping[str, float] | None = None,
     ) -> None:
         self.types = types
         self.apart = apart
         self.answers = answers
+        self.weights = weights
         self.people: list[Person] = []
         self.bearers = Bearers(types)
         self.fitting = Fitting(types)
         self._is_read = any(kind.evidence.n_read_person or kind.evidence.n_read_other for kind in types)
         self._last_parts = {kind.parts[-1] for kind in types}
 
-    def run(self, plain: Sequence[tuple[int, int]] = (), read: Sequence[tuple[int, int]] = ()) -> list[Person]:
-        """Return the people; `plain` and `read` are pairs of names that one person bears, as `_join_told` has them."""
+    def run(self, plain: Sequence[tuple[int, int]], read: Sequence[tuple[int, int]]) -> None:
+        """Find who may be people; `plain` and `read` are pairs of one person's names, as `_join_told` has them."""
         for t in self.order():
             kind = self.types[t]
             if self._is_family(kind):
@@ -118,9 +125,10 @@ class _Gathering:
         self._join_told(plain, read)
         self._join_nicknames()
         self._join_clipped()
-        return [person for person in self.people if self._is_person(person)]
 
     def order(self) -> list[int]:
+        """Return the names, the fullest first."""
+
         def rank(t: int) -> tuple[int, int, int]:
             kind = self.types[t]
             # Gendered titles first, so that "Dr. Vane, she" finds Mr. Vane taken.
@@ -130,15 +138,19 @@ class _Gathering:
 
         return sorted(range(len(self.types)), key=rank)
 
-    def _is_person(self, person: Person) -> bool:
-        total = PersonEvidence()
-        own = [self.types[t] for t in person.types]
-        for kind in own:
-            total.add(kind.evidence)
-        if self._is_read and (total.n >= SELDOM or 2 * (total.n_read_person + total.n_read_other) >= total.n):
-            total.n_pronouns = sum(sum(kind.genders.values()) for kind in own)
+    def is_person(self, person: Person) -> bool:
+        """Tell whether somebody has these names, by weights where there are some and the names are not too seldom."""
+        total = self.bearers.evidence(person)
+        if self.weights is not None and self._is_read and total.n >= SELDOM:
+            return total.is_weighed_as_person(self.weights)
+        return self.is_told(person)
+
+    def is_told(self, person: Person) -> bool:
+        """Tell the same by rules that are set by hand."""
+        total = self.bearers.evidence(person)
+        if self._is_read and 2 * (total.n_read_person + total.n_read_other) >= total.n:
             return total.is_read_as_person
-        n_with_article = sum(kind.n_with_article for kind in own)
+        n_with_article = sum(self.types[t].n_with_article for t in person.types)
         # The Council decides and the Tower looms; the Caterpillar speaks.
         is_thing = n_with_article * 2 > self.bearers.weight(person) and not (
             total.n_tags or total.n_titles or total.n_called
@@ -153,6 +165,7 @@ class _Gathering:
         return (kind.n_with_article > 0 or is_read) and last.endswith("s") and bool(singular & self._last_parts)
 
     def new(self, t: int, kind: NameType) -> Person:
+        """Return somebody who has this name alone."""
         full = len(kind.parts) > 1
         # Mrs. John Knightley goes by her husband's given name.
         given = kind.parts[0] if (full or not kind.title) and kind.title != "mrs" else None
@@ -169,6 +182,7 @@ class _Gathering:
         return "role" if kind.n_with_article * 2 > kind.evidence.n or kind.parts[0] in RANKS else "name"
 
     def join(self, person: Person, t: int, kind: NameType, alias: AliasKind | None = None) -> None:
+        """Give somebody one more name."""
         person.types.append(t)
         person.kinds[t] = alias or self._alias_kind(kind)
         if not genders_clash(person, kind):
@@ -317,10 +331,10 @@ class _Gathering:
         self.people = [person for person in people if id(person) not in gone]
 
     def _join_clipped(self) -> None:
-        called = [person for person in self.people if self._may_be_nickname(person) and self._is_person(person)]
+        called = [person for person in self.people if self._may_be_nickname(person) and self.is_person(person)]
         pairs: list[tuple[Person, Person, AliasKind]] = [
             *((*pair, "nickname") for pair in find_clipped(called, self.people, self.types)),
-            *((*pair, "title") for pair in find_crowned(list(filter(self._is_person, self.people)), self.types)),
+            *((*pair, "title") for pair in find_crowned(list(filter(self.is_person, self.people)), self.types)),
         ]
         for person, other, alias in pairs:
             for t in person.types:

@@ -7,6 +7,7 @@ from msgspec import Struct, field
 
 from storyworld.story import AliasKind
 from storyworld.world.language.lexicon import KIN, TITLES, Gender
+from storyworld.world.naming.evidence import PersonEvidence
 from storyworld.world.naming.nametypes import NameType, clear_gender
 
 MIN_PRONOUNS = 2
@@ -54,6 +55,14 @@ class Bearers:
     def weight(self, person: Person) -> int:
         """Return how often somebody is named."""
         return sum(self.types[t].evidence.n for t in person.types)
+
+    def evidence(self, person: Person) -> PersonEvidence:
+        """Return what all names of somebody show together."""
+        total = PersonEvidence()
+        for t in person.types:
+            total.add(self.types[t].evidence)
+            total.n_pronouns += sum(self.types[t].genders.values())
+        return total
 
     def of_surname(self, people: Sequence[Person], surname: str) -> Person:
         """Return who is named most by names with a surname: Oakley is Maurice Oakley, not Frank, who is just Frank.

@@ -102,6 +102,22 @@ class Signs(Struct):
     single_titled: float = 0.0
 
 
+def nobodys_signs(draft: Draft, name: int, calls: Calls) -> dict[str, float]:
+    """Return what speaks for a name's being nobody's of those who are near its calls."""
+    own = shape(draft, draft.people[name])
+    return {
+        "nobody": 1.0,
+        "nobody_of_kin": float(own == "kin"),
+        "nobody_bare": float(own == "bare"),
+        "nobody_calls": math.log(len(calls.calling)),
+    }
+
+
+SIGNS = (*Signs.__struct_fields__, "nobody", "nobody_of_kin", "nobody_bare", "nobody_calls")
+"""What is weighed of who is called by a name, and of nobody, by weights that a bundle has learned
+(`training/lessons/secondnaming.py`)."""
+
+
 class _Tally(Struct):
     """What has been counted of one person, call by call; only whoever is near a call is counted there."""
 

@@ -3,37 +3,20 @@
 Told as two, Cap says nothing and does nothing, and half of what is said to the captain is said to nobody.
 """
 
-import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from msgspec import Struct
 from msgspec.structs import asdict, replace
 
 from storyworld.world.decisions import Decision
 from storyworld.world.draft import Draft
 from storyworld.world.mentions.matching import Reference
 from storyworld.world.speech.attribution import Attributed
-from storyworld.world.speech.callsigns import Calls, CallSigns, Signs, shape
+from storyworld.world.speech.callsigns import Calls, CallSigns, nobodys_signs, shape
 from storyworld.world.weighing import shares as weighed
 from storyworld.world.weighing import weigh
 
-# A conditional logit over everybody near the calls, and nobody of them, fitted to 452 names of our 236 marked stories,
-# 271 of which are another name of somebody of whom the narration tells by name, too (docs/experiments.md).
-WEIGHTS: Mapping[str, float] = {
-    "heard": 6.13,
-    "least_heard": -3.2,
-    "ahead": 1.77,
-    "before": 0.88,
-    "says": -1.6,
-    "both": -2.04,
-    "never_called": 0.73,
-    "tags": -0.25,
-    "initial": 1.88,
-    "letters": 1.41,
-    "titled_single": 0.97,
-    "single_titled": 0.88,
-}
-NOBODY: Mapping[str, float] = {"constant": 1.87, "kin": -0.43, "bare": -0.75, "calls": 1.28}
 LEAST = 0.9
 """With less probability the two stay two people.
 
@@ -44,32 +27,53 @@ _CLAIMS = 0.4
 """Two names of one kind that both mean somebody with so much probability are two people's, and neither is joined."""
 
 
-def shares(draft: Draft, name: int, calls: Calls, found: Mapping[int, Signs]) -> dict[int, float]:
-    """Return how probable it is of everybody that the name of a member is theirs, too, in [0, 1]."""
-    own = shape(draft, draft.people[name])
-    nobody = {"constant": 1.0, "kin": own == "kin", "bare": own == "bare", "calls": math.log(len(calls.calling))}
-    scores: dict[int | None, float] = {m: weigh(asdict(signs), WEIGHTS) for m, signs in found.items()}
-    likely = weighed(scores | {None: weigh(nobody, NOBODY)})
-    return {m: own for m, own in likely.items() if m is not None}
+class SecondName(Struct, frozen=True):
+    """Whom a name that lines alone have may mean: the signs of everybody near its calls, and of nobody (null).
+
+    `shape` is that of the name, `named` are those who have a name themselves.
+    """
+
+    member: int
+    shape: str
+    named: frozenset[int]
+    rows: dict[int | None, dict[str, float]]
+
+    @property
+    def joinable(self) -> frozenset[int]:
+        """With whom the name may be joined: of 82 pairs that one line names both, 7 are one person."""
+        return frozenset(m for m in self.named if not self.rows[m]["both"])
 
 
-def second_names(draft: Draft, attributed: Attributed, calls: Mapping[int, Calls]) -> dict[int, int]:
-    """Return who else those are whom lines alone name, by member, as far as one person is singled out."""
+def second_name_rows(draft: Draft, attributed: Attributed, calls: Mapping[int, Calls]) -> list[SecondName]:
+    """Return what is weighed of everybody whom lines alone name; nothing where it is not known who hears them."""
     if not attributed.hearing:
-        return {}
+        return []
     signs = CallSigns(draft, attributed)
+    found = []
+    for name, own in calls.items():
+        rows: dict[int | None, dict[str, float]] = {None: nobodys_signs(draft, name, own)}
+        rows.update((m, asdict(near)) for m, near in signs.of(name, own).items())
+        named = frozenset(m for m in rows if m is not None and draft.roster.members[m].person >= 0)
+        found.append(SecondName(name, shape(draft, draft.people[name]), named, rows))
+    return found
+
+
+def second_names(rows: Sequence[SecondName], weights: Mapping[str, float]) -> dict[int, int]:
+    """Return who else those are whom lines alone name, by member, as far as one person is singled out.
+
+    `weights` are those of `callsigns.SIGNS`.
+    """
     likely: dict[int, int] = {}
     claims: Counter[tuple[int, str]] = Counter()
-    for name, own in calls.items():
-        near = signs.of(name, own)
-        found = shares(draft, name, own, near)
-        member = max(found, key=found.__getitem__, default=None)
-        if member is not None and found[member] >= _CLAIMS and draft.roster.members[member].person >= 0:
-            claims[member, shape(draft, draft.people[name])] += 1
-            # Of 82 pairs that one line names both, 7 are one person.
-            if found[member] >= LEAST and not near[member].both:
-                likely[name] = member
-    return {name: member for name, member in likely.items() if claims[member, shape(draft, draft.people[name])] == 1}
+    shape_of = {name.member: name.shape for name in rows}
+    for name in rows:
+        shares = weighed({m: weigh(signs, weights) for m, signs in name.rows.items()})
+        member = max((m for m in name.rows if m is not None), key=shares.__getitem__, default=None)
+        if member is not None and member in name.named and shares[member] >= _CLAIMS:
+            claims[member, name.shape] += 1
+            if shares[member] >= LEAST and member in name.joinable:
+                likely[name.member] = member
+    return {name: member for name, member in likely.items() if claims[member, shape_of[name]] == 1}
 
 
 def join(draft: Draft, spans: Sequence[Reference], same: Mapping[int, int]) -> list[Reference]:

@@ -176,8 +176,8 @@ def name_candidates(text: str, segments: Segments, predictions: Predictions) -> 
     namings = find_namings(words, names)
     people = find_people(words, names, namings=namings)
     first = None if predictions.links is None else _first_reading(_Reading(words, segments, names, namings, people))
-    known = ({}, ()) if first is None else (first.genders, first.same)
-    _, _, found = gathered(words, names, known[0], namings, known[1])
+    genders, same = ({}, []) if first is None else (first.genders, first.same)
+    _, _, found = gathered(words, names, genders, namings, same)
     return name_rows(words, names, found)
 
 

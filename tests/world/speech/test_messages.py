@@ -89,6 +89,13 @@ def test_a_handle_that_writes_again_is_somebody_and_small_in_the_story_too() -> 
     assert read.meant("renaldo", within="renaldo changed") == "renaldo"
 
 
+def test_whoever_writes_under_a_handle_goes_by_the_name_that_the_story_has() -> None:
+    night = NIGHT.replace("Corwin:", "corwin_the_lesser:").replace("She smiled", "Corwin was never late. She smiled")
+    read = Retold(night, RULES)
+    assert read.speakers[:2] == ["Corwin", "Ottoline"]
+    assert {"Corwin", "corwin_the_lesser"} == {alias.text for alias in read.cast["Corwin"].aliases}
+
+
 def test_a_label_that_stands_once_and_nowhere_else_is_nobody() -> None:
     read = Retold(GROUP.replace("Mx. Hartnell", "sk8r"), RULES)
     assert read.speakers[7] is None

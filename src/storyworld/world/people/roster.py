@@ -1,5 +1,6 @@
 """Everybody who can speak or be meant: the named, the unnamed ("the nurse") and the narrators."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -9,6 +10,9 @@ from storyworld.world.language.lexicon import KIN_FORMS, Gender, is_person_noun,
 from storyworld.world.naming.nametypes import LONG_TITLES, NameType
 from storyworld.world.naming.spellings import is_short_form, is_variant
 from storyworld.world.people.bearers import Person
+
+_HANDLE = re.compile(r"[_\d]")
+"""What names in a chat have, disaster_dani, and others have not."""
 
 
 class Member(Struct):
@@ -122,16 +126,20 @@ class Roster:
 
 
 def _label(person: Person, types: list[NameType]) -> str:
-    """The fullest common name: a full name if it is not rare, else the commonest; a role only for want of a name."""
+    """The fullest common name: a full name if it is not rare, else the commonest; a role only for want of a name.
+
+    And what somebody is called in a chat only for want of a name, too.
+    """
     total = sum(types[t].evidence.n for t in person.types)
 
-    def rank(t: int) -> tuple[bool, bool, int, bool, int]:
+    def rank(t: int) -> tuple[bool, bool, bool, int, bool, int]:
         kind = types[t]
         is_common = kind.evidence.n * 50 >= total
         full = is_common and len(kind.parts) > 1 and person.kinds[t] in ("name", "title")
         has_initial = any(len(part.rstrip(".")) == 1 for part in kind.parts)
         is_name = is_common and person.kinds[t] != "role"
-        return (full and not has_initial, is_name, kind.evidence.n, not kind.title, -t)
+        is_plain = is_name and not _HANDLE.search(kind.surfaces.most_common(1)[0][0])
+        return (is_plain, full and not has_initial, is_name, kind.evidence.n, not kind.title, -t)
 
     best = max(person.types, key=rank)
     return types[best].surfaces.most_common(1)[0][0]

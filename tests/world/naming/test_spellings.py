@@ -8,6 +8,7 @@ from storyworld.world.naming.spellings import (
     NamesAlike,
     clippings_alike,
     is_clipped,
+    is_end_form,
     is_endearment,
     is_inner_form,
     is_known_nickname,
@@ -54,6 +55,14 @@ def test_clipped_forms(short: str, name: str) -> None:
 )
 def test_what_is_not_clipped(short: str, name: str) -> None:
     assert not is_clipped(short, name)
+
+
+@pytest.mark.parametrize(("short", "name"), [("sol", "marisol"), ("quim", "joaquim"), ("dess", "odessa")])
+def test_the_end_of_a_name(short: str, name: str) -> None:
+    assert is_end_form(short, name)
+    assert clippings_alike(short) & clippings_alike(name)
+    assert not is_end_form(name, short)
+    assert not is_end_form(short, f"{name}-{short}")
 
 
 @pytest.mark.parametrize(("short", "name"), [("lizzy", "elizabeth"), ("tilly", "matilda"), ("baz", "sebastian")])

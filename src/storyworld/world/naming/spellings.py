@@ -14,6 +14,7 @@ _MIN_VARIANT = 5
 # What is clipped from a name is short, and a stem of fewer letters says nothing.
 _MAX_CLIPPED = 5
 _LEAST_STEM = 2
+_LEAST_END = 3
 _LONGEST = 30
 """Letters of a name that are looked at for what may be short for it or a slip of it."""
 
@@ -61,9 +62,21 @@ def is_clipped(short: str, name: str) -> bool:
         return False
     short, name = _by_sound(short), _by_sound(name)
     stem = _clipped_stem(short)
-    is_end = len(short) >= 3 and len(short) < len(name) and name.endswith(short)
+    is_end = _LEAST_END <= len(short) < len(name) and name.endswith(short)
     is_begun = len(stem) >= 2 and stem[:2] == name[:2] and len(short) <= _MAX_CLIPPED
     return is_end or (is_begun and short != name and _stands_in_order(stem, name))
+
+
+def is_end_form(short: str, name: str) -> bool:
+    """Sol for Marisol, Dess for Odessa: the name's end, with or without its last vowel."""
+    if not short.isalpha() or "-" in name:
+        return False
+    short, name = _by_sound(short), _by_sound(name)
+    return _LEAST_END <= len(short) < len(name) and any(end.endswith(short) for end in _ends(name))
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    return (name, name[:-1]) if name.endswith(("a", "e", "i", "o")) else (name,)
 
 
 def _clipped_stem(short: str) -> str:
@@ -82,7 +95,7 @@ def _stands_in_order(letters: str, name: str) -> bool:
 def clippings_alike(name: str) -> set[str]:
     """Return keys of which a name shares one with whatever it is clipped from, or whatever is clipped from it."""
     sound = _by_sound(name)
-    return {"^" + sound[:2], "$" + sound[-3:]}
+    return {"^" + sound[:2], *("$" + end[-3:] for end in _ends(sound))}
 
 
 def is_known_nickname(short: str, name: str) -> bool:

@@ -336,10 +336,13 @@ class Gathering:
             *((*pair, "nickname") for pair in find_clipped(called, self.people, self.types)),
             *((*pair, "title") for pair in find_crowned(list(filter(self.is_person, self.people)), self.types)),
         ]
+        gone: set[int] = set()
         for person, other, alias in pairs:
-            for t in person.types:
-                self.join(other, t, self.types[t], alias)
-        gone = {id(person) for person, _, _ in pairs}
+            # Of two that only speech names, each may be found for the other.
+            if gone.isdisjoint((id(person), id(other))):
+                for t in person.types:
+                    self.join(other, t, self.types[t], alias)
+                gone.add(id(person))
         self.people = [person for person in self.people if id(person) not in gone]
 
     def _best_weight(self, people: Sequence[Person]) -> int:
@@ -350,7 +353,10 @@ class Gathering:
         own = [self.types[t] for t in person.types]
         is_full = person.surname is not None
         return not any(
-            (kind.title and not is_full) or kind.parts[0] in TITLES or not kind.evidence.is_person for kind in own
+            (kind.title and not is_full)
+            or kind.parts[0] in TITLES
+            or not (kind.evidence.is_person or (self._is_read and kind.evidence.is_read_as_person))
+            for kind in own
         )
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
@@ -359,7 +365,13 @@ class Gathering:
             return None
         kind = max((self.types[t] for t in person.types), key=lambda kind: kind.evidence.n)
         is_another = genders_clash(other, kind) or any(self._touches(other, t) for t in person.types)
-        return None if is_another else alias
+        # Italian is not short for the Italians.
+        is_one = not any(map(self._is_plural, (person, other)))
+        return alias if is_one and not is_another else None
+
+    def _is_plural(self, person: Person) -> bool:
+        own = [self.types[t].evidence for t in person.types]
+        return 2 * sum(kind.n_read_plural for kind in own) > sum(kind.n_read_person for kind in own)
 
     def _as_nickname(self, other: Person, person: Person) -> AliasKind | None:
         """Return as what a name could be another's by its letters."""

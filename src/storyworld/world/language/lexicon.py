@@ -69,7 +69,8 @@ TITLES: dict[str, Gender | None] = {
         "corporal cpl private admiral commander cmdr officer detective inspector constable sheriff deputy agent "
         "chief judge justice president senator governor mayor minister reverend rev bishop pope cardinal saint st "
         "coach nurse chef cousin old young little poor dear comrade sensei citizen squire marshal warden director "
-        "dean councillor counsellor secretary ambassador chancellor commissioner superintendent".split(),
+        "dean councillor counsellor secretary ambassador chancellor commissioner superintendent ensign commodore "
+        "seaman airman midshipman sub-lieutenant lance-corporal sergeant-major".split(),
         None,
     ),
 }

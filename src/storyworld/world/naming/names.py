@@ -22,6 +22,7 @@ from storyworld.world.language.lexicon import (
 )
 from storyworld.world.language.words import Words
 from storyworld.world.naming.namesigns import could_be_name, follows_title, is_you_who, read_as_people, same_unit
+from storyworld.world.naming.ranks import rank_at
 
 _CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
 _TITLES_OF_LAND = frozenset(
@@ -328,7 +329,7 @@ def _past_connectors(words: Words, known: NameWords, i: int) -> int:
 
 def _titles(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     """Return the title at token `i` and where the name begins: Detective Inspector Rhys, but Lord Marshal Osmane."""
-    title, j = _title(words, known, i)
+    title, j = rank_at(words, i) or _title(words, known, i)
     if title is None or title in EPITHET_TITLES or not i < j < words.n:
         return title, j
     rank, k = _titles(words, known, j)
@@ -373,6 +374,9 @@ def _is_title(words: Words, j: int, start: int) -> bool:
 def _bare_title(words: Words, known: NameWords, i: int) -> NameMention | None:
     """A title without a name that the text uses as one: "the Captain", "Mother said"."""
     key = words.lower[i]
+    rank = rank_at(words, i)
+    if rank is not None:
+        return NameMention(i, rank[1], None, (rank[0],), i > 0 and words.lower[i - 1] == "the")
     if (
         not words.word[i][0].isupper()
         or key in EPITHET_TITLES

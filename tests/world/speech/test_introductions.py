@@ -135,3 +135,33 @@ def test_a_title_and_a_surname_that_nobody_asked_for_call_somebody() -> None:
 def test_a_full_name_after_which_the_speech_goes_on_calls_somebody() -> None:
     story = read_text('A boy came in.\n\n"Marta Quell, I lost a tooth!" the boy said.\n\nMarta Quell laughed.\n')
     assert speakers(story) == ["a boy"]
+
+
+HEARD = "Ada put on the headset. The relay hummed, and Mara Quill turned the dial. Bram slept in the chair.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ('"Tower, Tower, this is Bram. I am going round," the radio said.', "Bram"),
+        ('"Ada, this is Bram," said Mara. Bram nodded.', "Mara Quill"),
+        ('"Aunt Ada, this is Bram. He is my friend."', None),
+        ('"I think, Ada, this is Bram. He is my friend."', None),
+    ],
+)
+def test_who_calls_from_afar_says_who_it_is(line: str, speaker: str | None) -> None:
+    told = HEARD.replace("Bram slept in the chair.", "She yawned.") + '"Where is he?" asked Ada.\n\n'
+    names = [(name, "PER", "name") for name in ("Ada", "Mara Quill", "Mara", "Bram")]
+    layers = world(told + line, [*names, ("the radio", "FAC", "nominal")])
+    found = {person.id: person.name for person in layers.characters}
+    assert found.get(layers.quotes[1].speaker or "") == speaker if speaker else layers.quotes[1].speaker != "Bram"
+
+
+def test_whom_the_narration_has_just_named_is_made_known_to_somebody() -> None:
+    names: list[Told] = [(name, "PER", "name") for name in ("Ada", "Bram")]
+    layers = world(
+        "Ada came in with Bram. Ada shut the door, and Ada smiled.\n\n" + '"Stan, this is Bram. He rang the bell."',
+        names,
+    )
+    found = {person.id: person.name for person in layers.characters}
+    assert found.get(layers.quotes[0].speaker or "") != "Bram"

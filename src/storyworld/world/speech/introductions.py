@@ -7,7 +7,7 @@ from msgspec import Struct
 from storyworld.segmenting.dialogue import Quotation
 from storyworld.world.coreference.references import References
 from storyworld.world.decisions import Decision
-from storyworld.world.language.lexicon import PRONOUNS
+from storyworld.world.language.lexicon import KIN, PRONOUNS, is_person_noun
 from storyworld.world.naming.evidence import DASHES
 
 # What leads in the speaker's own name, and what leads in that of whoever comes or calls: it's Ada.
@@ -25,6 +25,11 @@ _ASKS = (
     ("who", "'re", "you"),
     ("yours",),
 )
+_CALLING = ("this", "is")
+_HAILED = 6
+"""Before "this is Control" stand the names of who is called, twice perhaps, in so few words: Lead, Lead, this is."""
+_THERE = 1
+"""Whom the narration names so many paragraphs before, or here, is there and is made known: Stan, this is Ines."""
 # Who was asked spoke or was spoken to in one of so many quotations before.
 _RECENT = 4
 
@@ -33,13 +38,14 @@ class Introduction(Struct, frozen=True):
     """A name that a quotation gives as its speaker's.
 
     `is_certain` is false where the same words call somebody or tell who comes: then only somebody who has no name yet
-    can bear it. `token` is where the name begins.
+    can bear it. `token` is where the name begins. `is_from_afar` tells that somebody calls who is not there.
     """
 
     member: int
     token: int
     is_certain: bool
     is_asked: bool = False
+    is_from_afar: bool = False
 
 
 class Introductions:
@@ -54,6 +60,12 @@ class Introductions:
         self._words = references.words
         self._quotations = quotations
         self._ranges = [self._words.within(q.start, q.end) for q in quotations]
+        words = references.words
+        self._told = {
+            (member, words.paragraph[name.first])
+            for name, member in zip(references.names, references.member_of, strict=True)
+            if member >= 0 and words.quote[name.first] < 0
+        }
         self.same: dict[int, int] = {}
         self.descriptions: dict[tuple[int, int], int] = {}
 
@@ -62,7 +74,9 @@ class Introductions:
 
         `decisions` are those on the quotations up to this one.
         """
-        found = self._given(q)
+        found = self._announced(q, decisions[q]) or self._given(q)
+        if found is not None and found.is_from_afar:
+            return None if found.member == decisions[q].speaker else found.member
         if found is None or not self._agrees(decisions[q], found.member) or self._may_be(decisions[q].speaker, found):
             return None
         unnamed = self._unnamed(decisions[q].speaker)
@@ -138,6 +152,42 @@ class Introductions:
             if member is not None and is_led and self._is_first_named(member, q):
                 return Introduction(member, start + len(lead), is_certain=False)
         return self._bare(q, start, last)
+
+    def _announced(self, q: int, decision: Decision) -> Introduction | None:
+        """Return who calls somebody from afar: "Lead, Lead, this is Control".
+
+        In our marked stories such words open 13 quotations without a tag, or with one of a voice or a radio; in all but
+        one the name is the speaker's own, or that of the boat or the post that calls. Further on in a line, or where a
+        tag tells who says them, they make somebody known.
+        """
+        first, last = self._ranges[q]
+        begin = next((i for i in range(first, last) if self._says(i, first)), last)
+        at = next((i for i in range(begin, min(last, begin + _HAILED)) if self._is_call(i, last)), None)
+        if at is None or not self._is_voice(decision) or not self._hails(begin, at):
+            return None
+        member = self._named_alone(at + len(_CALLING), last)
+        if member is None or self._is_there(member, at):
+            return None
+        return Introduction(member, at + len(_CALLING), is_certain=True, is_from_afar=True)
+
+    def _is_call(self, i: int, last: int) -> bool:
+        return i + len(_CALLING) < last and tuple(self._words.lower[i : i + len(_CALLING)]) == _CALLING
+
+    def _is_voice(self, decision: Decision) -> bool:
+        """Tell whether no tag names who speaks, or a noun that is no person's: said the radio."""
+        if decision.cue is None:
+            return decision.attribution == "implicit"
+        last = self._words.within(decision.cue.start, decision.cue.end)[1]
+        return decision.reason == "tag nominal" and not is_person_noun(self._words.lower[last - 1])
+
+    def _hails(self, begin: int, at: int) -> bool:
+        """Tell whether tokens `[begin, at)` are but the name of whoever is called, who is nobody's kin."""
+        said = [self._words.lower[i] for i in range(begin, at) if not self._is_mark(i)]
+        return bool(said) and self._words.word[at - 1] == "," and not any(w in PRONOUNS or w in KIN for w in said)
+
+    def _is_there(self, member: int, at: int) -> bool:
+        paragraph = self._words.paragraph[at]
+        return any((member, paragraph - step) in self._told for step in range(_THERE + 1))
 
     def _bare(self, q: int, start: int, last: int) -> Introduction | None:
         """A name without a lead, never said before: full, or the answer to a question.

@@ -16,6 +16,7 @@ from storyworld.world.coreference.groups import add_groups
 from storyworld.world.coreference.referring import Parties
 from storyworld.world.coreference.revealing import revealed
 from storyworld.world.coreference.strangers import strangers
+from storyworld.world.coreference.styles import style_form, styled
 from storyworld.world.draft import Draft
 from storyworld.world.language.lexicon import (
     ADDRESSES,
@@ -103,6 +104,7 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
         if m not in fixed and own.head in named and "and" not in words.lower[own.first : own.last]
     }
     fixed |= _titled(draft, found, fixed)
+    fixed |= styled(draft, found, fixed)
     known: dict[Entity, Gender] = {
         ("member", m): member.gender for m, member in enumerate(roster.members) if member.gender is not None
     }
@@ -111,7 +113,7 @@ def _given(draft: Draft, references: Sequence[Reference], match: Mapping[int, in
     named_in = _named_in_speech(words, references)
 
     def barred(i: int) -> frozenset[Entity]:
-        form = _pronoun(words, found[i])
+        form = _pronoun(words, found[i]) or style_form(words, found[i])
         if found[i].form == "nominal" and words.quote[found[i].first] < 0:
             # Who tells the story by "I" is never "the doctor" there.
             return frozenset(("member", member) for member in parties.at(found[i].first))
@@ -250,7 +252,7 @@ def _pronoun(words: Words, mention: PredictedMention | Reference) -> PronounForm
 
 def _gender(words: Words, mention: PredictedMention) -> Gender | None:
     """Return the gender that a pronoun or a noun of a person tells."""
-    form = _pronoun(words, mention)
+    form = _pronoun(words, mention) or style_form(words, mention)
     if form is not None:
         return None if form.is_plural else form.gender
     return noun_gender(words.lower[mention.head]) if mention.form == "nominal" else None

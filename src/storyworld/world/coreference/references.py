@@ -317,7 +317,7 @@ class References:
         else:
             member = self._called(subject)
         if member is None:
-            member = self._titled(subject.noun) if owner is None else None
+            member = self._titled(subject) if owner is None else None
         if member is None:
             member = self.roster.known_nominal(subject.noun, owner)
         if member is None and not is_new and is_person_noun(subject.noun) and subject.noun not in KIN:
@@ -377,9 +377,10 @@ class References:
     def _is_new(self, subject: Subject) -> bool:
         return self.words.lower[subject.first] in _INDEFINITE
 
-    def _titled(self, noun: str) -> int | None:
+    def _titled(self, subject: Subject) -> int | None:
         """The captain is Captain Flint; of several captains, the one in mind."""
-        bearers = self.roster.titled(LONG_TITLES.get(noun, noun))
+        noun = LONG_TITLES.get(subject.noun, subject.noun)
+        bearers = self.roster.titled(noun) or self.roster.styled(noun, subject.gender)
         if len(bearers) < 2:
             return bearers[0] if bearers else None
         best = max(bearers, key=lambda m: self.discourse.salience.get(m, 0.0))

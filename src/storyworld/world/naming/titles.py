@@ -36,6 +36,23 @@ Where our marked stories have just one who bears the title, all of 38 such nouns
 7 of 8 in the hard ones.
 """
 
+STYLED: dict[str, frozenset[str]] = {
+    "majesty": frozenset("king queen emperor empress".split()),
+    "lordship": frozenset("lord earl baron viscount count marquis marquess judge".split()),
+    "ladyship": frozenset("lady countess baroness viscountess marchioness marquise".split()),
+    "grace": frozenset("duke duchess".split()),
+    **dict.fromkeys("honour honor".split(), frozenset("judge justice".split())),
+    "worship": frozenset("mayor judge".split()),
+    "reverence": frozenset("reverend father".split()),
+    "excellency": frozenset("ambassador governor".split()),
+    "eminence": frozenset({"cardinal"}),
+    "holiness": frozenset({"pope"}),
+}
+"""The titles of those who are called "your" or "his" so; Highness may be anybody of a family.
+
+Where just one bears such a title, 24 of 25 "your ..." of our marked stories are that one, and 6 of 8 "her ...".
+"""
+
 
 def titles_clash(titles: Iterable[str], title: str) -> bool:
     """Mrs. and Miss of one surname are two people; so are titles of different gender."""

@@ -9,6 +9,7 @@ from msgspec import Struct
 from storyworld.world.language.lexicon import KIN_FORMS, Gender, is_person_noun, noun_gender
 from storyworld.world.naming.nametypes import LONG_TITLES, NameType
 from storyworld.world.naming.spellings import is_short_form, is_variant
+from storyworld.world.naming.titles import STYLED
 from storyworld.world.people.bearers import Person
 
 _HANDLE = re.compile(r"[_\d]")
@@ -107,6 +108,11 @@ class Roster:
     def titled(self, noun: str) -> list[int]:
         """Return the members who bear a title: Captain Flint for "captain", Dr. Sheppard for "doctor"."""
         return self._by_title.get(noun, [])
+
+    def styled(self, style: str, gender: Gender | None = None) -> list[int]:
+        """Return the members who bear a title that goes with a style: a duke for "his grace"; `gender` is its own."""
+        bearers = sorted({m for title in STYLED.get(style, ()) for m in self.titled(title)})
+        return [m for m in bearers if {gender, self.gender(m)} != {"he", "she"}]
 
     def known_nominal(self, noun: str, owner: int | None) -> int | None:
         """Return whom a noun phrase means if it is settled: kin of somebody, or one who was told of before."""

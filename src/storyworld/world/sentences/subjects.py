@@ -10,6 +10,7 @@ from storyworld.world.language.lexicon import (
     FUNCTION_WORDS,
     INDEFINITE,
     PRONOUNS,
+    STYLES,
     Gender,
     is_person_noun,
     noun_gender,
@@ -24,6 +25,7 @@ _STOPS = frozenset(
     "around before behind below beneath beside between beyond down during inside into like near off onto outside over "
     'through toward towards under until up upon when where while without , . ; : ! ? — -- - ( ) " “ ”'.split()
 )
+_ONLY_STYLES = frozenset("lordship ladyship highness excellency".split())
 _MAX_NOUN_WORDS = 5
 
 
@@ -31,7 +33,8 @@ class Subject(Struct, frozen=True):
     """Words `[first, last)` that can be the subject of a clause.
 
     `name` indexes the name mentions, -1 otherwise. `noun` is the head of a noun phrase in lower case, with the
-    possessive pronoun's token index in `owner` ("her mother"), -1 without one.
+    possessive pronoun's token index in `owner` ("her mother"), -1 without one. `told` is the gender that such a pronoun
+    tells of a style, which is nobody's: "her ladyship".
     """
 
     first: int
@@ -40,11 +43,12 @@ class Subject(Struct, frozen=True):
     name: int = -1
     noun: str = ""
     owner: int = -1
+    told: Gender | None = None
 
     @property
     def gender(self) -> Gender | None:
-        """The gender that the noun itself says: the woman, her father."""
-        return noun_gender(self.noun)
+        """The gender that the noun itself says, or its pronoun: the woman, her father, his lordship."""
+        return noun_gender(self.noun) or self.told
 
 
 class SubjectFinder:
@@ -117,8 +121,19 @@ class SubjectFinder:
         head = self._head(i, j)
         if not head:
             return None
+        return self._owned(i, j, head)
+
+    def _owned(self, i: int, j: int, head: str) -> Subject:
+        """Return a noun phrase with its owner; her ladyship is not hers."""
+        words = self.words
+        if words.lower[i] in _POSSESSIVES and self._is_style(j - 1):
+            return Subject(i, j, "nominal", noun=head, told=PRONOUNS[words.lower[i]].gender)
         owner = i if words.lower[i] in _POSSESSIVES or words.lower[i] == "'s" else -1
         return Subject(i, j, "nominal", noun=head, owner=owner)
+
+    def _is_style(self, i: int) -> bool:
+        """Her ladyship, his Honour; but his honour and her grace may be what they have."""
+        return self.words.lower[i] in STYLES and (self.words.lower[i] in _ONLY_STYLES or self.words.is_capitalised(i))
 
     def _head(self, i: int, j: int) -> str:
         """Return what tokens `[i, j)` are said to be, nothing where no noun ends them; the tall one is no short one."""

@@ -7,6 +7,7 @@ from storyworld.segmenting.dialogue import Quotation
 from storyworld.spans import Span
 from storyworld.story import UNSPOKEN, QuoteKind
 from storyworld.world.coreference.references import References
+from storyworld.world.coreference.styles import called_by_style
 from storyworld.world.decisions import SIGNED, Decision
 from storyworld.world.language.lexicon import PRONOUNS
 from storyworld.world.speech.conversation import Conversation
@@ -88,7 +89,10 @@ class SpeakerWalk:
     def _decide(self, q: int) -> None:
         if self.kinds[q] in UNSPOKEN:
             return
-        self.decisions[q].called = self.references.called_in(*self.tags.ranges[q])
+        first, last = self.tags.ranges[q]
+        styled = (called_by_style(self.words, self.references.roster, i) for i in range(first, last))
+        called = (*self.references.called_in(first, last), *(member for member in styled if member is not None))
+        self.decisions[q].called = tuple(dict.fromkeys(called))
         if self.quotations[q].label is not None:
             self._labelled(q)
             return

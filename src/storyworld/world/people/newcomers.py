@@ -14,6 +14,8 @@ from storyworld.world.people.roster import Roster
 
 MIN_DESCRIBED = 2
 """Somebody new is told of by more than pronouns so often."""
+_ANY = frozenset("every each all both most no none nobody everybody everyone anybody anyone".split())
+"""With these words nobody in particular is told of: every radio on the ridge."""
 _LONG = 6
 """A description of more words does not stand for somebody where there is a shorter one."""
 
@@ -66,7 +68,7 @@ def add_newcomers(
     return {
         entity: _add(words, roster, own)
         for entity, own in groups.items()
-        if _is_somebody(own) and _category(own) == "PER" and not _is_plural(words, own)
+        if _is_somebody(words, own) and _category(own) == "PER" and not _is_plural(words, own)
     }
 
 
@@ -74,8 +76,9 @@ def _category(mentions: Sequence[PredictedMention]) -> Category:
     return Counter(mention.category for mention in mentions).most_common(1)[0][0]
 
 
-def _is_somebody(mentions: Sequence[PredictedMention]) -> bool:
-    return sum(mention.form != "pronoun" for mention in mentions) >= MIN_DESCRIBED
+def _is_somebody(words: Words, mentions: Sequence[PredictedMention]) -> bool:
+    told = (mention for mention in mentions if mention.form != "pronoun")
+    return sum(words.lower[mention.first] not in _ANY for mention in told) >= MIN_DESCRIBED
 
 
 def _is_plural(words: Words, mentions: Sequence[PredictedMention]) -> bool:

@@ -15,6 +15,7 @@ from storyworld.world.naming.spellings import (
     is_same_given,
     is_short_form,
     is_variant,
+    unstammered,
 )
 
 
@@ -135,3 +136,17 @@ def test_people_are_found_by_their_last_names_too_and_few_at_all() -> None:
 )
 def test_an_initial_stands_for_a_given_name(a: str, b: str, is_same: bool) -> None:
     assert is_same_given(a, b) == is_same_given(b, a) == is_same
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("r-robinson", "robinson"),
+        ("Th-that", "that"),
+        ("w-w-well", "well"),
+        ("jo-jo", "jo-jo"),
+        ("al-albani", "al-albani"),
+    ],
+)
+def test_what_is_stammered(said: str, word: str) -> None:
+    assert unstammered(said) == word

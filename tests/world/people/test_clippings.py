@@ -37,3 +37,8 @@ def test_what_is_read_as_a_plural_is_nobodys_long_name() -> None:
     text = 'Then Majesty came in, and Majesty sat. "Sit, Majesty," said Ana. "Yes, Majesties," said Ana.'
     layers = world(text, [("Majesty", "PER", "name"), ("Majesties", "PER", "name")], {}, plural="Majesties")
     assert all("Majesties" not in {alias.text for alias in person.aliases} for person in layers.characters)
+
+
+def test_who_stammers_a_name_names_nobody_new() -> None:
+    text = 'The door let Robinson in. Robinson sat, and Robinson slept. "I saw R-Robinson," said Ada. "Oh, R-Robinson!"'
+    assert _people(text, "R-Robinson Ada") == {"Robinson", "Ada"}

@@ -23,6 +23,7 @@ from storyworld.world.language.lexicon import (
 from storyworld.world.language.words import Words
 from storyworld.world.naming.namesigns import could_be_name, follows_title, is_you_who, read_as_people, same_unit
 from storyworld.world.naming.ranks import rank_at
+from storyworld.world.naming.spellings import unstammered
 
 _CONNECTORS = frozenset({"de", "du", "van", "von", "der", "la", "le", "di", "da", "del", "al", "bin", "ibn", "y"})
 _TITLES_OF_LAND = frozenset(
@@ -159,7 +160,7 @@ class NameWords:
     def is_name(self, i: int) -> bool:
         """Tell whether the capitalised token `i` can be part of a name."""
         words = self.words
-        key = words.lower[i]
+        key = unstammered(words.lower[i])
         if not words.is_capitalised(i) or key in EPITHET_TITLES or key in PRONOUNS or key in _NEVER_NAMES:
             return False
         if key in words.header_names:

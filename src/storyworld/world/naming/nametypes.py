@@ -11,6 +11,7 @@ from storyworld.world.mentions.matching import Reference, matched
 from storyworld.world.naming.evidence import PersonEvidence, weigh
 from storyworld.world.naming.names import NameMention
 from storyworld.world.naming.namings import Naming
+from storyworld.world.naming.spellings import unstammered
 
 LONG_TITLES = {
     "mr": "mister",
@@ -102,7 +103,7 @@ def name_types(words: Words, mentions: Sequence[NameMention]) -> tuple[list[Name
     endings = {m.parts[-1].lower() for m in mentions if not _may_be_misplaced_possessive(words, m)}
     for i, mention in enumerate(mentions):
         title = LONG_TITLES.get(mention.title or "", mention.title or "")
-        parts = [part.lower().replace("’", "'") for part in mention.parts]
+        parts = [unstammered(part.lower().replace("’", "'")) for part in mention.parts]
         # Dereks' eyes: the apostrophe has slipped behind the s.
         is_slip = _may_be_misplaced_possessive(words, mention) and parts[-1] not in endings
         n_slipped = int(is_slip and parts[-1][:-1] in endings)

@@ -1,5 +1,6 @@
 """When two strings can be one name: short forms, the -y/-ie of endearment, a slip of the pen."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from nicknames import NickNamer
 
+_STAMMER = re.compile(r"(?:([^\W\d_]|[bcdfghklprstw]{2})-)+(?=\1\w{2})", re.IGNORECASE)
 _ENDEARMENTS = ("y", "ie", "ey", "i", "ee")
 # Shorter names differ by a letter too easily: Jane and June, Mark and Mary.
 _MIN_VARIANT = 5
@@ -17,6 +19,12 @@ _LEAST_STEM = 2
 _LEAST_END = 3
 _LONGEST = 30
 """Letters of a name that are looked at for what may be short for it or a slip of it."""
+
+
+def unstammered(word: str) -> str:
+    """Return a word without what was stammered of it: R-Robinson is Robinson, th-that is that; Jo-Jo stays."""
+    match = _STAMMER.match(word)
+    return word[match.end() :] if match else word
 
 
 def is_same_given(a: str, b: str) -> bool:

@@ -15,7 +15,6 @@ _PREFIX = (
     r"(?:(?:back to|switch(?:ing)? to|change to|still|start of|end of|end|from|in|now|"
     r"story in|told from|told in) )?(?:the )?"
 )
-_SUFFIX = r"(?P<suffix>(?:\s*(?:[-–—,:|(\[~*]\s*|\b)[\w ,.'’:/&]{1,40}[)\]~*]*)?)"
 _AGAIN = r"(?:\s*\(?(?:continued|again|cont\.?|cont'd)\)?)?"
 _HEADERS = (
     re.compile(rf"{_DECORATION}{_POV}\s*(?:change|switch)s?{_DECORATION}()(?P<name>)", re.IGNORECASE),

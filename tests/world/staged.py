@@ -10,8 +10,8 @@ from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments
 from storyworld.story import Character, Event, Mention, MentionForm, Narration, Quote, Scene
 from storyworld.world.language.words import Words
-from storyworld.world.narration.told import Told
 from storyworld.world.scenes import find_scenes
+from storyworld.world.scenes.told import Told
 
 CAST = tuple(Character(id=name, name=name, is_named=True) for name in ("Wren", "Tove", "Osk"))
 BOTH = Character(id="both", name="both", is_named=True, members=("Wren", "Tove"))

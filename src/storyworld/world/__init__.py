@@ -18,7 +18,7 @@ from storyworld.spans import Span
 from storyworld.story import Character
 from storyworld.world.casting import Layers, linked, write_layers
 from storyworld.world.coreference.firstreading import FirstReading
-from storyworld.world.coreference.kin import Kinship
+from storyworld.world.coreference.namedkin import NamedKin
 from storyworld.world.coreference.references import References
 from storyworld.world.coreference.revealing import named_descriptions
 from storyworld.world.draft import Draft
@@ -29,7 +29,6 @@ from storyworld.world.naming.nametypes import NameType
 from storyworld.world.naming.namings import Naming, find_namings
 from storyworld.world.narration.narrators import name_narrators
 from storyworld.world.narration.sections import find_sections, merge_sections
-from storyworld.world.narration.told import Told
 from storyworld.world.people.aliases import find_people, gathered
 from storyworld.world.people.bearers import Person
 from storyworld.world.people.givencast import given_names, given_people
@@ -38,6 +37,7 @@ from storyworld.world.people.roster import Roster
 from storyworld.world.relations.kinfolk import KinRows, kin_rows, settle_kin
 from storyworld.world.scenes import SceneRows, scene_rows
 from storyworld.world.scenes.focalizers import focalizer_rows
+from storyworld.world.scenes.told import Told
 from storyworld.world.speech.addressees import find_addressees
 from storyworld.world.speech.attribution import Attributed, Candidates, Rows, attribute, candidates_of
 from storyworld.world.speech.callsigns import Calls, find_calls
@@ -251,7 +251,7 @@ class _Reading:
         self.segments = segments
         self.names = names
         self.people, self.types, self.member_of = found
-        self.kinship = Kinship(words, names, self.member_of, self.people)
+        self.named_kin = NamedKin(words, names, self.member_of, self.people)
         self.named = named_descriptions(words, names, self.member_of, namings)
         self.n_known = 0
 
@@ -265,7 +265,7 @@ class _Reading:
         sections = merge_sections(sections)
         self.n_known = len(roster.members)
         references = References(
-            words, roster, self.names, self.member_of, sections, self.kinship, linked=linked, introduced=introduced
+            words, roster, self.names, self.member_of, sections, self.named_kin, linked=linked, introduced=introduced
         )
         walk = SpeakerWalk(references, quotations, kinds)
         settled = settle_exchanges(walk.run(), quotations, kinds)

@@ -36,15 +36,15 @@ from storyworld.world.language.lexicon import PRONOUN_SETS, PRONOUNS
 from storyworld.world.mentions.entities import PRESENCE
 from storyworld.world.mentions.matching import Reference
 from storyworld.world.mentions.meant import Meant
-from storyworld.world.narration.flashbacks import with_flashbacks
 from storyworld.world.narration.sections import Section
-from storyworld.world.narration.told import Told
 from storyworld.world.people.newcomers import description
 from storyworld.world.people.roster import Member
 from storyworld.world.relations import find_relations
 from storyworld.world.relations.encounters import find_encounters
 from storyworld.world.scenes import find_scenes
+from storyworld.world.scenes.flashbacks import with_flashbacks
 from storyworld.world.scenes.focalizers import find_focalizers
+from storyworld.world.scenes.told import Told
 from storyworld.world.sentences.events import find_events
 from storyworld.world.speech.utterances import openings
 

@@ -5,9 +5,9 @@ from staged import Stage
 
 from segmented import cut_up
 from storyworld.story import Mention, Narration
-from storyworld.world.narration.told import told_as_earlier
 from storyworld.world.scenes.bordersigns import sentences_of
 from storyworld.world.scenes.openings import Opening, Openings
+from storyworld.world.scenes.told import told_as_earlier
 from storyworld.world.scenes.whereabouts import Whereabouts
 
 LEMMAS = {"sat": "sit", "stood": "stand", "looked": "look", "was": "be", "attics": "attic"}

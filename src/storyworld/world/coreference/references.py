@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from storyworld.spans import SpanIndex
 from storyworld.world.coreference.discourse import Discourse
-from storyworld.world.coreference.kin import Kinship
+from storyworld.world.coreference.namedkin import NamedKin
 from storyworld.world.language.lexicon import ANYBODY, KIN, PRONOUNS, SPEECH_NOUNS, PronounForm, is_person_noun
 from storyworld.world.language.words import Words
 from storyworld.world.naming.evidence import is_vocative
@@ -48,7 +48,7 @@ class References:
         names: Sequence[NameMention],
         member_of: Sequence[int],
         sections: Sequence[Section],
-        kinship: Kinship,
+        named_kin: NamedKin,
         *,
         linked: Mapping[int, int] = MappingProxyType({}),
         introduced: Mapping[tuple[int, int], int] = MappingProxyType({}),
@@ -57,7 +57,7 @@ class References:
         self.roster = roster
         self.names = names
         self.member_of = member_of
-        self.kinship = kinship
+        self.named_kin = named_kin
         self._linked = dict(linked)
         self._introduced = introduced
         self._introduced_at = dict(introduced.keys())
@@ -302,7 +302,7 @@ class References:
         if subject.owner >= 0 and (owner is None or not is_person):
             # His eyes narrowed, my voice shook: the deed is the owner's.
             return owner
-        kin = self.kinship.named(subject.noun, owner) if owner is not None else None
+        kin = self.named_kin.named(subject.noun, owner) if owner is not None else None
         if kin is None:
             return self._described(subject, owner, unlikely, may_add=True)
         self.nominals[subject.first, subject.last] = kin

@@ -1,1 +1,1 @@
-"""How the story is told: by whom, in which person and tense, and what of it as having been before."""
+"""How the story is told: by whom, and in which person and tense."""

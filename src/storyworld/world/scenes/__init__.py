@@ -7,12 +7,12 @@ from msgspec import Struct
 
 from storyworld.story import Boundary, Scene, ScenePlace
 from storyworld.world.language.words import Words
-from storyworld.world.narration.told import Told, told_as_earlier
 from storyworld.world.scenes.borders import find_borders
 from storyworld.world.scenes.openings import Openings
 from storyworld.world.scenes.presence import Presence
 from storyworld.world.scenes.sceneplaces import PlaceRow, ScenePlaces
 from storyworld.world.scenes.scenetimes import scene_time
+from storyworld.world.scenes.told import Told, told_as_earlier
 from storyworld.world.scenes.whereabouts import Whereabouts
 
 

@@ -11,7 +11,7 @@ from storyworld.segmenting.cues import SPOKEN_FORMS
 from storyworld.world.language.placewords import LOOKING, MOTION, POSTURE
 from storyworld.world.language.trees import Trees
 from storyworld.world.language.words import Words
-from storyworld.world.narration.told import Told, told_as_ever
+from storyworld.world.scenes.told import Told, told_as_ever
 from storyworld.world.stretches import Starting
 from storyworld.world.weighing import weigh
 

@@ -14,7 +14,7 @@ from storyworld.world.language.placewords import FURNITURE, LOOKING, MOTION, PAR
 from storyworld.world.language.trees import Trees
 from storyworld.world.language.words import PLURAL, Words
 from storyworld.world.mentions.meant import Meant
-from storyworld.world.narration.told import Told
+from storyworld.world.scenes.told import Told
 from storyworld.world.sentences.events import Doers
 
 _PLACES = frozenset({"FAC", "LOC", "GPE", "VEH"})

@@ -14,7 +14,7 @@ _MARRIED = {
 }
 
 
-class Kinship:
+class NamedKin:
     """Kin who have names: said beside the noun ("my brother Jory"), or the only one who bears the owner's surname."""
 
     def __init__(

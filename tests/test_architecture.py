@@ -51,10 +51,10 @@ def imports(source: str, module: str, is_package: bool) -> Iterator[str]:
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             base = absolute(node, module, is_package)
-            if base in HOUSES:
-                yield from (f"{base}.{alias.name}" for alias in node.names)
-            else:
+            if base not in HOUSES:
                 yield base
+            # It may be a module: `from http import client`, `from ..speech import tags`.
+            yield from (f"{base}.{alias.name}" for alias in node.names)
         elif isinstance(node, ast.Constant) and MODULE_NAME.fullmatch(str(node.value)):
             yield str(node.value)
 
@@ -65,8 +65,12 @@ def imports_of(path: Path) -> list[str]:
 
 def upstream(imported: list[str], room: str, house: str = ROOT) -> list[str]:
     """Return the rooms that `room` imports and may not."""
-    rooms = {room_of(name, house) for name in imported if f"{name}.".startswith(f"{house}.")}
-    return sorted(rooms - {room} - HOUSES[house][room])
+    return sorted(rooms_among(imported, house) - {room} - HOUSES[house][room])
+
+
+def rooms_among(imported: list[str], house: str) -> set[str]:
+    """Return the rooms of a package of which something is imported."""
+    return {room_of(name, house) for name in imported if f"{name}.".startswith(f"{house}.")}
 
 
 @pytest.mark.parametrize("path", FILES, ids=module_of)
@@ -88,6 +92,13 @@ def test_a_room_within_a_room_imports_only_what_its_table_allows(house: str) -> 
 def test_nothing_talks_to_the_network(path: Path) -> None:
     wrong = [name for name in imports_of(path) if NETWORK.match(name)]
     assert not wrong, f"{path.relative_to(PACKAGE.parent)} imports {', '.join(wrong)}"
+
+
+@pytest.mark.parametrize(
+    "source", ["import socket", "from urllib.request import urlopen", "from http import client", "import httpx as h"]
+)
+def test_every_way_to_the_network_is_seen(source: str) -> None:
+    assert any(NETWORK.match(name) for name in imports(source, "storyworld.story", is_package=False))
 
 
 @pytest.mark.parametrize(
@@ -156,6 +167,15 @@ def test_no_modules_import_one_another_in_a_circle() -> None:
     # The commands are looked up by their names in the face of the command line, which all of them know.
     order = TopologicalSorter({own: above - {own, "storyworld", "storyworld.cli"} for own, above in known.items()})
     order.prepare()  # raises CycleError, which tells the circle
+
+
+@pytest.mark.parametrize("house", HOUSES)
+def test_the_table_allows_only_what_is_needed(house: str) -> None:
+    needed: dict[str, set[str]] = {room: set() for room in HOUSES[house]}
+    for path in folder_of(house).rglob("*.py"):
+        needed[room_of(module_of(path), house)] |= rooms_among(imports_of(path), house)
+    idle = {room: sorted(above - needed[room]) for room, above in HOUSES[house].items()}
+    assert {room: above for room, above in idle.items() if above} == {}
 
 
 @pytest.mark.parametrize("house", HOUSES_WITHIN)

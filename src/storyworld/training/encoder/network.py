@@ -1,7 +1,7 @@
 """The network in torch: a small BERT with a channel for case, and the heads on its word vectors.
 
 The architecture is BERT's (Devlin et al. 2019). Parameters are named after what they are, so that `weights.py` can
-take them over from other people's files and `graph.py` can write them into a graph.
+take them over from other people's files and `packing.graph` can write them into one.
 """
 
 import torch

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from storyworld.errors import StoryworldError
+
 if TYPE_CHECKING:
     from storyworld.training.lessons.lessonrun import Materials
     from storyworld.training.recipe import LessonRecipe, Recipe
@@ -50,6 +52,8 @@ def train(  # noqa: PLR0913 - one parameter for each option
     from storyworld.training.recipe import Recipe, SceneRecipe, SpeakerRecipe, load_recipe
 
     chosen = load_recipe(recipe)
+    if all_folds and not chosen.folds:
+        raise StoryworldError(f"The recipe {chosen.name} has no folds; leave --all-folds out.")
     if isinstance(chosen, Recipe | SceneRecipe | SpeakerRecipe):
         _prepare_torch(threads)
     folds = tuple(chosen.folds) if all_folds else (fold,)
@@ -62,8 +66,6 @@ def train(  # noqa: PLR0913 - one parameter for each option
 
 
 def _prepare_torch(n_threads: int) -> None:
-    from storyworld.errors import StoryworldError
-
     try:
         import torch
     except ImportError as error:

@@ -144,5 +144,3 @@ def test_a_run_puts_the_weights_into_a_bundle_that_reads(tmp_path: Path, monkeyp
     assert "of 100 names" in (bundle.folder / CARD).read_text("utf-8")
     monkeypatch.setattr("storyworld.training.lessons.secondnamecourse.lesson_of", lambda *_: pytest.fail("read again"))
     assert load_bundle(run.train("b")).second_names == learn_second_names([lessons["a-mill"]], RECIPE.ridge)
-    others = replace(own.materials, bundle=replace(own.materials.bundle, names={"tags": 1.0}))
-    assert SecondNameCourse(RECIPE, others).kept() != own.kept()

@@ -1,1 +1,1 @@
-"""What is learned from what a bundle reads, in minutes: who speaks, whose name or kin, where scenes are, who is there."""
+"""What is learned from what a bundle reads, in minutes: who speaks, whose names and kin are whose, and of scenes."""

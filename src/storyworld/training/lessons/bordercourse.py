@@ -27,8 +27,12 @@ class BorderCourse:
         self.materials = materials
 
     def kept(self) -> str:
-        """Name the folder by the networks that are read with; where the bundle finds borders by now does not matter."""
-        return f"lessons-{readings_of(self.materials.bundle)}"
+        """Name the folder by what is read with: the networks, and the weights that tell who is who.
+
+        Where the bundle finds borders by now does not matter.
+        """
+        bundle = self.materials.bundle
+        return f"lessons-{readings_of(bundle, bundle.names, bundle.second_names, bundle.kin)}"
 
     def texts(self) -> list[str]:
         """Return the texts that are not for measuring; names are paths below the data folder."""

@@ -1,6 +1,6 @@
 """A conditional logit: which of some candidates is meant, by signs whose weights are learned."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -83,6 +83,16 @@ def fitted(
         if gain < _LEAST_GAIN:
             break
     return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
+
+
+def table(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> NDArray[np.float32]:
+    """Return the signs of some candidates, 0 where one has none of a name. *Shape:* (rows, names)."""
+    return np.array([[row.get(name, 0.0) for name in names] for row in rows], np.float32).reshape(-1, len(names))
+
+
+def scored(signs: NDArray[np.float32], names: Sequence[str], weights: Weights) -> Floats:
+    """Return what the signs of each candidate weigh together. *Shape:* (rows,)."""
+    return signs.astype(np.float64) @ np.array([weights[name] for name in names])
 
 
 def ranges(lesson: Choices) -> list[tuple[int, int]]:

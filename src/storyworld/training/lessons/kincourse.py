@@ -39,8 +39,9 @@ class KinCourse:
         self.materials = materials
 
     def kept(self) -> str:
-        """Name the folder by the networks that are read with."""
-        return f"kin-{readings_of(self.materials.bundle)}"
+        """Name the folder by what is read with: the networks, and the weights of who there is under which names."""
+        bundle = self.materials.bundle
+        return f"kin-{readings_of(bundle, bundle.names, bundle.second_names)}"
 
     def texts(self) -> list[str]:
         """Return the novels."""

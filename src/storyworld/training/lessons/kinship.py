@@ -12,7 +12,7 @@ from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.references import mention_of
 from storyworld.gold.work import GoldWork
 from storyworld.heads.predicting import Predictor
-from storyworld.training.lessons.conditional import Weights, fitted, ranges
+from storyworld.training.lessons.conditional import Weights, fitted, ranges, scored
 from storyworld.training.texts.readings import gold_people, predicted, segmented
 from storyworld.world import kin_candidates
 from storyworld.world.relations.family import Signs
@@ -70,7 +70,7 @@ def learn_kin(lessons: Sequence[KinLesson], ridge: float) -> Weights:
 
 def n_right(lesson: KinLesson, weights: Weights) -> int:
     """Return of how many mentions whoever is meant scores highest."""
-    scores = lesson.signs @ np.array([weights[sign] for sign in SIGNS])
+    scores = scored(lesson.signs, SIGNS, weights)
     best = [int(first + scores[first:last].argmax()) for first, last in ranges(lesson)]
     return int(lesson.is_meant[best].sum())
 

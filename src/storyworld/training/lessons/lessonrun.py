@@ -97,7 +97,8 @@ class LessonRun(Generic[LessonT, LearnedT]):
         """
         course, recipe, materials = self.course, self.course.recipe, self.course.materials
         if fold is not None and fold not in recipe.folds:
-            raise DataError(f"The recipe {recipe.name} has no fold {fold}; there are: {', '.join(recipe.folds)}.")
+            known = f"there are: {', '.join(recipe.folds)}" if recipe.folds else "it has none"
+            raise DataError(f"The recipe {recipe.name} has no fold {fold}; {known}.")
         left_out = () if fold is None else recipe.folds[fold]
         lessons = {text: lesson for text, lesson in self.lessons() if not course.is_in(text, left_out)}
         if not lessons:

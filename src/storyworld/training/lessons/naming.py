@@ -14,7 +14,7 @@ from storyworld.gold.work import GoldLink, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.spans import Span, overlap
 from storyworld.story import Alias, Character
-from storyworld.training.lessons.conditional import Weights, fitted, yes_or_no
+from storyworld.training.lessons.conditional import Weights, fitted, scored, table, yes_or_no
 from storyworld.training.texts.readings import predicted, segmented
 from storyworld.world import NameRow, name_candidates
 from storyworld.world.naming.evidence import LEAST_SCORE, SELDOM, SIGNS
@@ -49,7 +49,7 @@ def lesson_of(predictor: Predictor, work: GoldWork) -> NameLesson | None:
     if not known:
         return None
     return NameLesson(
-        signs=np.array([[row.signs[sign] for sign in SIGNS] for row, _ in known], np.float32),
+        signs=table([row.signs for row, _ in known], SIGNS),
         is_somebody=np.array([is_one for _, is_one in known], bool),
         is_told=np.array([row.is_told for row, _ in known], bool),
     )
@@ -118,7 +118,7 @@ NO_MISTAKES = Mistakes(0, 0, 0, 0)
 
 def mistakes(lesson: NameLesson, weights: Weights) -> Mistakes:
     """Count what weights get wrong."""
-    return _counted(lesson, lesson.signs.astype(np.float64) @ np.array([weights[s] for s in SIGNS]) >= LEAST_SCORE)
+    return _counted(lesson, scored(lesson.signs, SIGNS, weights) >= LEAST_SCORE)
 
 
 def mistakes_of_rules(lesson: NameLesson) -> Mistakes:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,12 +13,11 @@ from storyworld.heads.predicting import Predictor
 from storyworld.training.lessons.conditional import Weights
 from storyworld.training.lessons.lessonrun import Materials
 from storyworld.training.lessons.secondnaming import SecondNameLesson, Unseen, learn_second_names, lesson_of, unseen
-from storyworld.training.packing.sealing import as_json, describe
+from storyworld.training.packing.sealing import describe
 from storyworld.training.recipe import SecondNameRecipe
 from storyworld.training.texts.readings import readings_of
 
 N_PARTS = 10
-_N_DIGITS = 6
 
 
 class Taught(Struct, frozen=True):
@@ -41,8 +39,7 @@ class SecondNameCourse:
 
     def kept(self) -> str:
         """Name the folder by what is read with: the networks, and the weights of who is a person at all."""
-        names = sha256(as_json(self.materials.bundle.names)).hexdigest()[:_N_DIGITS]
-        return f"secondnames-{readings_of(self.materials.bundle)}-{names}"
+        return f"secondnames-{readings_of(self.materials.bundle, self.materials.bundle.names)}"
 
     def texts(self) -> list[str]:
         """Return the stories."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from storyworld.formats import document_from_text
 from storyworld.gold.work import GoldWork
 from storyworld.heads.predicting import Predictor
-from storyworld.training.lessons.conditional import Weights, fitted, ranges
+from storyworld.training.lessons.conditional import Weights, fitted, ranges, scored, table
 from storyworld.training.texts.readings import people_meant, predicted, segmented
 from storyworld.world import second_name_candidates
 from storyworld.world.speech.callsigns import SIGNS
@@ -49,7 +49,7 @@ def lesson_of(predictor: Predictor, work: GoldWork) -> SecondNameLesson | None:
         ]
     rows = [signs for name in known for signs in name.rows.values()]
     return SecondNameLesson(
-        signs=np.array([[row.get(sign, 0.0) for sign in SIGNS] for row in rows], np.float32),
+        signs=table(rows, SIGNS),
         is_meant=np.array(is_meant, bool),
         may_join=np.array([member in name.joinable for name in known for member in name.rows], bool),
         start=np.cumsum([0, *(len(name.rows) for name in known)], dtype=np.int32),
@@ -93,7 +93,7 @@ def _weighed(
     lesson: SecondNameLesson, weights: Weights
 ) -> list[tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]]:
     """Return, for each name, how probable everybody is, who is right and who may be joined."""
-    scores = lesson.signs.astype(np.float64) @ np.array([weights[sign] for sign in SIGNS])
+    scores = scored(lesson.signs, SIGNS, weights)
     found = []
     for first, last in ranges(lesson):
         odds = np.exp(scores[first:last] - scores[first:last].max())

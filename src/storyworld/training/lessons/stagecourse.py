@@ -37,8 +37,9 @@ class StageCourse:
         self.materials = materials
 
     def kept(self) -> str:
-        """Name the folder by the networks that are read with."""
-        return f"stage-{readings_of(self.materials.bundle)}"
+        """Name the folder by what is read with: the networks, and the weights of who there is under which names."""
+        bundle = self.materials.bundle
+        return f"stage-{readings_of(bundle, bundle.names, bundle.second_names)}"
 
     def texts(self) -> list[str]:
         """Return the stories."""

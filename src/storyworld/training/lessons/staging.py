@@ -12,7 +12,7 @@ from storyworld.gold.naming import naming, person_named
 from storyworld.gold.work import GoldPassage, GoldScene, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.spans import Span
-from storyworld.training.lessons.conditional import Choice, Weights, fitted, ranges, yes_or_no
+from storyworld.training.lessons.conditional import Choice, Weights, fitted, ranges, scored, table, yes_or_no
 from storyworld.training.texts.readings import predicted, segmented
 from storyworld.world import Layers, SceneRows, StageRows, stage_candidates
 from storyworld.world.scenes import eyesigns, presence, sceneplaces
@@ -76,14 +76,14 @@ def lesson_of(predictor: Predictor, work: GoldWork) -> StageLesson | None:
     people = list(_people(scenes, found.layers, work.story.text))
     eyes = list(_eyes(passages, found, work.story.text))
     return StageLesson(
-        signs=_table([row.signs for row in rows], sceneplaces.SIGNS),
+        signs=table([row.signs for row in rows], sceneplaces.SIGNS),
         is_meant=np.array([tells_place(words, places) for words, places in zip(said, wanted, strict=True)], bool),
         key=np.array([number[key] for key in keys], np.int32),
         start=np.cumsum([0, *(len(own) for _, own in told)], dtype=np.int32),
-        person_signs=_table([signs for signs, _ in people], presence.SIGNS),
+        person_signs=table([signs for signs, _ in people], presence.SIGNS),
         is_there=np.array([is_there for _, is_there in people], bool),
         n_there=np.array([sum(len(scene.present) for scene in work.scenes)], np.int32),
-        eye_signs=_table([signs for part in eyes for signs, _ in part], eyesigns.SIGNS),
+        eye_signs=table([signs for part in eyes for signs, _ in part], eyesigns.SIGNS),
         is_seeing=np.array([is_seeing for part in eyes for _, is_seeing in part], bool),
         eye_start=np.cumsum([0, *map(len, eyes)], dtype=np.int32),
     )
@@ -116,10 +116,6 @@ def _eyes(
                 yield [(signs, person == own) for person, signs in rows.items()]
 
 
-def _table(rows: Sequence[Mapping[str, float]], names: Sequence[str]) -> NDArray[np.float32]:
-    return np.array([[row.get(name, 0.0) for name in names] for row in rows], np.float32).reshape(-1, len(names))
-
-
 def learn_stage(lessons: Sequence[StageLesson], ridge: float) -> Learned:
     """Return the weights of the signs. Scenes whose place nothing tells teach nothing of places."""
     return Learned(
@@ -135,7 +131,7 @@ def _seen(lesson: StageLesson) -> Choice:
 
 def n_right(lesson: StageLesson, weights: Weights) -> int:
     """Return of how many scenes the likeliest place is right, said by the words that say it best."""
-    scores = lesson.signs.astype(np.float64) @ np.array([weights[sign] for sign in sceneplaces.SIGNS])
+    scores = scored(lesson.signs, sceneplaces.SIGNS, weights)
     right = 0
     for first, last in ranges(lesson):
         if first == last:
@@ -149,7 +145,7 @@ def n_right(lesson: StageLesson, weights: Weights) -> int:
 
 def n_present(lesson: StageLesson, weights: Weights) -> tuple[int, int]:
     """Return how many people are rightly found to be there, and how many are found."""
-    scores = lesson.person_signs.astype(np.float64) @ np.array([weights[sign] for sign in presence.SIGNS])
+    scores = scored(lesson.person_signs, presence.SIGNS, weights)
     found = 1 / (1 + np.exp(-scores)) >= LIKELY
     return int((found & lesson.is_there).sum()), int(found.sum())
 
@@ -157,7 +153,7 @@ def n_present(lesson: StageLesson, weights: Weights) -> tuple[int, int]:
 def n_seen(lesson: StageLesson, weights: Weights) -> int:
     """Return of how many parts of passages it is rightly told whose eyes see them, or that nobody's do."""
     own = _seen(lesson)
-    scores = own.signs.astype(np.float64) @ np.array([weights[sign] for sign in eyesigns.SIGNS])
+    scores = scored(own.signs, eyesigns.SIGNS, weights)
     return sum(bool(own.is_meant[first + scores[first:last].argmax()]) for first, last in ranges(own))
 
 

@@ -2,6 +2,9 @@
 
 import hashlib
 from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+import msgspec
 
 from storyworld.bundle.loading import ENCODER, HEADS, SPEAKERS, Bundle, checksum
 from storyworld.formats.document import Document
@@ -58,8 +61,12 @@ def people_meant(work: GoldWork, layers: Layers) -> dict[int, str]:
     return found
 
 
-def readings_of(bundle: Bundle) -> str:
-    """Return what changes when a bundle reads words, mentions, links or speakers otherwise."""
+def readings_of(bundle: Bundle, *weighed: Mapping[str, float]) -> str:
+    """Return what changes when a bundle reads words, mentions, links or speakers otherwise, or weighs otherwise.
+
+    `weighed` are those of its weights on which a reading hangs that much.
+    """
     parts = [bundle.folder / name for name in (ENCODER, HEADS, SPEAKERS)]
     sums = "".join(checksum(path).sha256 for path in parts if path.is_file())
-    return hashlib.sha256(sums.encode()).hexdigest()[:12]
+    told = b"".join(map(msgspec.json.encode, weighed))
+    return hashlib.sha256(sums.encode() + told).hexdigest()[:12]

@@ -27,7 +27,7 @@ COMMANDS = {
     "inspect": Entry("storyworld.cli.inspect", "inspect", "Show what is detected in a file before any analysis."),
     "export": Entry("storyworld.cli.export", "export", "Write a story for other tools: lines, BookNLP, tables, TEI."),
     "evaluate": Entry("storyworld.cli.evaluate", "evaluate", "Measure how well stories are read, on gold data."),
-    "train": Entry("storyworld.cli.train", "train", "Train the networks by a recipe (needs the extra `train`)."),
+    "train": Entry("storyworld.cli.train", "train", "Train networks and weights by a recipe, for developers."),
 }
 
 

@@ -17,7 +17,7 @@ Bundled = Callable[[str | None], Path]
 PATH = click.Path(path_type=Path)
 
 
-@click.command(short_help="Train the networks by a recipe (needs the extra `train`).")
+@click.command(short_help="Train networks and weights by a recipe, for developers.")
 @click.argument("recipe")
 @click.option("--data", required=True, metavar="DIR", type=PATH, help="The folder with litbank/, pdnc/, ud/, stories/.")
 @click.option("--out", required=True, metavar="DIR", type=PATH, help="Where checkpoints, logs and bundles go.")
@@ -32,7 +32,7 @@ PATH = click.Path(path_type=Path)
 @click.option(
     "--unseen", metavar="DIR", type=PATH, help="Let the bundles in DIR read the works that each of them has not seen."
 )
-@click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads for torch.")
+@click.option("--threads", default=2, show_default=True, type=click.IntRange(1), help="Threads to read and learn on.")
 def train(  # noqa: PLR0913 - one parameter for each option
     *,
     recipe: str,
@@ -45,6 +45,9 @@ def train(  # noqa: PLR0913 - one parameter for each option
     threads: int,
 ) -> None:
     """Train by RECIPE, a recipe of the package or a TOML file, and write a bundle for each run.
+
+    The recipes of the package, in the order in which each goes on from the bundle of the one before: small, fiction,
+    speakers, names, secondnames, kin, scenes, stage. Of these, names, secondnames, kin and stage need no torch.
 
     A run that is cut off goes on where it was when the same command is given again. Stages before the last are shared
     by all folds.

@@ -209,12 +209,13 @@ def draft_world(
     namings = find_namings(words, names)
     read = partial(_Reading, words, segments, names, namings)
     if predictions is None or predictions.links is None:
-        return read(find(words, names, namings=namings)).draft({})
-    # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next, hang on
-    # it.
-    first = _first_reading(read(find(words, names, namings=namings)))
-    reading = read(find(words, names, first.genders, namings, first.same))
-    draft = reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
+        draft = read(find(words, names, namings=namings)).draft({})
+    else:
+        # Who "she" is in "she said" the links know better than the rules. Whose name is whose, and who speaks next,
+        # hang on it.
+        first = _first_reading(read(find(words, names, namings=namings)))
+        reading = read(find(words, names, first.genders, namings, first.same))
+        draft = reading.draft(first.pronouns(reading.people), first.introduced(reading.people))
     draft.is_given = cast is not None
     return draft
 

@@ -2,7 +2,7 @@
 
 from segmented import cut_up
 from storyworld.story import Alias, Character
-from storyworld.world import Layers, build_world
+from storyworld.world import Layers, build_world, draft_world
 
 TEXT = (
     "Mr. Marsh sat with old Bramble in Marsh Lane. The Warden knocked, and he came in.\n\n"
@@ -30,6 +30,11 @@ def told(cast: list[Character]) -> Layers:
 
 def aliases(layers: Layers) -> dict[str, set[str]]:
     return {person.name: {alias.text for alias in person.aliases} for person in layers.characters if person.is_named}
+
+
+def test_a_draft_knows_that_its_people_were_given() -> None:
+    assert draft_world(TEXT, cut_up(TEXT), None, CAST).is_given
+    assert not draft_world(TEXT, cut_up(TEXT), None).is_given
 
 
 def test_names_belong_to_whom_they_are_given() -> None:

@@ -91,7 +91,7 @@ def test_a_file_with_nothing_but_notes_has_no_story() -> None:
 
 @pytest.mark.parametrize("data", [b'{"title": "A story", "chapters": ["She ran."]}', b'[{"id": 1}]\n'])
 def test_data_of_programs_is_no_story_unless_its_kind_is_given(data: bytes) -> None:
-    with pytest.raises(UnreadableFileError, match="holds data"):
+    with pytest.raises(UnreadableFileError, match=r"holds data \(JSON\) and no story; give the text itself\.$"):
         read_document(data)
     assert read_document(data, Settings(kind="plain")).text == data.decode()
 

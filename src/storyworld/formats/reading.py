@@ -94,9 +94,7 @@ def _read(data: bytes, path: str | None, file: str | None, name: str, settings: 
             f"{name} is a story file, which `storyworld export` reads; here, give the story itself."
         )
     if wanted is None and is_data(decoded.text):
-        raise UnreadableFileError(
-            f"{name} holds data (JSON) and no story; give the text, or say its kind if it is one."
-        )
+        raise UnreadableFileError(f"{name} holds data (JSON) and no story; give the text itself.")
     kind = wanted or ("html" if saved is not None else text_kind(file, decoded.text))
     return _document(_reader(kind)(decoded.text), _source(data, path, kind, decoded.encoding), name, decoded.notices)
 

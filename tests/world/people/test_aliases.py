@@ -8,7 +8,7 @@ import pytest
 from foretold import Told, world
 from retold import Retold
 
-from storyworld.world.people import aliases
+from storyworld.world.people import nicknames
 from storyworld.world.people.fitting import Fitting
 
 
@@ -375,7 +375,7 @@ def test_twice_as_many_names_are_held_against_one_another_at_most_twice_as_often
         monkeypatch.setattr(place, name, ask)
 
     counted(Fitting, "fits")
-    counted(aliases, "is_short_form")
+    counted(nicknames, "is_short_form")
     of: dict[int, dict[str, int]] = {}
     for n in (300, 600):
         asked.clear()

@@ -15,18 +15,12 @@ from storyworld.world.naming.evidence import SELDOM, answers, side_by_side
 from storyworld.world.naming.names import NameMention
 from storyworld.world.naming.nametypes import RANKS, NameType, name_types, weigh_namings
 from storyworld.world.naming.namings import Naming
-from storyworld.world.naming.spellings import (
-    NamesAlike,
-    is_endearment,
-    is_inner_form,
-    is_known_nickname,
-    is_short_form,
-    is_variant,
-)
+from storyworld.world.naming.spellings import NamesAlike
 from storyworld.world.naming.titles import titles_clash
 from storyworld.world.people.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.people.clippings import find_clipped, find_crowned
 from storyworld.world.people.fitting import Fitting
+from storyworld.world.people.nicknames import nickname_of
 
 # "Mr. Knightley" and "Mr. John Knightley" are two people when each stands at least this often, and once together.
 MIN_CONTRAST = 5
@@ -360,7 +354,7 @@ class Gathering:
         )
 
     def _nickname_of(self, other: Person, person: Person) -> AliasKind | None:
-        alias = self._as_nickname(other, person)
+        alias = nickname_of(other, person, self.bearers.weight(other), self.bearers.weight(person))
         if alias is None:
             return None
         kind = max((self.types[t] for t in person.types), key=lambda kind: kind.evidence.n)
@@ -372,29 +366,6 @@ class Gathering:
     def _is_plural(self, person: Person) -> bool:
         own = [self.types[t].evidence for t in person.types]
         return 2 * sum(kind.n_read_plural for kind in own) > sum(kind.n_read_person for kind in own)
-
-    def _as_nickname(self, other: Person, person: Person) -> AliasKind | None:
-        """Return as what a name could be another's by its letters."""
-        short, surname = person.given or "", person.surname
-        if surname is not None and surname != other.surname:
-            return None
-        if any(titles_clash(other.titles, title) for title in person.titles):
-            return None
-        if other.given is not None and (
-            is_short_form(short, other.given)
-            or is_inner_form(short, other.given)
-            or is_known_nickname(short, other.given)
-        ):
-            return "nickname"
-        if surname is not None:
-            return None
-        if other.given is None and is_endearment(short, other.surname or ""):
-            return "nickname"
-        names = [name for name in (other.given, other.surname) if name is not None]
-        if not any(is_variant(short, name) for name in names):
-            return None
-        is_rare = self.bearers.weight(person) * 3 <= self.bearers.weight(other)
-        return "variant" if is_rare else None
 
     def _meets(self, person: Person, t: int) -> bool:
         """One sentence has the name and one of the person's, or the given name alone."""

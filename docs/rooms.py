@@ -172,7 +172,7 @@ TRAINING_MAY_IMPORT: dict[str, frozenset[str]] = {
     "packing": frozenset({"recipe"}),
     "encoder": frozenset({"texts", "packing", "recipe"}),
     "lessons": frozenset({"texts", "packing", "recipe"}),
-    "publishing": frozenset({"encoder", "lessons", "packing"}),
+    "publishing": frozenset({"encoder", "lessons", "packing", "texts"}),
     "training": frozenset(),
 }
 

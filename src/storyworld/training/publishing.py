@@ -10,12 +10,13 @@ from storyworld.bundle.loading import load_bundle
 from storyworld.bundle.parts import Description
 from storyworld.encoding.encoder import Encoder
 from storyworld.heads.predicting import Predictor
-from storyworld.training.encoder.running import NOVELS, SHORTS, Run
+from storyworld.training.encoder.running import NOVELS, Run
 from storyworld.training.lessons.minds import learn_minds
 from storyworld.training.lessons.tones import learn_tone
 from storyworld.training.packing.bundling import write_bundle
 from storyworld.training.packing.cards import commit, page_of
 from storyworld.training.packing.sealing import describe
+from storyworld.training.texts.corpora import SHORTS
 
 
 def bundle_run(run: Run, path: Path, fold: str | None) -> Path:

@@ -47,15 +47,17 @@ class HeadStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 class SilverStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A teacher that reads raw texts for the network to learn from; `texts` are folders below the data folder.
 
-    The teacher learns from LitBank alone, in a stage like others. It reads together with a first network, trained by
-    the same recipe without silver. Of each text, and of each novel that may be trained on, so many passages of so many
-    words are read.
+    The teacher learns in stages like others. It reads together with a first network: that of the bundle from which a
+    recipe goes on, or one that is trained by the same recipe without silver. Of each text, and of each novel that may
+    be trained on, so many passages of so many words are read; `shorts` among the texts are our own marked stories. With
+    `links`, whom mentions take up is learned from the teacher, too.
     """
 
-    teacher: HeadStage
+    teacher: tuple[HeadStage, ...]
     texts: tuple[str, ...]
     n_passages: int = 10
     n_words: int = 2000
+    links: bool = False
 
 
 class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="encoder"):
@@ -64,8 +66,8 @@ class Recipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_
     Folds are numbered; `splits` are named sets of LitBank works to leave out in the same way, and `hands` of our marked
     stories, by the letters of who wrote them. `novels` are those of PDNC that may be trained on. `minds` are folders of
     raw texts from which, beside LitBank and these novels, is learned what is told of people from within. With `goes_on`
-    it begins with the weights of a bundle, not with published ones; there is nothing to adapt then, and no silver. Of
-    those it keeps a share, `kept_share`, in the mean with the last ones (as in Wortsman et al. 2022, WiSE-FT).
+    it begins with the weights of a bundle, not with published ones; there is nothing to adapt then. Of those it keeps a
+    share, `kept_share`, in the mean with the last ones (as in Wortsman et al. 2022, WiSE-FT).
     """
 
     name: str

@@ -149,7 +149,7 @@ def test_what_a_teacher_reads_in_raw_texts_is_learned_from(data: Path, monkeypat
     bigger = replace(SHAPE, width=48, n_pieces=SHAPE.n_pieces + 4)
     monkeypatch.setattr(running, "load_teacher", lambda table, _: Teacher(table, bigger))
     lesson = replace(STAGE, name="teacher")
-    plan = SilverStage(teacher=lesson, texts=("stories",), n_passages=2, n_words=50)
+    plan = SilverStage(teacher=(lesson,), texts=("stories",), n_passages=2, n_words=50)
     stage = replace(STAGE, shares={**STAGE.shares, "silver": 1.0})
     recipe = replace(RECIPE, silver=plan, stages=(stage,))
     run = Run(recipe, Corpora(recipe, data), data / "run")

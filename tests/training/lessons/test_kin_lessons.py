@@ -11,15 +11,16 @@ from goldcorpora import write_pdnc
 from segmented import cut_up
 from storyworld.bundle.loading import CARD, held_out, load_bundle
 from storyworld.errors import DataError
-from storyworld.gold.work import GoldReference, GoldWork
+from storyworld.gold.work import GoldLink, GoldReference, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.story import Alias, Character, MadeBy, Source, Story
 from storyworld.training.lessons import conditional, kinship
 from storyworld.training.lessons.kincourse import KinCourse
-from storyworld.training.lessons.kinship import SIGNS, KinLesson, learn_kin, lesson_of, n_right, n_right_unseen
+from storyworld.training.lessons.kinship import Counts, KinLesson, counts_of, learn_kin, lesson_of, unseen
 from storyworld.training.lessons.lessonrun import LessonRun, Materials
 from storyworld.training.recipe import KinRecipe
 from storyworld.world import KinRows, build_world
+from storyworld.world.relations.kinfolk import LEAST, SIGNS
 from tinybundle import DESCRIPTION, tiny_bundle
 
 RECIPE = KinRecipe(name="tiny", folds={"mill": ("Mill",)})
@@ -65,19 +66,28 @@ def test_several_people_of_the_roster_may_be_the_one_who_is_meant() -> None:
     assert weights["named"] > 0
 
 
-def test_a_mention_none_of_whose_candidates_is_right_teaches_nothing() -> None:
-    own, lost = lesson(100, 5), lesson(100, 6)
-    without = KinLesson(signs=lost.signs, is_meant=np.zeros_like(lost.is_meant), start=lost.start)
-    assert learn_kin([own, without], 1.0) == learn_kin([own], 1.0)
-    assert n_right(without, learn_kin([own], 1.0)) == 0
-    assert learn_kin([without], 1.0) == dict.fromkeys(SIGNS, 0.0)
+def test_nobody_is_counted_as_neither_right_nor_wrong() -> None:
+    """The last row of a mention is nobody; somebody else is taken from LEAST on."""
+    signs = np.zeros((9, len(SIGNS)), np.float32)
+    sure, unsure = 6.0, float(np.log(2 * LEAST / (1 - LEAST)) - 0.1)
+    signs[[0, 4, 6], SIGNS.index("named")] = sure, sure, unsure
+    is_meant = np.array([True, False, False, True, False, False, False, False, True])
+    own = KinLesson(signs=signs, is_meant=is_meant, start=np.array([0, 3, 6, 9], np.int32))
+    weights = {**dict.fromkeys(SIGNS, 0.0), "named": 1.0}
+    assert counts_of(own, weights) == Counts(3, 1, 2)
+    silent = replace(own, signs=np.where(signs == sure, sure, 0.0).astype(np.float32))
+    nobody = {**weights, "nobody": 3.0}
+    silent.signs[[2, 5, 8], SIGNS.index("nobody")] = 1.0
+    assert counts_of(silent, nobody) == Counts(3, 1, 1)
 
 
-def test_each_lesson_is_measured_by_weights_of_the_others() -> None:
+def test_each_lesson_is_measured_by_weights_of_the_other_parts() -> None:
     good, other = lesson(200, 7, noise=0.1), lesson(200, 8, noise=0.1)
     swapped = KinLesson(signs=-good.signs, is_meant=good.is_meant, start=good.start)
-    assert n_right_unseen([good, other], 1.0) > 360
-    assert n_right_unseen([good, swapped], 1.0) < 40
+    assert sum(own.n_right for own in unseen([good, other], [0, 1], 1.0)) > 270
+    assert sum(own.n_right for own in unseen([good, swapped], [0, 1], 1.0)) < 40
+    together = unseen([good, swapped, other], [0, 0, 1], 1.0)
+    assert together[0].n_right > together[1].n_right
 
 
 def test_a_lesson_has_the_mentions_whose_people_the_corpus_tells(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +96,7 @@ def test_a_lesson_has_the_mentions_whose_people_the_corpus_tells(monkeypatch: py
     tokens = cut_up(text).tokens
     words = [text[start:end] for start, end in zip(tokens.start, tokens.end, strict=True)]
     heads = [len(words) - 1 - words[::-1].index(name) for name in ("Orrin", "Jory")]
-    members = sorted(layers.ids)
+    members = [*sorted(layers.ids), -1]
     rows = KinRows(
         signs=np.arange(2 * len(members) * len(SIGNS), dtype=np.float32).reshape(-1, len(SIGNS)),
         member=np.array(members * 2, np.int32),
@@ -106,11 +116,50 @@ def test_a_lesson_has_the_mentions_whose_people_the_corpus_tells(monkeypatch: py
     own = lesson_of(None, work)  # type: ignore[arg-type]
     assert own is not None
     names = {person.id: person.name for person in layers.characters}
-    meant = [member for member, is_meant in zip(members, own.is_meant, strict=True) if is_meant]
+    meant = [member for member, is_right in zip(members, own.is_meant, strict=True) if is_right]
     assert [names[layers.ids[member]] for member in meant] == ["Mr. Orrin"]
     assert own.start.tolist() == [0, len(members)]
     assert np.array_equal(own.signs, rows.signs[: len(members)])
     assert lesson_of(None, replace(work, references=())) is None  # type: ignore[arg-type]
+    stranger = replace(work.references[0], people=frozenset({"somebody"}))  # type: ignore[index]
+    unknown = lesson_of(None, replace(work, references=(stranger,)))  # type: ignore[arg-type]
+    assert unknown is not None
+    assert unknown.is_meant.tolist() == [False] * (len(members) - 1) + [True]
+
+
+def test_in_a_story_it_is_no_merit_to_mean_whom_one_alone_means(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a story all mentions are labelled; who is who in the reading is told by those that are not asked."""
+    text = 'Mara Vale sat down. Mr. Orrin slept. "I saw Mr. Orrin and Jory," said Mara Vale.'
+    layers = build_world(text, cut_up(text))
+    starts = cut_up(text).tokens.start
+    orrins = [text.index("Mr. Orrin"), text.rindex("Mr. Orrin")]
+    members = [*sorted(layers.ids), -1]
+    asked = [starts.index(text.index("Orrin", start)) for start in orrins]
+    links = tuple(GoldLink(start, start + len("Mr. Orrin"), "o", "person", "name") for start in orrins)
+    work = GoldWork(
+        name="Sleep",
+        story=Story(made_by=MadeBy(version="test"), source=Source(sha256="", kind="plain"), text=text),
+        links=links,
+    )
+
+    def rows(words: list[int]) -> KinRows:
+        n = len(words) * len(members)
+        return KinRows(
+            signs=np.zeros((n, len(SIGNS)), np.float32),
+            member=np.array(members * len(words), np.int32),
+            word=np.array(words, np.int32),
+            start=np.arange(0, n + 1, len(members), dtype=np.int32),
+        )
+
+    monkeypatch.setattr(kinship, "predicted", lambda *_: None)
+    for words, who in ((asked[1:], "Mr. Orrin"), (asked, None)):
+        monkeypatch.setattr(kinship, "kin_candidates", lambda *_, words=words: (rows(words), layers))
+        own = lesson_of(None, work)  # type: ignore[arg-type]
+        assert own is not None
+        names = {layers.ids[m]: m for m in members if m >= 0}
+        right = {person.name: names[person.id] for person in layers.characters if person.id in names}
+        expected = [member == (right[who] if who else -1) for member in members]
+        assert own.is_meant.tolist() == expected * len(words)
 
 
 def course(folder: Path, monkeypatch: pytest.MonkeyPatch) -> KinCourse:
@@ -118,6 +167,7 @@ def course(folder: Path, monkeypatch: pytest.MonkeyPatch) -> KinCourse:
     write_pdnc(folder / "pdnc")
     shutil.copytree(folder / "pdnc" / "Quarry", folder / "pdnc" / "Mill")
     told = {"Mill": lesson(40, 9), "Quarry": lesson(60, 10)}
+    monkeypatch.setattr("storyworld.training.lessons.kincourse.shorts.names", lambda _: [])
     monkeypatch.setattr("storyworld.training.lessons.kincourse.lesson_of", lambda _, work: told[work.name])
     return KinCourse(RECIPE, Materials(folder, tiny_bundle(folder / "tiny"), 1))
 
@@ -129,8 +179,8 @@ def test_a_run_puts_the_weights_into_a_bundle_that_reads(tmp_path: Path, monkeyp
     assert bundle.kin == learn_kin([lesson for _, lesson in run.lessons()], RECIPE.ridge)
     assert bundle.trained_on == ("Mill", "Quarry")
     card = (folder / CARD).read_text("utf-8")
-    assert "Left out: nothing; right without their novel: " in card
-    assert "of 100 mentions" in card
+    assert "Left out: nothing; without their text: novels of 100 mentions " in card
+    assert "; stories of 0 mentions" in card
     assert Predictor(bundle, 1).predict(["the", "sea"], [(0, 2)]).kin == bundle.kin
 
 

@@ -117,7 +117,7 @@ def test_who_people_are_is_told_by_most_of_their_names() -> None:
     amsels = told(TALK, Amsel="captain").references or ()
     half = [replace(amsels[0], people=frozenset({"mate"})), *amsels[1:2]]
     for references, known in ((amsels, {"Amsel": "captain"}), (half, dict[str, str]())):
-        found = people_meant(replace(work, references=(*(work.references or ()), *references)), layers)
+        found = people_meant((*(work.references or ()), *references), layers)
         people = {name_of[layers.ids[m]]: person for m, person in found.items()}
         assert people == {"Cap": "captain", "Ned": "Ned", **known}
 

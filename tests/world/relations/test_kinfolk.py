@@ -76,8 +76,22 @@ def test_a_claim_of_kin_is_as_sure_as_whom_the_noun_means() -> None:
     spoken = OPENING + 'The clock struck. "My father is late," said Mara Vale.'
     told = {
         weight: built(spoken, "My father", "Mr. Vale", "Jory", {**WEIGHTS, "linked": weight}).relations
-        for weight in (0.0, 9.0)
+        for weight in (-3.0, 9.0)
     }
-    [open_], [sure] = (told[weight] or () for weight in (0.0, 9.0))
+    [open_], [sure] = (told[weight] or () for weight in (-3.0, 9.0))
     assert (open_.role, sure.role) == ("father", "father")
-    assert open_.probability < sure.probability == 0.5
+    assert open_.probability < sure.probability == 0.67
+
+
+def test_nobody_may_be_meant() -> None:
+    """Where nobody who is known is likely, it is somebody unnamed, though the links take up a name."""
+    spoken = OPENING + 'The clock struck. "My father is late," said Mara Vale.'
+    weights = {**WEIGHTS, "surname": 0.0, "linked": 0.0, "nobody": 9.0}
+    assert read(spoken, "My father", "Mr. Orrin", "Jory", weights) == "nobody known"
+    assert read(spoken, "My father", "Mr. Orrin", "Jory", {**weights, "nobody": 0.0}) != "nobody known"
+
+
+def test_what_weighs_in_long_texts_counts_nothing_in_a_short_one() -> None:
+    spoken = OPENING + 'The clock struck. "My father is late," said Mara Vale.'
+    weights = {**WEIGHTS, "nobody_long": 99.0}
+    assert read(spoken, "My father", "Mr. Orrin", "Jory", weights) == "Mr. Vale"

@@ -109,13 +109,13 @@ def batch_of(samples: Sequence[Sample], table: PieceTable) -> Batch:
         last=torch.from_numpy(places[1]),
         sentence=_padded([sample.sentence for sample in samples], n_words, -1),
         spans=torch.tensor(spans, dtype=torch.long).reshape(-1, 5),
-        chains=_chains(samples),
+        chains=chains_of(samples),
         has_mentions=torch.tensor([sample.mentions is not None for sample in samples]),
         **{name: _padded([getattr(sample, name) for sample in samples], n_words, IGNORED) for name in COLUMNS},
     )
 
 
-def _chains(samples: Sequence[Sample]) -> list[Chain]:
+def chains_of(samples: Sequence[Sample]) -> list[Chain]:
     """Return what is known of the mentions of each text in the batch; its windows are in order."""
     by_text: dict[str, list[int]] = {}
     for i, sample in enumerate(samples):

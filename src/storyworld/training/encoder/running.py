@@ -41,8 +41,6 @@ WARMUP_SHARE = 0.06
 CHECKPOINT_EVERY = 150
 NOVELS = "novels"
 """The corpus of which a share is so many passages of each novel."""
-SHORTS = "shorts"
-"""The corpus of our own marked stories."""
 HELD_OUT = ("treebanks", "litbank")
 """The corpora of which something is held out."""
 
@@ -245,23 +243,11 @@ def _continued(bundle: Bundle) -> Heads:
 
 
 def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:
-    """Return what a teacher and a first network read in raw texts; each of the three steps is done once.
-
-    The first network is trained without silver in a folder of its own.
-    """
+    """Return what a teacher and a first network read in raw texts; each of the steps is done once."""
     path = run.folder / f"silver-{fold or 'all'}" / "passages.json"
     if not path.is_file():
-        first_run = Run(run.recipe.without_silver, run.corpora, run.folder / "first", run.shared)
-        first = Heads(Encoder(run.shape), run.labels, run.recipe.sizes)
-        first.load_state_dict(torch.load(first_run.train(fold), weights_only=True))
-        torch.manual_seed(run.recipe.seed)
-        teacher = Heads(load_teacher(run.table, run.shared / "published"), run.labels, run.recipe.sizes)
-        folder = run.folder / f"{plan.teacher.name}-{fold or 'all'}"
-        if not (folder / WEIGHTS).exists():
-            HeadTraining(run, teacher, plan.teacher, folder, fold).run()
-            save_weights(teacher, folder)
-        teacher.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
-        readers = Readers(teacher.eval(), first.eval(), run.labels, run.table, run.sampler)
+        first, teacher = _first_reader(run, fold), _teacher(run, plan, fold)
+        readers = Readers(teacher.eval(), first.eval(), run.labels, run.table, run.sampler, plan.links)
         texts = run.corpora.raw_documents(plan.texts, fold)
         found = list(silver_passages(readers, texts, plan.n_passages, plan.n_words, run.recipe.seed))
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -269,6 +255,29 @@ def silver_of(run: Run, plan: SilverStage, fold: str | None) -> list[Passage]:
         partial.write_bytes(msgspec.json.encode(found))
         partial.replace(path)
     return msgspec.json.decode(path.read_bytes(), type=list[Passage])
+
+
+def _first_reader(run: Run, fold: str | None) -> Heads:
+    """Return the network of the bundle from which a recipe goes on, else one trained without silver."""
+    if run.bundle is not None:
+        return _continued(run.bundle)
+    first_run = Run(run.recipe.without_silver, run.corpora, run.folder / "first", run.shared)
+    first = Heads(Encoder(run.shape), run.labels, run.recipe.sizes)
+    first.load_state_dict(torch.load(first_run.train(fold), weights_only=True))
+    return first
+
+
+def _teacher(run: Run, plan: SilverStage, fold: str | None) -> Heads:
+    """Return the teacher after all of its stages."""
+    torch.manual_seed(run.recipe.seed)
+    teacher = Heads(load_teacher(run.table, run.shared / "published"), run.labels, run.recipe.sizes)
+    for stage in plan.teacher:
+        folder = run.folder / f"{stage.name}-{fold or 'all'}"
+        if not (folder / WEIGHTS).exists():
+            HeadTraining(run, teacher, stage, folder, fold).run()
+            save_weights(teacher, folder)
+        teacher.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
+    return teacher
 
 
 def save_weights(model: nn.Module, folder: Path) -> None:

@@ -1,7 +1,7 @@
 """Silver labels: raw stories as the teacher and a first network together read them, to be learned from like gold."""
 
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import torch
 from msgspec import Struct
@@ -13,7 +13,7 @@ from storyworld.encoding.pieces import PieceTable
 from storyworld.formats.document import Document
 from storyworld.heads.mentions import decode_mentions
 from storyworld.segmenting.ranges import sentence_ranges
-from storyworld.training.encoder.batches import N_PIECES, batch_of, groups_of
+from storyworld.training.encoder.batches import N_PIECES, batch_of, chains_of, groups_of
 from storyworld.training.encoder.multitask import Heads
 from storyworld.training.texts.passages import Passage, Range, WordMention
 from storyworld.training.texts.readings import segmented
@@ -25,19 +25,20 @@ _LEAST = 1e-6
 
 
 class Readers(Struct, frozen=True):
-    """Two networks of the same labels that read together."""
+    """Two networks of the same labels that read together; with `links`, the teacher tells whom mentions take up."""
 
     teacher: Heads
     first: Heads
     labels: Labels
     table: PieceTable
     sampler: Sampler
+    links: bool = False
 
 
 def silver_passages(
     readers: Readers, documents: Iterable[Document], n_passages: int, n_words: int, seed: int
 ) -> Iterator[Passage]:
-    """Yield passages of the documents with mentions and with events as probabilities; none teaches links.
+    """Yield passages of the documents with mentions and with events as probabilities.
 
     Of each text, so many passages of at least so many words, its last one aside.
     """
@@ -71,16 +72,45 @@ def _read(readers: Readers, passage: Passage) -> Passage:
     samples = readers.sampler.samples(passage)
     event: list[float] = []
     mentions: list[WordMention] = []
-    for group in groups_of(samples, readers.table, N_PIECES):
+    for number, group in enumerate(groups_of(samples, readers.table, N_PIECES)):
         batch = batch_of(group, readers.table)
         with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
             mine, theirs = readers.first.words(batch), readers.teacher.words(batch)
             events = _events(readers, mine, theirs)
             spans = _spans(readers, mine, theirs)
-            for i, sample in enumerate(group):
-                mentions += _mentions(readers, theirs, spans[i], i, sample, len(event))
-                event += events[i, : len(sample.words)].round(decimals=3).tolist()
-    return replace(passage, event=tuple(event), mentions=tuple(mentions))
+            found = [list(_mentions(readers, theirs, spans[i], i, sample)) for i, sample in enumerate(group)]
+            if readers.links:
+                found = _linked(readers, theirs, group, found, f"{number}")
+        for i, (sample, own) in enumerate(zip(group, found, strict=True)):
+            mentions += (replace(m, first=m.first + len(event), last=m.last + len(event)) for m in own)
+            event += events[i, : len(sample.words)].round(decimals=3).tolist()
+    return replace(passage, event=tuple(event), mentions=tuple(mentions), has_links=readers.links)
+
+
+def _linked(
+    readers: Readers, x: Tensor, group: Sequence[Sample], found: Sequence[Sequence[WordMention]], name: str
+) -> list[list[WordMention]]:
+    """Return the mentions of the windows of a text with whom they mean: each takes up what the teacher holds best."""
+    category, form = readers.labels.category.index, readers.labels.form.index
+    asked = [
+        replace(
+            sample,
+            links=[(m.first, m.last - 1, category(m.category), form(m.form), k) for k, m in enumerate(own)],
+        )
+        for sample, own in zip(group, found, strict=True)
+    ]
+    chains = chains_of(asked)
+    if not chains:
+        return [*map(list, found)]
+    [chain] = chains
+    scores = readers.teacher.links.matrix(readers.teacher.links.vectors(x, chain.places), chain)
+    entity: list[int] = []
+    for i, best in enumerate(scores.argmax(1).tolist()):
+        entity.append(entity[best] if best < i else i)
+    linked = [list(own) for own in found]
+    for own, (row, *_), k in zip(entity, chain.places.tolist(), chain.entity.tolist(), strict=True):
+        linked[row][k] = replace(linked[row][k], entity=f"{name}.{own}")
+    return linked
 
 
 def _events(readers: Readers, mine: Tensor, theirs: Tensor) -> Tensor:
@@ -99,9 +129,8 @@ def _probabilities(network: Heads, x: Tensor) -> Tensor:
     return torch.softmax(torch.cat([torch.zeros_like(scores[:, :1]), scores], 1), 1)
 
 
-def _mentions(
-    readers: Readers, x: Tensor, spans: Tensor, row: int, sample: Sample, offset: int
-) -> Iterator[WordMention]:
+def _mentions(readers: Readers, x: Tensor, spans: Tensor, row: int, sample: Sample) -> Iterator[WordMention]:
+    """Yield the mentions of a window, by its own words."""
     n = len(sample.words)
     found = decode_mentions(spans[:, :n, :n].numpy(), sentences_of(sample))
     if not found:
@@ -111,4 +140,4 @@ def _mentions(
     for mention, form in zip(found, (readers.labels.form[i] for i in forms), strict=True):
         if form != "pronoun" or mention.last - mention.first == 1:
             category = readers.labels.category[mention.category]
-            yield WordMention(offset + mention.first, offset + mention.last, category, form)  # type: ignore[arg-type]
+            yield WordMention(mention.first, mention.last, category, form)  # type: ignore[arg-type]

@@ -1,4 +1,4 @@
-"""What the recipe for kin has of its own: novels with mentions of kin, and the weights of what speaks for whom."""
+"""What the recipe for kin has of its own: texts with mentions of kin, and the weights of what speaks for whom."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -8,10 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from storyworld.bundle.loading import description_of
-from storyworld.gold import pdnc
+from storyworld.gold import pdnc, shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.lessons.conditional import Weights
-from storyworld.training.lessons.kinship import KinLesson, learn_kin, lesson_of, n_right_unseen
+from storyworld.training.lessons.kinship import NOTHING, Counts, KinLesson, learn_kin, lesson_of, unseen
 from storyworld.training.lessons.lessonrun import Materials
 from storyworld.training.packing.sealing import describe
 from storyworld.training.recipe import KinRecipe
@@ -20,16 +20,21 @@ from storyworld.training.texts.readings import readings_of
 CORPUS = "pdnc"
 
 
+CORPUS = "pdnc"
+N_PARTS = 10
+"""Our stories are measured in so many parts, each of the novels is one."""
+
+
 class Learned(Struct, frozen=True):
-    """The weights; and of how many mentions weights that were learned without their novel are right."""
+    """The weights; and how good weights are that were learned without a text."""
 
     weights: Weights
-    n_right: int
-    n_mentions: int
+    novels: Counts
+    stories: Counts
 
 
 class KinCourse:
-    """Whom mentions of kin mean, from the novels of PDNC below a data folder as a bundle reads them."""
+    """Whom mentions of kin mean, from the novels of PDNC and our own marked stories as a bundle reads them."""
 
     lesson_type = KinLesson
     are_works = True
@@ -44,21 +49,29 @@ class KinCourse:
         return f"kin-{readings_of(bundle, bundle.names, bundle.second_names)}"
 
     def texts(self) -> list[str]:
-        """Return the novels."""
-        return pdnc.names(self.materials.data / CORPUS)
+        """Return the novels, then the stories."""
+        return [*self._novels, *shorts.names(shorts.LESSONS)]
 
     def lesson(self, text: str) -> KinLesson | None:
-        """Return the mentions of kin of a novel."""
-        return lesson_of(self._predictor, pdnc.load(self.materials.data / CORPUS, text))
+        """Return the mentions of kin of a text."""
+        is_novel = text in self._novels
+        work = pdnc.load(self._folder, text) if is_novel else shorts.load(shorts.LESSONS, text)
+        return lesson_of(self._predictor, work)
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a fold names a novel."""
         return text in fold
 
     def learn(self, lessons: Mapping[str, KinLesson]) -> Learned:
-        """Return the weights, and how good they are without a novel on that novel."""
-        ridge, own = self.recipe.ridge, list(lessons.values())
-        return Learned(learn_kin(own, ridge), n_right_unseen(own, ridge), sum(map(len, own)))
+        """Return the weights, and how good they are without a novel on that novel, or a tenth of the stories on it."""
+        own, ridge = list(lessons.values()), self.recipe.ridge
+        are_novels = [text in self._novels for text in lessons]
+        n_novels = sum(are_novels)
+        parts = [i if i < n_novels else n_novels + (i - n_novels) % N_PARTS for i in range(len(own))]
+        sums = {True: NOTHING, False: NOTHING}
+        for is_novel, found in zip(are_novels, unseen(own, parts, ridge), strict=True):
+            sums[is_novel] += found
+        return Learned(learn_kin(own, ridge), sums[True], sums[False])
 
     def write(self, learned: Learned, folder: Path) -> None:
         """Put the weights into the description."""
@@ -67,8 +80,21 @@ class KinCourse:
     def said_left_out(self, fold: str | None, learned: Learned) -> str:
         """Name the fold, if any, and tell what was right of what was not seen."""
         left_out = "nothing" if fold is None else f"the novels of fold {fold}"
-        return f"{left_out}; right without their novel: {learned.n_right} of {learned.n_mentions} mentions"
+        told = [f"{said} {_said(own)}" for said, own in (("novels", learned.novels), ("stories", learned.stories))]
+        return f"{left_out}; without their text: {'; '.join(told)}"
+
+    @property
+    def _folder(self) -> Path:
+        return self.materials.data / CORPUS
+
+    @cached_property
+    def _novels(self) -> list[str]:
+        return pdnc.names(self._folder)
 
     @cached_property
     def _predictor(self) -> Predictor:
         return Predictor(self.materials.bundle, self.materials.n_threads)
+
+
+def _said(found: Counts) -> str:
+    return f"of {found.n_mentions} mentions {found.n_right} right, {found.n_wrong} wrong, the others nobody's"

@@ -37,7 +37,7 @@ def lesson_of(predictor: Predictor, work: GoldWork) -> SecondNameLesson | None:
     """Return what a story teaches, null where it has no such name."""
     segments, words, quotes = segmented(document_from_text(work.story.text))
     found, layers = second_name_candidates(work.story.text, segments, predicted(predictor, segments, words, quotes))
-    people = people_meant(work, layers)
+    people = people_meant(work.references or (), layers)
     known = [name for name in found if name.member in people]
     if not known:
         return None

@@ -8,12 +8,15 @@ from storyworld.bundle.parts import Labels
 from storyworld.errors import DataError
 from storyworld.formats import Document, document_from_text, read_document
 from storyworld.gold import litbank, pdnc, shorts, treebank
+from storyworld.gold.work import GoldWork
 from storyworld.training.recipe import Recipe
 from storyworld.training.texts.chains import Novel, novels, with_labelled_links, with_links
 from storyworld.training.texts.passages import Passage, from_text, from_words
 from storyworld.training.texts.samples import labels_of
 
 TEXT_SUFFIXES = frozenset({".txt", ".md"})
+SHORTS = "shorts"
+"""The corpus of our own marked stories."""
 
 
 class Corpora:
@@ -33,7 +36,7 @@ class Corpora:
             return self._treebanks
         if corpus == "gum":
             return [passage for passage in self._linked_treebanks if passage.links]
-        if corpus == "shorts":
+        if corpus == SHORTS:
             left_out = self.fold_stories(fold)
             return [passage for passage in self._shorts if passage.links and passage.name not in left_out]
         return [passage for name, passage in self._litbank.items() if name not in self.fold_works(fold)]
@@ -86,12 +89,24 @@ class Corpora:
                 yield document_from_text(litbank.load(self.data / "litbank", name).story.text)
 
     def raw_documents(self, folders: Iterable[str], fold: str | None) -> Iterator[Document]:
-        """Yield the raw texts in some folders, and the whole novels that may be trained on."""
+        """Yield the raw texts in some folders, and the whole novels that may be trained on.
+
+        `shorts` are our own marked stories without their marks, but for those that the fold leaves out.
+        """
         for folder in folders:
-            yield from map(read_document, self.raw_texts(folder))
+            if folder == SHORTS:
+                yield from (document_from_text(story.story.text) for story in self._stories(fold))
+            else:
+                yield from map(read_document, self.raw_texts(folder))
         novels = self.novel_names(fold)
         for name in pdnc.names(self.data / "pdnc", novels) if novels else ():
             yield document_from_text(pdnc.load(self.data / "pdnc", name).story.text)
+
+    def _stories(self, fold: str | None) -> Iterator[GoldWork]:
+        left_out = self.fold_stories(fold)
+        for name in shorts.names(shorts.LESSONS):
+            if name not in left_out:
+                yield shorts.load(shorts.LESSONS, name)
 
     def raw_texts(self, folder: str) -> list[Path]:
         """Return the stories in a folder, whole books before chapters. Raises DataError where there are none."""

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -11,7 +11,7 @@ from storyworld.formats.document import Document
 from storyworld.gold.identity import by_mentions, by_names
 from storyworld.gold.overlaps import Overlaps
 from storyworld.gold.references import mention_of
-from storyworld.gold.work import GoldWork
+from storyworld.gold.work import GoldReference, GoldWork
 from storyworld.heads.predicting import Predictor
 from storyworld.predictions import Predictions
 from storyworld.segmenting import Segments, segment
@@ -42,12 +42,12 @@ def gold_people(work: GoldWork, layers: Layers) -> dict[int, str]:
     return {member: identity[person] for member, person in layers.ids.items() if person in identity}
 
 
-def people_meant(work: GoldWork, layers: Layers) -> dict[int, str]:
-    """Return who the members of a reading's roster are by most mentions that the gold tells of, names before others."""
+def people_meant(references: Iterable[GoldReference], layers: Layers) -> dict[int, str]:
+    """Return who the members of a reading's roster are by most of some mentions, names before others."""
     lookup = Overlaps(layers.mentions)
     named: dict[str, Counter[str]] = defaultdict(Counter)
     told: dict[str, Counter[str]] = defaultdict(Counter)
-    for reference in work.references or ():
+    for reference in references:
         mention = mention_of(reference, lookup) if len(reference.people) == 1 else None
         if mention is not None and mention.entity is not None:
             counts = named if mention.form == "name" else told

@@ -21,6 +21,7 @@ ORDERS = frozenset({"father", "mother", "brother", "sister"})
 # How much it says. Whose name stands beside the noun is surely meant, and so is who has no other name than that noun;
 # that "her uncle" is Mr. Gardiner has been worked out.
 NAMED, DESCRIBED, READ = 3.0, 2.0, 1.0
+_TINY = 1e-9
 
 
 class Claim(Struct, Generic[P], frozen=True):
@@ -123,16 +124,21 @@ class ClaimReader(Generic[P]):
         elif name is not None and self._people(name):
             yield from self._pairs(self._people(owner), self._people(name), role, [i, owner, name], NAMED)
         else:
-            weight = READ * self._probable.get(i, 1.0)
-            yield from self._pairs(self._people(owner), self._people(i), role, [i, owner], weight)
+            yield from self._pairs(self._people(owner), self._people(i), role, [i, owner], self._odds(i))
+
+    def _odds(self, i: int) -> float | None:
+        """Return the odds that a noun means that person, as far as they count; null where they are not known."""
+        share = self._probable.get(i)
+        return None if share is None else min(share / max(1 - share, _TINY), DESCRIBED)
 
     def _pairs(
-        self, owners: Sequence[P], others: Sequence[P], role: str, at: Sequence[int], weight: float = READ
+        self, owners: Sequence[P], others: Sequence[P], role: str, at: Sequence[int], weight: float | None = None
     ) -> Iterator[Claim[P]]:
+        """Yield a claim for each owner and other; without a `weight`, one that has no name is described by the noun."""
         gender = role_gender(role)
         for other in others:
             person = self._known[other]
-            own = weight if person.is_named else max(weight, DESCRIBED)
+            own = (READ if person.is_named else DESCRIBED) if weight is None else weight
             if gender is None or person.gender in (None, gender):
                 for owner in owners:
                     if owner != other:

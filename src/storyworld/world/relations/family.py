@@ -1,15 +1,17 @@
 """What a text tells, all in all, of who is whose kin: counted, and put into signs of whom a mention of kin means."""
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from storyworld.world.draft import Draft
-from storyworld.world.language.roles import bond_back
+from storyworld.world.language.lexicon import Gender
+from storyworld.world.language.roles import ROLES, bond_back, role_gender, role_of
 from storyworld.world.mentions.matching import Reference
-from storyworld.world.relations.kinmentions import KinMention
+from storyworld.world.relations.kinmentions import KinMention, bond_with_law
 
 Fact = tuple[int, str, int]
 """(a, bond, b): what a is to b; (Jane, child, Mr. Bennet)."""
@@ -25,29 +27,48 @@ _N_TOP = 25
 _MIN_SIBLING = 2.0
 _SIBLING_DOUBT = 3.0
 _NAMED = 3.0
+_NEAR = 60
+"""So many words off, what is near counts for a third."""
+_SHORT, _LONG = 1_500, 80_000
+"""A short story and a long novel, in words."""
 
 
 class Signs(Struct, frozen=True):
-    """What speaks for somebody, or against; counts as log(1 + n). The bundle has a weight for each, by its name."""
+    """What speaks for somebody, or against; counts as log(1 + n). The bundle has a weight for each, by its name.
 
-    linked: float
-    named: float
-    back: float
-    against: float
-    surname: float
-    siblings: float
-    otherwise: float
-    presence: float
-    title: float
-    says: float
-    hears: float
-    called: float
-    unnamed: float
-    no_gender: float
+    Those from `nobody` on speak for nobody among those who may be meant: somebody of whom no more is told.
+    """
+
+    linked: float = 0.0
+    named: float = 0.0
+    back: float = 0.0
+    against: float = 0.0
+    surname: float = 0.0
+    siblings: float = 0.0
+    otherwise: float = 0.0
+    presence: float = 0.0
+    share: float = 0.0
+    title: float = 0.0
+    bears: float = 0.0
+    says: float = 0.0
+    hears: float = 0.0
+    called: float = 0.0
+    likened: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    talks: float = 0.0
+    unnamed: float = 0.0
+    no_gender: float = 0.0
+    nobody: float = 0.0
+    nobody_linked: float = 0.0
+    nobody_apart: float = 0.0
+    nobody_again: float = 0.0
+    nobody_spoken: float = 0.0
+    nobody_acts: float = 0.0
 
 
 class Family:
-    """What the text tells of who is whose kin, counted."""
+    """What the text tells of who is whose kin, counted. `length` is 0 for a short story, 1 for a long novel."""
 
     def __init__(
         self, draft: Draft, spans: Sequence[Reference], mentions: Sequence[KinMention], genders: Mapping[int, str]
@@ -71,7 +92,27 @@ class Family:
                     self._said[frozenset({a, b})] += n
         self._siblings = self._find_siblings()
         self._presence = Counter(own.member for own in spans if own.member is not None)
+        self._most = max(self._presence.values(), default=1)
+        by_kin = Counter(spans[kin.reference].member for kin in mentions if kin.reference >= 0)
+        self._apart = {
+            member
+            for member, n in by_kin.items()
+            if member is not None and n == self._presence[member] and draft.roster.members[member].kind != "named"
+        }
         self._top = self._most_present()
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for own in spans:
+            if own.member is not None:
+                self._places[own.member].append(own.head)
+        self._talks = Counter(
+            frozenset({decision.speaker, hearer})
+            for decision in draft.decisions
+            if decision.speaker is not None
+            for hearer in decision.addressees
+        )
+        self._facts = Counter((a, kin.bond, kin.gender) for kin in mentions for a in kin.owners)
+        self.length = _length(draft.words.n)
+        self._kin_names = _kin_names(draft)
 
     def _count(self, kin: KinMention) -> None:
         for a in kin.owners:
@@ -132,11 +173,6 @@ class Family:
         """Return who bears the name beside a mention, if it can be."""
         return kin.named if kin.named is not None and self.fits(kin, kin.named) else None
 
-    def may_stay(self, kin: KinMention) -> bool:
-        """Tell whether a mention can mean whom or what it meant before."""
-        member = self._spans[kin.reference].member
-        return member is None or kin.named is not None or self._vote(kin) is not None
-
     def candidates(self, kin: KinMention) -> list[int]:
         """Return who may be meant: of whom the text tells it of the owners or their siblings, and who is there most."""
         found = set(self._top.get(kin.gender, ())) | (kin.hearers if kin.is_called else frozenset())
@@ -146,11 +182,17 @@ class Family:
                 found |= self._known.get((sibling, kin.bond), set())
         linked = self._spans[kin.reference].member
         found |= {linked} if linked is not None else set()
-        return sorted(member for member in found if self.fits(kin, member))
+        return sorted(member for member in found - self._apart if self.fits(kin, member))
 
-    def signs(self, kin: KinMention, b: int) -> Signs:
-        """Return what speaks for somebody; the mention's own link counts once only."""
+    def is_apart(self, member: int) -> bool:
+        """Tell whether all that is told of somebody unnamed is that they are kin: nobody who is known otherwise."""
+        return member in self._apart
+
+    def signs(self, kin: KinMention, b: int | None) -> Signs:
+        """Return what speaks for somebody, null for nobody; the mention's own link counts once only."""
         n = len(kin.owners)
+        if b is None:
+            return self._of_nobody(kin)
         own = n if self._vote(kin) == b else 0
         back = _told(self._linked, ((b, _back(kin.bond), a) for a in kin.owners))
         linked = self._sum(self._linked, kin, b) - own
@@ -167,6 +209,12 @@ class Family:
             siblings=math.log1p(self._by_siblings(kin, b)),
             otherwise=math.log1p(max(said - agreed, 0)),
             presence=math.log1p(self._presence[b]),
+            share=math.log(max(self._presence[b], 1) / self._most),
+            bears=float((kin.bond, kin.gender) in self._kin_names.get(b, ())),
+            likened=float(b == kin.likened),
+            before=self._near(kin, b, -1),
+            after=self._near(kin, b, 1),
+            talks=math.log1p(sum(self._talks.get(frozenset({a, b}), 0) for a in kin.owners)),
             title=math.log1p(self._both(self._titled, kin, b)),
             says=float(b == kin.teller),
             hears=float(b in kin.hearers and not kin.is_called),
@@ -174,6 +222,27 @@ class Family:
             unnamed=float(person.kind != "named"),
             no_gender=float(b not in self._genders),
         )
+
+    def _of_nobody(self, kin: KinMention) -> Signs:
+        """Return what speaks for nobody."""
+        n_told = sum(self._facts[a, kin.bond, kin.gender] for a in kin.owners) - len(kin.owners)
+        linked = self._spans[kin.reference].member
+        return Signs(
+            nobody=1.0,
+            nobody_linked=float(linked is None),
+            nobody_apart=float(linked in self._apart),
+            nobody_again=math.log1p(n_told),
+            nobody_spoken=float(kin.is_spoken),
+            nobody_acts=float(kin.is_subject and not kin.is_spoken),
+        )
+
+    def _near(self, kin: KinMention, b: int, way: int) -> float:
+        """Return how near somebody is mentioned before, -1, or after, 1: near 1 beside it, near 0 far off."""
+        own = self._spans[kin.reference]
+        places = self._places[b]
+        at = bisect_left(places, own.first) - 1 if way < 0 else bisect_left(places, own.last)
+        distance = abs(places[at] - kin.word) if 0 <= at < len(places) else None
+        return 0.0 if distance is None else math.exp(-distance / _NEAR)
 
     def _sum(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
         return _told(table, ((a, kin.bond, b) for a in kin.owners))
@@ -204,6 +273,24 @@ class Family:
         if kin.bond == "child" and "mrs" in self._people[one].titles:
             return 0.0
         return 1.0 if _TITLES.get(kin.gender, frozenset()) & self._people[other].titles else 0.3
+
+
+def _length(n_words: int) -> float:
+    """Return how long a text is, from 0 for a short story to 1 for a long novel, by the logarithm."""
+    return min(max(math.log(max(n_words, 1) / _SHORT) / math.log(_LONG / _SHORT), 0.0), 1.0)
+
+
+def _kin_names(draft: Draft) -> dict[int, set[tuple[str, Gender | None]]]:
+    """Return of whose kin people's own names tell: Auntie Perpetua is an aunt, Mam a mother."""
+    found: dict[int, set[tuple[str, Gender | None]]] = defaultdict(set)
+    for i, mention in enumerate(draft.names):
+        if draft.member_of[i] < 0:
+            continue
+        for word in draft.words.lower[mention.first : mention.last]:
+            role = role_of(word)
+            if role is not None and ROLES[role] == "family":
+                found[draft.member_of[i]].add((bond_with_law(role), role_gender(role)))
+    return found
 
 
 def _told(table: Counter[Fact], facts: Iterable[Fact]) -> int:

@@ -19,15 +19,18 @@ from storyworld.world.relations.family import Family, Signs
 from storyworld.world.relations.kinmentions import KinFinder, KinMention
 from storyworld.world.weighing import shares
 
-LEAST = 0.35
-"""With less probability, what was read before stays."""
+LEAST = 0.2
+"""With less probability nobody of those who are known is meant."""
+SIGNS = (*Signs.__struct_fields__, *(f"{sign}_long" for sign in Signs.__struct_fields__))
+"""What is weighed: each sign, and each once more as far as the text is long; novels and short stories are unlike."""
 
 
 class KinRows(Struct, frozen=True):
     """Who may be meant by each mention of kin to whom no name is given beside it, and what speaks for each.
 
-    *Shapes:* `signs` (rows, signs), in the order of `Signs`; `member` (rows,); `word` (mentions,) is the noun of each
-    mention; `start` (mentions + 1,) where the rows of each begin.
+    The last row of each mention is nobody, `member` -1: somebody of whom the text tells no more. *Shapes:* `signs`
+    (rows, signs), in the order of `SIGNS`; `member` (rows,); `word` (mentions,) is the noun of each mention; `start`
+    (mentions + 1,) where the rows of each begin.
     """
 
     signs: NDArray[np.float32]
@@ -39,16 +42,21 @@ class KinRows(Struct, frozen=True):
 def kin_rows(draft: Draft, spans: Sequence[Reference]) -> KinRows | None:
     """Return who may be meant by mentions of kin; null where there is none, or no tree."""
     family = _family(draft, spans)
-    found = [] if family is None else [(kin, family.candidates(kin)) for kin in family.open_mentions()]
-    found = [(kin, people) for kin, people in found if people]
-    if family is None or not found:
+    if family is None or not (mentions := family.open_mentions()):
         return None
+    found = [(kin, [*family.candidates(kin), None]) for kin in mentions]
     return KinRows(
-        signs=np.array([astuple(family.signs(kin, person)) for kin, people in found for person in people], np.float32),
-        member=np.array([person for _, people in found for person in people], np.int32),
+        signs=np.array([_row(family, kin, person) for kin, people in found for person in people], np.float32),
+        member=np.array([-1 if person is None else person for _, people in found for person in people], np.int32),
         word=np.array([spans[kin.reference].head for kin, _ in found], np.int32),
         start=np.cumsum([0, *(len(people) for _, people in found)], dtype=np.int32),
     )
+
+
+def _row(family: Family, kin: KinMention, person: int | None) -> tuple[float, ...]:
+    """Return what speaks for somebody, in the order of `SIGNS`."""
+    own: tuple[float, ...] = astuple(family.signs(kin, person))
+    return (*own, *(family.length * sign for sign in own))
 
 
 class SettledKin(Struct, frozen=True):
@@ -59,10 +67,10 @@ class SettledKin(Struct, frozen=True):
 
 
 def settle_kin(draft: Draft, spans: Sequence[Reference], weights: Mapping[str, float] | None) -> SettledKin:
-    """Return the references with those of kin meaning whom the whole text speaks for; `weights` are those of `Signs`.
+    """Return the references with those of kin meaning whom the whole text speaks for; `weights` are those of `SIGNS`.
 
-    Where nobody is likely and whom it meant can hardly be, it is somebody unnamed. Without trees or weights nothing is
-    changed.
+    Where none of those who are known is likely, and whom it meant is less so than nobody, it is somebody unnamed.
+    Without trees or weights nothing is changed.
     """
     family = None if weights is None else _family(draft, spans)
     found, probable = list(spans), dict[int, float]()
@@ -76,20 +84,24 @@ def settle_kin(draft: Draft, spans: Sequence[Reference], weights: Mapping[str, f
             continue
         own = spans[kin.reference]
         shares = weigher.shares(kin)
-        member = _likely(shares)
-        if member is None and not family.may_stay(kin):
+        member = own.member if (likely := _likely(shares)) is None else likely
+        if member is None:
+            continue
+        if likely is None and not family.is_apart(member) and shares.get(member, 0.0) < shares[None]:
             group = unnamed.setdefault((kin.owners, kin.bond, kin.gender), len(spans) + len(unnamed))
             found[kin.reference] = replace(own, member=None, group=group)
             continue
-        if member is not None:
-            found[kin.reference] = replace(own, member=member, group=-1)
-        probable[own.head] = shares.get(own.member if member is None else member, 1.0)
+        found[kin.reference] = replace(own, member=member, group=-1)
+        if not family.is_apart(member):
+            probable[own.head] = shares.get(member, 0.0)
     return SettledKin(found, probable)
 
 
 def _likely(shares: Mapping[int | None, float]) -> int | None:
-    best = max(shares, key=shares.__getitem__, default=None)
-    return None if best is None or shares[best] < LEAST else best
+    """Return who of those who are known is the likeliest, null where none is likely enough."""
+    known = {member: share for member, share in shares.items() if member is not None}
+    best = max(known, key=known.__getitem__, default=None)
+    return None if best is None or known[best] < LEAST else best
 
 
 def _family(draft: Draft, spans: Sequence[Reference]) -> Family | None:
@@ -116,16 +128,16 @@ class _Weigher:
 
     def __init__(self, family: Family, weights: Mapping[str, float]) -> None:
         self._family = family
-        self._weights = [weights.get(sign, 0.0) for sign in Signs.__struct_fields__]
+        self._weights = [weights.get(sign, 0.0) for sign in SIGNS]
 
     def shares(self, kin: KinMention) -> dict[int | None, float]:
         """Return how probable it is of everybody who may be meant, in [0, 1]; whoever is named beside it is sure."""
         named = self._family.named(kin)
         if named is not None:
             return {named: 1.0}
-        return shares({person: self._score(kin, person) for person in self._family.candidates(kin)})
+        return shares({person: self._score(kin, person) for person in (*self._family.candidates(kin), None)})
 
-    def _score(self, kin: KinMention, person: int) -> float:
+    def _score(self, kin: KinMention, person: int | None) -> float:
         """Return the log odds, but for a constant, that somebody is meant."""
-        signs: tuple[float, ...] = astuple(self._family.signs(kin, person))
+        signs = _row(self._family, kin, person)
         return sum(weight * sign for weight, sign in zip(self._weights, signs, strict=True))

@@ -24,10 +24,12 @@ _READ_SHARE = 0.75
 class KinMention(Struct, frozen=True):
     """A noun that says somebody is kin of the `owners`; none are given for a bare "Papa" or "Aunt Juley".
 
-    `bond` is what the owners are to that person: child for father and mother. `reference` is its index, -1 where the
-    rules and heads have none of its own. `named` is who bears the name beside it. Members of the roster all.
+    `bond` is what the owners are to that person: child for father and mother. `word` is the noun, `reference` the
+    index of its mention, -1 where the rules and heads have none of its own. `named` is who bears the name beside it,
+    `likened` whoever is said to be it without a name: "I'm his nephew". Members of the roster all.
     """
 
+    word: int
     reference: int
     owners: tuple[int, ...]
     bond: str
@@ -37,6 +39,9 @@ class KinMention(Struct, frozen=True):
     acting: frozenset[int]
     is_called: bool
     named: int | None
+    likened: int | None = None
+    is_spoken: bool = False
+    is_subject: bool = False
     is_title: bool = False
 
 
@@ -87,6 +92,7 @@ class KinFinder:
             reference = next((r for r in self._of_head.get(i, ()) if self._spans[r].form == "nominal"), -1)
         if owners and (owner is not None or named is not None or is_called):
             yield KinMention(
+                word=i,
                 reference=reference,
                 owners=owners,
                 bond=bond_with_law(role),
@@ -96,6 +102,9 @@ class KinFinder:
                 acting=frozenset(self._acting(i)),
                 is_called=is_called,
                 named=named,
+                likened=self._likened(i, teller, hearers),
+                is_spoken=words.quote[i] >= 0,
+                is_subject=trees.relation[i].startswith("nsubj"),
                 is_title=owner is None,
             )
 
@@ -119,13 +128,17 @@ class KinFinder:
 
     def _owners(self, owner: int, teller: int | None, hearers: Sequence[int]) -> tuple[int, ...]:
         """Return whose kin it is; of "our" and "your", who says it and who hears it first."""
-        form = PRONOUNS.get(self._draft.words.lower[owner])
-        if form is not None and form.person == "first":
-            return () if teller is None else (teller,)
-        if form is not None and form.person == "second":
-            return tuple(hearers[:1])
-        member = self._meant(owner)
+        member = self._who(owner, teller, hearers)
         return () if member is None else self._draft.roster.members[member].people or (member,)
+
+    def _who(self, i: int, teller: int | None, hearers: Sequence[int]) -> int | None:
+        """Return whom a word means; "I" is who says it, "you" who hears it first."""
+        form = PRONOUNS.get(self._draft.words.lower[i])
+        if form is not None and form.person == "first":
+            return teller
+        if form is not None and form.person == "second":
+            return next(iter(hearers), None)
+        return self._meant(i)
 
     def _meant(self, i: int | None) -> int | None:
         if i is None:
@@ -146,6 +159,14 @@ class KinFinder:
             beside = trees.child(i, *_NAMES)
         is_name = beside is not None and any(self._spans[r].form == "name" for r in self._of_head.get(beside, ()))
         return self._meant(beside) if is_name else None
+
+    def _likened(self, i: int, teller: int | None, hearers: Sequence[int]) -> int | None:
+        """Return who is said to be kin: I am his nephew, she was my aunt."""
+        trees = self._trees
+        subject = trees.child(i, "nsubj") if trees.child(i, "cop") is not None else None
+        if subject is None or any(self._draft.words.lower[child] in _UNREAL for child in trees.children(i)):
+            return None
+        return self._who(subject, teller, hearers)
 
     def _acting(self, i: int) -> AbstractSet[int]:
         """Return the others who take part in what is done: of "Ada met her aunt", Ada is not the aunt."""

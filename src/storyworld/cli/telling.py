@@ -1,28 +1,31 @@
 """What a user is told while a story is read: how far it is, and which corrections no longer fit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
 from storyworld.cli import on_one_line
 from storyworld.story import Story
 
-Report = Callable[[str, float], None]
+if TYPE_CHECKING:
+    from storyworld.pipeline import Progress
 
 
 @contextmanager
-def progress_bar(*, is_shown: bool) -> Iterator[Report | None]:
+def progress_bar(*, is_shown: bool) -> "Iterator[Progress | None]":
     """Yield what the reading reports its steps to: a bar that goes away when all is read, or nothing."""
     if not is_shown:
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn
+    from rich.progress import BarColumn, TextColumn
+    from rich.progress import Progress as Bar
 
     # The step's name comes last, so that the bar keeps its place whatever the name's length.
     percentage, step = TextColumn("{task.percentage:>3.0f} %"), TextColumn("{task.description}", markup=False)
-    with Progress(BarColumn(), percentage, step, console=Console(stderr=True), transient=True) as bar:
+    with Bar(BarColumn(), percentage, step, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading", total=1.0)
 
         def report(name: str, fraction: float) -> None:

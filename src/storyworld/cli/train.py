@@ -47,7 +47,7 @@ def train(  # noqa: PLR0913 - one parameter for each option
     """Train by RECIPE, a recipe of the package or a TOML file, and write a bundle for each run.
 
     The recipes of the package, in the order in which each goes on from the bundle of the one before: small, fiction,
-    speakers, names, secondnames, kin, scenes, stage. Of these, names, secondnames, kin and stage need no torch.
+    taught, speakers, names, secondnames, kin, scenes, stage. Of these, names, secondnames, kin and stage need no torch.
 
     A run that is cut off goes on where it was when the same command is given again. Stages before the last are shared
     by all folds.

@@ -191,7 +191,7 @@ class NameRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
 
 
 class SecondNameRecipe(
-    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="second names"
+    Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="secondnames"
 ):
     """A training of who else somebody is whom lines alone name, on what a bundle reads in our own marked stories.
 

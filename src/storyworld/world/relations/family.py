@@ -1,7 +1,6 @@
 """What a text tells, all in all, of who is whose kin: counted, and put into signs of whom a mention of kin means."""
 
 import math
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -11,6 +10,7 @@ from storyworld.world.draft import Draft
 from storyworld.world.language.lexicon import Gender
 from storyworld.world.language.roles import ROLES, bond_back, role_gender, role_of
 from storyworld.world.mentions.matching import Reference
+from storyworld.world.relations.company import Company
 from storyworld.world.relations.kinmentions import KinMention, bond_with_law
 
 Fact = tuple[int, str, int]
@@ -27,8 +27,6 @@ _N_TOP = 25
 _MIN_SIBLING = 2.0
 _SIBLING_DOUBT = 3.0
 _NAMED = 3.0
-_NEAR = 60
-"""So many words off, what is near counts for a third."""
 _SHORT, _LONG = 1_500, 80_000
 """A short story and a long novel, in words."""
 
@@ -91,28 +89,23 @@ class Family:
                 if table is not self._named:
                     self._said[frozenset({a, b})] += n
         self._siblings = self._find_siblings()
-        self._presence = Counter(own.member for own in spans if own.member is not None)
-        self._most = max(self._presence.values(), default=1)
-        by_kin = Counter(spans[kin.reference].member for kin in mentions if kin.reference >= 0)
-        self._apart = {
-            member
-            for member, n in by_kin.items()
-            if member is not None and n == self._presence[member] and draft.roster.members[member].kind != "named"
-        }
+        self._company = Company(draft, spans)
+        self._apart = self._find_apart()
         self._top = self._most_present()
-        self._places: dict[int, list[int]] = defaultdict(list)
-        for own in spans:
-            if own.member is not None:
-                self._places[own.member].append(own.head)
-        self._talks = Counter(
-            frozenset({decision.speaker, hearer})
-            for decision in draft.decisions
-            if decision.speaker is not None
-            for hearer in decision.addressees
-        )
         self._facts = Counter((a, kin.bond, kin.gender) for kin in mentions for a in kin.owners)
         self.length = _length(draft.words.n)
         self._kin_names = _kin_names(draft)
+
+    def _find_apart(self) -> set[int]:
+        """Return the unnamed people of whom nothing is told but that they are kin."""
+        by_kin = Counter(self._spans[kin.reference].member for kin in self.mentions if kin.reference >= 0)
+        return {
+            member
+            for member, n in by_kin.items()
+            if member is not None
+            and n == self._company.presence[member]
+            and self._roster.members[member].kind != "named"
+        }
 
     def _count(self, kin: KinMention) -> None:
         for a in kin.owners:
@@ -156,7 +149,7 @@ class Family:
         }
 
     def _most_present(self) -> dict[str | None, list[int]]:
-        people = [m for m, _ in self._presence.most_common() if not self._roster.members[m].people]
+        people = [m for m, _ in self._company.presence.most_common() if not self._roster.members[m].people]
         top: dict[str | None, list[int]] = {
             gender: [m for m in people if self._genders.get(m) == gender][:_N_TOP] for gender in ("he", "she")
         }
@@ -193,6 +186,7 @@ class Family:
         n = len(kin.owners)
         if b is None:
             return self._of_nobody(kin)
+        mention = self._spans[kin.reference]
         own = n if self._vote(kin) == b else 0
         back = _told(self._linked, ((b, _back(kin.bond), a) for a in kin.owners))
         linked = self._sum(self._linked, kin, b) - own
@@ -201,20 +195,20 @@ class Family:
         against = self._sum(self._against, kin, b) - (n if b in self._others(kin) else 0)
         person = self._roster.members[b]
         return Signs(
-            linked=float(self._spans[kin.reference].member == b),
+            linked=float(mention.member == b),
             named=math.log1p(self._both(self._named, kin, b)),
             back=math.log1p(back),
             against=math.log1p(max(against, 0)),
             surname=sum(self._of_one_name(a, b, kin) for a in kin.owners) / n,
             siblings=math.log1p(self._by_siblings(kin, b)),
             otherwise=math.log1p(max(said - agreed, 0)),
-            presence=math.log1p(self._presence[b]),
-            share=math.log(max(self._presence[b], 1) / self._most),
+            presence=math.log1p(self._company.presence[b]),
+            share=self._company.share(b),
             bears=float((kin.bond, kin.gender) in self._kin_names.get(b, ())),
             likened=float(b == kin.likened),
-            before=self._near(kin, b, -1),
-            after=self._near(kin, b, 1),
-            talks=math.log1p(sum(self._talks.get(frozenset({a, b}), 0) for a in kin.owners)),
+            before=self._company.before(mention, b),
+            after=self._company.after(mention, b),
+            talks=math.log1p(sum(self._company.talks(a, b) for a in kin.owners)),
             title=math.log1p(self._both(self._titled, kin, b)),
             says=float(b == kin.teller),
             hears=float(b in kin.hearers and not kin.is_called),
@@ -235,14 +229,6 @@ class Family:
             nobody_spoken=float(kin.is_spoken),
             nobody_acts=float(kin.is_subject and not kin.is_spoken),
         )
-
-    def _near(self, kin: KinMention, b: int, way: int) -> float:
-        """Return how near somebody is mentioned before, -1, or after, 1: near 1 beside it, near 0 far off."""
-        own = self._spans[kin.reference]
-        places = self._places[b]
-        at = bisect_left(places, own.first) - 1 if way < 0 else bisect_left(places, own.last)
-        distance = abs(places[at] - kin.word) if 0 <= at < len(places) else None
-        return 0.0 if distance is None else math.exp(-distance / _NEAR)
 
     def _sum(self, table: Counter[Fact], kin: KinMention, b: int) -> int:
         return _told(table, ((a, kin.bond, b) for a in kin.owners))

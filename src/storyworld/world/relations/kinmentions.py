@@ -24,12 +24,11 @@ _READ_SHARE = 0.75
 class KinMention(Struct, frozen=True):
     """A noun that says somebody is kin of the `owners`; none are given for a bare "Papa" or "Aunt Juley".
 
-    `bond` is what the owners are to that person: child for father and mother. `word` is the noun, `reference` the
-    index of its mention, -1 where the rules and heads have none of its own. `named` is who bears the name beside it,
+    `bond` is what the owners are to that person: child for father and mother. `reference` is the index of its
+    mention, -1 where the rules and heads have none of its own. `named` is who bears the name beside it,
     `likened` whoever is said to be it without a name: "I'm his nephew". Members of the roster all.
     """
 
-    word: int
     reference: int
     owners: tuple[int, ...]
     bond: str
@@ -92,7 +91,6 @@ class KinFinder:
             reference = next((r for r in self._of_head.get(i, ()) if self._spans[r].form == "nominal"), -1)
         if owners and (owner is not None or named is not None or is_called):
             yield KinMention(
-                word=i,
                 reference=reference,
                 owners=owners,
                 bond=bond_with_law(role),

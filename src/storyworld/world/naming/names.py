@@ -341,13 +341,20 @@ def _titles(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     return (title if TITLES[title] and not TITLES[rank or title] else rank), k
 
 
+def _is_missed(words: Words, i: int) -> bool:
+    """Tell whether a small "miss" is a verb, as its tag or the word before it says: I shall miss Ralph."""
+    tags = words.predictions
+    if tags is None:
+        return False
+    return tags.upos[i] == "VERB" or (i > 0 and (tags.xpos[i - 1] in {"MD", "TO"} or words.lower[i - 1] == "i"))
+
+
 def _title(words: Words, known: NameWords, i: int) -> tuple[str | None, int]:
     """Return the title at token `i` and where the name proper begins."""
     key = words.lower[i].rstrip(".")
     if key not in TITLES or not (words.word[i][0].isupper() or key in {"mr", "mrs", "ms", "dr", "miss"}):
         return None, i
-    if words.word[i] == "miss" and words.predictions is not None and words.predictions.upos[i] == "VERB":
-        # I shall miss Ralph.
+    if words.word[i] == "miss" and _is_missed(words, i):
         return None, i
     j = i + 1
     if j + 1 < words.n and words.word[j] == "." and words.start[j] == words.end[i] and words.word[j + 1][0].isupper():

@@ -58,3 +58,13 @@ def test_a_miss_is_nobodys_mother() -> None:
         '"You are up," said her mother.\n\n"I am," said Anna.'
     )
     assert read.speakers[0] not in ("Miss Marsh", "Anna Marsh")
+
+
+def test_her_uncle_is_the_one_who_goes_by_the_noun_and_a_name() -> None:
+    text = (
+        'Mara lifted her cup. "Good morning, Uncle Del," said Mara. Uncle Del sat down, and {}.\n\n'
+        '"You are up," said her uncle.\n\n"I am," said Mara.'
+    )
+    assert Retold(text.format("he sighed")).speakers == ["Mara", "Uncle Del", "Mara"]
+    two = Retold(text.format("Uncle Gus sat by him, and Uncle Gus sighed"))
+    assert two.speakers[1] not in ("Uncle Del", "Uncle Gus")

@@ -401,3 +401,11 @@ def test_a_short_title_alone_is_whoever_bears_the_long_one(rank: str, short: str
     )
     assert read.named == {f"{rank} Vatne", "Piet"}
     assert read.aliases(f"{rank} Vatne")[short] == "role"
+
+
+def test_what_follows_a_title_of_kin_may_be_a_short_form() -> None:
+    read = Retold(
+        '"Good night, Uncle Bas," said Otty.\n\nBastian Prewett put out the lamp. Bastian Prewett sighed.\n\n'
+        '"Good night," said Bastian.'
+    )
+    assert "Uncle Bas" in read.aliases("Bastian Prewett")

@@ -37,12 +37,8 @@ class NamedKin:
         return self._only(noun, owner) if namesake is None else namesake
 
     def _only(self, noun: str, owner: int) -> int | None:
-        """Return who is called by the noun alone, where that is one person: her mum is Mum."""
-        found = [
-            p
-            for p, person in enumerate(self.people)
-            if p != owner and person.surname is None and KIN_FORMS.get(person.given or "", person.given) == noun
-        ]
+        """Return who is called by the noun, alone or before a name, where that is one person: Mum, Uncle Bas."""
+        found = [p for p, person in enumerate(self.people) if p != owner and noun in _called(person)]
         return found[0] if len(found) == 1 else None
 
     def _namesake(self, noun: str, owner: int) -> int | None:
@@ -57,6 +53,12 @@ class NamedKin:
             found = [p for p in found if "miss" not in self.people[p].titles]
             found = [p for p in found if _MARRIED[noun] & self.people[p].titles] or found
         return found[0] if len(found) == 1 else None
+
+
+def _called(person: Person) -> set[str]:
+    """Return the nouns for kin by which somebody goes."""
+    alone = set() if person.given is None or person.surname is not None else {person.given}
+    return {KIN_FORMS.get(noun, noun) for noun in (person.titles | alone)}
 
 
 def _noun_beside(words: Words, mention: NameMention) -> str | None:

@@ -86,6 +86,8 @@ GIVEN_NAME_TITLES = frozenset(
     "mother saint mademoiselle mlle monsieur don grandma grandpa".split()
 )
 
+ORDERS = frozenset({"father", "mother", "brother", "sister"})
+"""Kin by whose names clergy, monks and nurses are called, too; nobody calls their own sister Sister Macready."""
 KIN: dict[str, Gender | None] = {
     **dict.fromkeys(
         "father dad daddy da papa pa pop pops brother son uncle nephew husband hubby boyfriend fiancé grandfather "

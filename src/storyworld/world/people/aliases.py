@@ -8,14 +8,16 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from storyworld.story import AliasKind
-from storyworld.world.language.lexicon import KIN, TITLES
+from storyworld.world.language.lexicon import KIN, ORDERS, TITLES
 from storyworld.world.language.words import Words
 from storyworld.world.naming.evidence import SELDOM, answers, side_by_side
 from storyworld.world.naming.names import NameMention
 from storyworld.world.naming.nametypes import RANKS, NameType, name_types, weigh_namings
 from storyworld.world.naming.namings import Naming
-from storyworld.world.naming.spellings import NamesAlike
+from storyworld.world.naming.spellings import NamesAlike, is_short_form
 from storyworld.world.naming.titles import titles_clash
 from storyworld.world.people.bearers import OF_HUSBANDS, Bearers, Person, genders_clash
 from storyworld.world.people.clippings import find_clipped, find_crowned
@@ -305,14 +307,16 @@ class Gathering:
         alike = NamesAlike((person.given, person.surname) for person in people)
         gone: set[int] = set()
         for person in sorted(people, key=self.bearers.weight):
-            if person.given is None or not self._may_be_nickname(person):
+            by_given = _by_given(person)
+            if by_given.given is None or not self._may_be_nickname(person):
                 continue
             matches = [
                 (self.bearers.weight(other), n, alias)
-                for n in alike.to(person.given)
+                for n in alike.to(by_given.given)
                 if (other := people[n]) is not person
                 and id(other) not in gone
-                and (alias := self._nickname_of(other, person)) is not None
+                and (alias := self._nickname_of(other, by_given)) is not None
+                and (by_given is person or is_short_form(by_given.given, other.given or ""))
             ]
             ranked = sorted(matches, key=lambda match: -match[0])
             if not ranked or (len(ranked) > 1 and ranked[0][0] < _FAR_MORE * ranked[1][0]):
@@ -343,11 +347,11 @@ class Gathering:
         return max(map(self.bearers.weight, people))
 
     def _may_be_nickname(self, person: Person) -> bool:
-        """Jim, Jim Vane, Mr. Jim Vane; not Mr. Vane."""
+        """Jim, Jim Vane, Mr. Jim Vane, Uncle Jim; not Mr. Vane."""
         own = [self.types[t] for t in person.types]
         is_full = person.surname is not None
         return not any(
-            (kind.title and not is_full)
+            (kind.title and kind.title not in KIN and not is_full)
             or kind.parts[0] in TITLES
             or not (kind.evidence.is_person or (self._is_read and kind.evidence.is_read_as_person))
             for kind in own
@@ -376,3 +380,9 @@ class Gathering:
 
     def _touches(self, person: Person, t: int) -> bool:
         return any(self.apart[min(t, other), max(t, other)] for other in person.types)
+
+
+def _by_given(person: Person) -> Person:
+    """Return somebody with what follows a title of kin as the given name: Uncle Bas. Father William may be a priest."""
+    is_kin = person.given is None and bool(person.titles) and person.titles <= KIN.keys() - ORDERS
+    return replace(person, given=person.surname, surname=None) if is_kin else person

@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from storyworld.spans import SpanIndex
 from storyworld.story import Character, Narration, Quote, Relation, RelationKind
-from storyworld.world.language.lexicon import PRONOUN_SETS
+from storyworld.world.language.lexicon import ORDERS, PRONOUN_SETS
 from storyworld.world.language.roles import ROLES, bond_back, bond_of, role_gender
 from storyworld.world.language.words import Words
 from storyworld.world.mentions.meant import Meant
-from storyworld.world.relations.claims import ORDERS, Claim, ClaimReader, Somebody
+from storyworld.world.relations.claims import Claim, ClaimReader, Somebody
 from storyworld.world.relations.generations import Generations
 
 _LEAST = 1 / 3

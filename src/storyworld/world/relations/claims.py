@@ -16,8 +16,6 @@ P = TypeVar("P", int, str)
 _NAMES = ("flat", "appos", "compound")
 """In "my brother Jory" the noun hangs on the name, or the name on the noun, by one of these."""
 _UNREAL = frozenset("like as no not never than if".split())
-ORDERS = frozenset({"father", "mother", "brother", "sister"})
-"""What clergy and nurses are called, too. Nobody calls their own sister Sister Macready."""
 # How much it says. Whose name stands beside the noun is surely meant, and so is who has no other name than that noun;
 # that "her uncle" is Mr. Gardiner has been worked out.
 NAMED, DESCRIBED, READ = 3.0, 2.0, 1.0

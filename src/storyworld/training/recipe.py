@@ -156,7 +156,7 @@ class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
 
 class KinRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="kind", tag="kin"):
-    """A training of whom mentions of kin mean, on what a bundle's heads read in the novels of PDNC.
+    """A training of whom mentions of kin mean, on what a bundle's heads read in PDNC and in our own stories.
 
     `ridge` weighs down large weights; each of the `folds` leaves out its novels.
     """

@@ -68,3 +68,11 @@ def test_her_uncle_is_the_one_who_goes_by_the_noun_and_a_name() -> None:
     assert Retold(text.format("he sighed")).speakers == ["Mara", "Uncle Del", "Mara"]
     two = Retold(text.format("Uncle Gus sat by him, and Uncle Gus sighed"))
     assert two.speakers[1] not in ("Uncle Del", "Uncle Gus")
+
+
+def test_a_priest_is_nobodys_father() -> None:
+    read = Retold(
+        'Mara lifted her cup. "Good morning, Father Gavril," said Mara. Father Gavril sat down, and he sighed.\n\n'
+        '"You are up," said her father.\n\n"I am," said Mara.'
+    )
+    assert read.speakers[1] != "Father Gavril"

@@ -12,7 +12,7 @@ from storyworld.gold import pdnc, shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.lessons.conditional import Weights
 from storyworld.training.lessons.kinship import NOTHING, Counts, KinLesson, learn_kin, lesson_of, unseen
-from storyworld.training.lessons.lessonrun import Materials
+from storyworld.training.lessons.lessonrun import Materials, parts_of
 from storyworld.training.packing.sealing import describe
 from storyworld.training.recipe import KinRecipe
 from storyworld.training.texts.readings import readings_of
@@ -21,8 +21,6 @@ CORPUS = "pdnc"
 
 
 CORPUS = "pdnc"
-N_PARTS = 10
-"""Our stories are measured in so many parts, each of the novels is one."""
 
 
 class Learned(Struct, frozen=True):
@@ -66,8 +64,7 @@ class KinCourse:
         """Return the weights, and how good they are without a novel on that novel, or a tenth of the stories on it."""
         own, ridge = list(lessons.values()), self.recipe.ridge
         are_novels = [text in self._novels for text in lessons]
-        n_novels = sum(are_novels)
-        parts = [i if i < n_novels else n_novels + (i - n_novels) % N_PARTS for i in range(len(own))]
+        parts = parts_of(are_novels)
         sums = {True: NOTHING, False: NOTHING}
         for is_novel, found in zip(are_novels, unseen(own, parts, ridge), strict=True):
             sums[is_novel] += found

@@ -17,6 +17,8 @@ from storyworld.training.packing.sealing import describe
 
 Fold = tuple[str, ...]
 """What a fold leaves out."""
+_N_PARTS = 10
+"""Our stories are measured in so many parts, each of the novels is one."""
 LessonT = TypeVar("LessonT", bound=Struct)
 LearnedT = TypeVar("LearnedT")
 StructT = TypeVar("StructT", bound=Struct)
@@ -154,3 +156,9 @@ def _loaded(kind: type[StructT], columns: Mapping[str, NDArray[Any]]) -> StructT
         within = {key.removeprefix(f"{name}."): value for key, value in columns.items() if key.startswith(f"{name}.")}
         fields[name] = _loaded(type_, within) if is_struct else columns[name]
     return kind(**fields)
+
+
+def parts_of(are_novels: Sequence[bool]) -> list[int]:
+    """Return with which others each text is left out, to be measured: a novel alone, stories by tenths after them."""
+    n_novels = sum(are_novels)
+    return [i if i < n_novels else n_novels + (i - n_novels) % _N_PARTS for i in range(len(are_novels))]

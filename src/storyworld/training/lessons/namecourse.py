@@ -11,7 +11,7 @@ from storyworld.bundle.loading import description_of
 from storyworld.gold import pdnc, shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.lessons.conditional import Weights
-from storyworld.training.lessons.lessonrun import Materials
+from storyworld.training.lessons.lessonrun import Materials, parts_of
 from storyworld.training.lessons.naming import (
     NO_MISTAKES,
     Mistakes,
@@ -26,8 +26,6 @@ from storyworld.training.recipe import NameRecipe
 from storyworld.training.texts.readings import readings_of
 
 CORPUS = "pdnc"
-N_PARTS = 10
-"""Our stories are measured in so many parts, each of the novels is one."""
 
 
 class Errors(Struct, frozen=True):
@@ -77,9 +75,8 @@ class NameCourse:
         """Return the weights, and how good they are without a novel on that novel, or a tenth of the stories on it."""
         own, ridge = list(lessons.values()), self.recipe.ridge
         are_novels = [text in self._novels for text in lessons]
-        n_novels = sum(are_novels)
         times = [1.0 if is_novel else self.recipe.stories for is_novel in are_novels]
-        parts = [i if i < n_novels else n_novels + (i - n_novels) % N_PARTS for i in range(len(own))]
+        parts = parts_of(are_novels)
         errors = {True: Errors(), False: Errors()}
         for lesson, is_novel, wrong in zip(own, are_novels, unseen(own, times, parts, ridge), strict=True):
             sums = errors[is_novel]

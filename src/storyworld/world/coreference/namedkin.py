@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from storyworld.world.language.lexicon import FAMILY, KIN, KIN_FORMS, PRONOUNS
+from storyworld.world.language.lexicon import FAMILY, KIN, KIN_FORMS, ORDERS, PRONOUNS
 from storyworld.world.language.words import Words
 from storyworld.world.naming.names import NameMention
 from storyworld.world.people.bearers import Person
@@ -56,9 +56,9 @@ class NamedKin:
 
 
 def _called(person: Person) -> set[str]:
-    """Return the nouns for kin by which somebody goes."""
+    """Return the nouns for kin by which somebody goes; Father Gavril is a priest."""
     alone = set() if person.given is None or person.surname is not None else {person.given}
-    return {KIN_FORMS.get(noun, noun) for noun in (person.titles | alone)}
+    return {KIN_FORMS.get(noun, noun) for noun in (person.titles - ORDERS | alone)}
 
 
 def _noun_beside(words: Words, mention: NameMention) -> str | None:

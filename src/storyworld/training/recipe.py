@@ -50,7 +50,7 @@ class SilverStage(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     The teacher learns in stages like others. It reads together with a first network: that of the bundle from which a
     recipe goes on, or one that is trained by the same recipe without silver. Of each text, and of each novel that may
     be trained on, so many passages of so many words are read; `shorts` among the texts are our own marked stories. With
-    `links`, whom mentions take up is learned from the teacher, too.
+    `links`, how probably mentions take up each earlier one is learned from both, too.
     """
 
     teacher: tuple[HeadStage, ...]

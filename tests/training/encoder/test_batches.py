@@ -55,3 +55,27 @@ def test_a_long_text_is_cut_into_several_batches(table: PieceTable) -> None:
 def test_texts_that_share_a_batch_have_chains_of_their_own(table: PieceTable) -> None:
     (batch,) = batches([*story("one", 2), *story("two", 2)], table, n_pieces=400)
     assert [len(chain.entity) for chain in batch.chains] == [4, 4]
+
+
+def test_what_a_teacher_told_comes_with_the_windows(table: PieceTable) -> None:
+    """Three windows of two mentions: each one's second takes up the first; a batch that begins later knows less."""
+    earlier = [("", 1.0)], [("0", 0.9), ("", 0.1)], [("0", 1.0)], [("2", 0.6), ("1", 0.4)], [("1", 1.0)], [("4", 1.0)]
+    mentions = tuple(
+        WordMention(4 * (i // 2) + 3 * (i % 2), 4 * (i // 2) + 3 * (i % 2) + 1, "PER", "pronoun", f"{i}", tuple(told))
+        for i, told in enumerate(earlier)
+    )
+    words = ("she", "said", "to", "her") * 3
+    passage = Passage(
+        name="one", words=words, glued=(False,) * 12, sentences=((0, 4), (4, 8), (8, 12)), mentions=mentions
+    )
+    samples = Sampler(LABELS, lambda own: [1] * len(own)).samples(passage, limit=4)
+    (batch,) = batches(samples, table, text_pieces=200)
+    shares = batch.chains[0].shares
+    assert shares is not None
+    assert shares.argmax(1).tolist() == [6, 0, 0, 2, 1, 4]
+    assert shares[3].tolist() == pytest.approx([0, 0.4, 0.6, 0, 0, 0, 0])
+    (batch,) = batches(samples[1:], table, text_pieces=200)
+    shares = batch.chains[0].shares
+    assert shares is not None
+    assert shares.sum(1).tolist() == [0, 1, 0, 1]
+    assert shares.argmax(1)[[1, 3]].tolist() == [0, 2]

@@ -7,6 +7,7 @@ from storyworld.heads import links as links_module  # noqa: E402
 from storyworld.heads.links import LinkHead  # noqa: E402
 from storyworld.heads.pairs import MentionTable, mention_table  # noqa: E402
 from storyworld.training.encoder.linking import Links, chain_of  # noqa: E402
+from storyworld.training.texts.samples import NONE  # noqa: E402
 from tinybundle import LABELS, SHAPE, SIZES, tiny_weights  # noqa: E402
 
 WORDS = 'Wren said to the captain that she saw the captain and Tove . " I saw you , captain , " said he .'.split()
@@ -110,3 +111,32 @@ def test_mentions_of_which_nothing_is_known_teach_nothing() -> None:
     loss.backward()
     assert float(loss.detach()) == 0
     assert all(parameter.grad is None or not parameter.grad.any() for parameter in links.parameters())
+
+
+def test_learning_brings_links_to_what_a_teacher_holds_probable() -> None:
+    mentions = table()
+    told = {0: [(NONE, 1.0)], 1: [(NONE, 1.0)], 2: [(0, 0.7), (1, 0.3)], 5: [(2, 0.6), (0, 0.2), (NONE, 0.2)]}
+    # The sixth mention may take up one that is not there; what is told of the last is mostly about such.
+    told |= {6: [(3, 0.75), (77, 0.25)], 8: [(77, 0.6), (0, 0.4)]}
+    chain = chain_of(mentions, places(mentions), np.arange(len(mentions)), told=told)
+    assert chain.shares is not None
+    assert torch.allclose(chain.shares[6], torch.eye(len(mentions) + 1)[3])
+    assert not chain.shares[[3, 4, 7, 8]].any()
+    torch.manual_seed(0)
+    links, x = Links(SHAPE.width, SIZES).eval(), torch.randn(1, len(WORDS), SHAPE.width)
+    optimizer = torch.optim.Adam(links.parameters(), 0.01)
+    for _ in range(80):
+        loss = links.loss(links.vectors(x, chain.places), chain)
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+    found = torch.softmax(links.matrix(links.vectors(x, chain.places), chain), 1).detach()
+    for i in (0, 1, 2, 5, 6):
+        assert torch.allclose(found[i], chain.shares[i], atol=0.06), i
+
+
+def test_what_a_teacher_holds_of_later_mentions_is_left_out() -> None:
+    mentions = table()
+    chain = chain_of(mentions, places(mentions), np.arange(len(mentions)), told={3: [(5, 0.3), (1, 0.7)]})
+    assert chain.shares is not None
+    assert torch.allclose(chain.shares[3], torch.eye(len(mentions) + 1)[1])

@@ -15,7 +15,7 @@ from storyworld.training.encoder import silver  # noqa: E402
 from storyworld.training.encoder.linking import Links  # noqa: E402
 from storyworld.training.encoder.multitask import Heads  # noqa: E402
 from storyworld.training.encoder.network import Encoder  # noqa: E402
-from storyworld.training.encoder.silver import Readers, silver_passages  # noqa: E402
+from storyworld.training.encoder.silver import LEAST_SHARE, Readers, silver_passages  # noqa: E402
 from storyworld.training.texts.passages import Passage  # noqa: E402
 from storyworld.training.texts.samples import Sampler  # noqa: E402
 from tinybundle import LABELS, SHAPE, SIZES, write_vocabulary  # noqa: E402
@@ -51,27 +51,35 @@ def test_without_links_nobody_tells_who_is_who(readers: Readers) -> None:
 
 
 @pytest.mark.parametrize("times", [1, 40])
-def test_a_mention_takes_up_what_the_teacher_holds_best(
-    readers: Readers, monkeypatch: pytest.MonkeyPatch, times: int
-) -> None:
-    """Every fourth mention takes up the fourth before it, the third of four the second; also beyond a window."""
+def test_both_tell_what_a_mention_takes_up(readers: Readers, monkeypatch: pytest.MonkeyPatch, times: int) -> None:
+    """For one the fourth mention before each, or none; for the other the one before it; also beyond a window."""
+    first = Heads(Encoder(SHAPE), LABELS, SIZES).eval()
 
-    def matrix(_: Links, vectors: torch.Tensor, _chain: object) -> torch.Tensor:
-        n = len(vectors)
-        scores = torch.full((n, n + 1), -1.0)
-        scores[:, -1] = 0.0
+    def matrix(network: Links, vectors: torch.Tensor, _chain: object) -> torch.Tensor:
+        n, back = len(vectors), 1 if network is first.links else N_SENTENCES
+        scores = torch.full((n, n + 1), -torch.inf)
         for i in range(n):
-            if i % N_SENTENCES == 2:
-                scores[i, i - 1] = 1.0
-            elif i >= N_SENTENCES:
-                scores[i, i - N_SENTENCES] = 1.0
+            scores[i, i - back if i >= back else n] = 0.0
         return scores
 
     monkeypatch.setattr(Links, "matrix", matrix)
-    passage = read(replace(readers, links=True), times)
-    entities = [m.entity for m in passage.mentions or ()]
-    assert len(entities) == N_SENTENCES * times
-    wren, captain, _, other = entities[:N_SENTENCES]
-    assert len({wren, captain, other}) == 3
-    assert entities == [wren, captain, captain, other] * times
+    passage = read(replace(readers, first=first, links=True), times)
+    mentions = passage.mentions or ()
+    names = [m.entity for m in mentions]
+    assert len({*names}) == N_SENTENCES * times
+    assert "" not in names
+    assert dict(mentions[0].earlier) == {"": 1.0}
+    for i in range(1, N_SENTENCES * times):
+        none_or_fourth = names[i - N_SENTENCES] if i >= N_SENTENCES else ""
+        assert dict(mentions[i].earlier) == {names[i - 1]: 0.5, none_or_fourth: 0.5}, i
     assert passage.has_links
+
+
+def test_what_is_hardly_probable_is_not_kept(readers: Readers, monkeypatch: pytest.MonkeyPatch) -> None:
+    def matrix(_: Links, vectors: torch.Tensor, _chain: object) -> torch.Tensor:
+        n = len(vectors)
+        return torch.log(torch.tensor([[1.0 if j == n else LEAST_SHARE / 2 for j in range(n + 1)] for _ in range(n)]))
+
+    monkeypatch.setattr(Links, "matrix", matrix)
+    mentions = read(replace(readers, links=True)).mentions or ()
+    assert [[name for name, _ in m.earlier] for m in mentions] == [[""]] * N_SENTENCES

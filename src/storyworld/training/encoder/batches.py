@@ -142,7 +142,9 @@ def _chain(windows: Sequence[tuple[int, Sample]]) -> Chain:
     offset = np.array([row[1] for row in rows])
     batch = np.array([row[0] for row in rows])
     places = np.stack([batch, table.first - offset, table.last - 1 - offset, table.head - offset], 1)
-    return chain_of(table, places, np.array([row[6] for row in rows]), is_partial=windows[0][1].is_partial)
+    first = windows[0][1]
+    entity = np.array([row[6] for row in rows])
+    return chain_of(table, places, entity, is_partial=first.is_partial, told=first.earlier)
 
 
 def _padded(rows: Sequence[Sequence[float]], width: int, filler: int) -> Tensor:

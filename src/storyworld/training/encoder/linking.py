@@ -4,6 +4,7 @@ Scores of pairs as in end-to-end coreference (Lee et al. 2017), summed over all 
 the loss; what is known of a pair beside its vectors comes as features, each value with a vector of its own.
 """
 
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 import numpy as np
@@ -15,6 +16,10 @@ from torch.nn import functional as F  # noqa: N812 - as everybody calls it
 from storyworld.bundle.parts import Sizes
 from storyworld.heads.links import N_SIMILARITIES, REACH
 from storyworld.heads.pairs import OWN_SIZES, PAIR_SIZES, MentionTable, own_features, pair_features
+from storyworld.training.texts.samples import NONE
+
+LEAST_TOLD = 0.5
+"""How much of what a teacher told of a mention has to be about mentions that are there."""
 
 
 class Chain(Struct, kw_only=True):
@@ -22,7 +27,8 @@ class Chain(Struct, kw_only=True):
 
     *Shapes:* `places` (mentions, 4): batch, first word, last word (inside), head word; `own` (mentions, features);
     `later` and `earlier` (pairs,); `pairs` (pairs, features); `entity` (mentions,). `is_partial` tells that the
-    corpus tells of some of the mentions only.
+    corpus tells of some of the mentions only. `shares` (mentions, mentions + 1), where a teacher told them: how
+    probably a mention takes up each earlier one, or none, the last; zeros in the row of one of which nothing is told.
     """
 
     places: Tensor
@@ -32,10 +38,18 @@ class Chain(Struct, kw_only=True):
     pairs: Tensor
     entity: Tensor
     is_partial: bool = False
+    shares: Tensor | None = None
 
 
-def chain_of(table: MentionTable, places: np.ndarray, entity: np.ndarray, *, is_partial: bool = False) -> Chain:
-    """Return the chain of a text's mentions; `places` and `entity` as in `Chain`."""
+def chain_of(
+    table: MentionTable,
+    places: np.ndarray,
+    entity: np.ndarray,
+    *,
+    is_partial: bool = False,
+    told: Mapping[int, Sequence[tuple[int, float]]] | None = None,
+) -> Chain:
+    """Return the chain of a text's mentions; `places` and `entity` as in `Chain`, `told` as `earlier` in `Sample`."""
     later, earlier = np.tril_indices(len(table), -1)
     near = later - earlier <= REACH
     later, earlier = later[near], earlier[near]
@@ -47,7 +61,20 @@ def chain_of(table: MentionTable, places: np.ndarray, entity: np.ndarray, *, is_
         pairs=torch.from_numpy(pair_features(table, later, earlier)),
         entity=torch.from_numpy(entity),
         is_partial=is_partial,
+        shares=_shares(entity, told) if told else None,
     )
+
+
+def _shares(entity: np.ndarray, told: Mapping[int, Sequence[tuple[int, float]]]) -> Tensor:
+    """Return the shares of a chain; a mention of which less than LEAST_TOLD is told among these counts for nothing."""
+    place = {number: i for i, number in enumerate(entity.tolist())} | {NONE: len(entity)}
+    found = torch.zeros(len(entity), len(entity) + 1)
+    for i, number in enumerate(entity.tolist()):
+        for other, share in told.get(number, ()):
+            if other == NONE or place.get(other, i) < i:
+                found[i, place[other]] = share
+    total = found.sum(1, keepdim=True)
+    return torch.where(total < LEAST_TOLD, 0.0, found / total.clamp(min=LEAST_TOLD))
 
 
 class Features(nn.Module):
@@ -114,8 +141,13 @@ class Links(nn.Module):
         return torch.cat([found, new.float()[:, None]], 1)
 
     def loss(self, vectors: Tensor, chain: Chain) -> Tensor:
-        """Return the negative log of the share that the right antecedents have of all."""
+        """Return the negative log of the share that the right antecedents have of all.
+
+        Where a teacher told how probable each is, the cross entropy with that (Hinton et al. 2015).
+        """
         scores = self.matrix(vectors, chain)
+        if chain.shares is not None:
+            return _distance(scores, chain.shares)
         right = torch.zeros_like(scores, dtype=torch.bool)
         same = chain.entity[chain.later] == chain.entity[chain.earlier]
         right[chain.later[same], chain.earlier[same]] = True
@@ -128,3 +160,11 @@ class Links(nn.Module):
             return (vectors * 0).sum()
         found = torch.logsumexp(scores.masked_fill(~right, -torch.inf), 1)
         return (torch.logsumexp(scores, 1) - found)[known].mean()
+
+
+def _distance(scores: Tensor, shares: Tensor) -> Tensor:
+    """Return the mean cross entropy of the rows of which something is told. *Shapes:* both (rows, columns)."""
+    possible = torch.isfinite(scores) & (shares > 0)
+    logs = torch.where(possible, torch.log_softmax(scores, 1), 0.0)
+    told = possible.any(1).sum().clamp(min=1)
+    return -(shares * logs).sum() / told

@@ -14,6 +14,7 @@ from storyworld.formats.document import Document
 from storyworld.heads.mentions import decode_mentions
 from storyworld.segmenting.ranges import sentence_ranges
 from storyworld.training.encoder.batches import N_PIECES, batch_of, chains_of, groups_of
+from storyworld.training.encoder.linking import Chain
 from storyworld.training.encoder.multitask import Heads
 from storyworld.training.texts.passages import Passage, Range, WordMention
 from storyworld.training.texts.readings import segmented
@@ -21,11 +22,15 @@ from storyworld.training.texts.samples import Sample, Sampler, sentences_of
 
 TEACHER_SHARE = 0.75
 """What the teacher's word on events weighs; on mentions both weigh the same. Chosen on fold 8."""
+N_EARLIER = 8
+"""Of so many earlier mentions is kept how probable they are ..."""
+LEAST_SHARE = 0.01
+"""... unless they are less so than this."""
 _LEAST = 1e-6
 
 
 class Readers(Struct, frozen=True):
-    """Two networks of the same labels that read together; with `links`, the teacher tells whom mentions take up."""
+    """Two networks of the same labels that read together; with `links`, they tell what mentions take up, too."""
 
     teacher: Heads
     first: Heads
@@ -80,7 +85,7 @@ def _read(readers: Readers, passage: Passage) -> Passage:
             spans = _spans(readers, mine, theirs)
             found = [list(_mentions(readers, theirs, spans[i], i, sample)) for i, sample in enumerate(group)]
             if readers.links:
-                found = _linked(readers, theirs, group, found, f"{number}")
+                found = _linked(readers, (mine, theirs), group, found, f"{number}")
         for i, (sample, own) in enumerate(zip(group, found, strict=True)):
             mentions += (replace(m, first=m.first + len(event), last=m.last + len(event)) for m in own)
             event += events[i, : len(sample.words)].round(decimals=3).tolist()
@@ -88,29 +93,48 @@ def _read(readers: Readers, passage: Passage) -> Passage:
 
 
 def _linked(
-    readers: Readers, x: Tensor, group: Sequence[Sample], found: Sequence[Sequence[WordMention]], name: str
+    readers: Readers,
+    both: tuple[Tensor, Tensor],
+    group: Sequence[Sample],
+    found: Sequence[Sequence[WordMention]],
+    name: str,
 ) -> list[list[WordMention]]:
-    """Return the mentions of the windows of a text with whom they mean: each takes up what the teacher holds best."""
+    """Return the mentions of the windows of a text with what they may take up: the mean of what both hold probable."""
     category, form = readers.labels.category.index, readers.labels.form.index
+    places = [(row, k) for row, own in enumerate(found) for k in range(len(own))]
+    number = {place: i for i, place in enumerate(places)}
     asked = [
         replace(
             sample,
-            links=[(m.first, m.last - 1, category(m.category), form(m.form), k) for k, m in enumerate(own)],
+            links=[
+                (m.first, m.last - 1, category(m.category), form(m.form), number[row, k]) for k, m in enumerate(own)
+            ],
         )
-        for sample, own in zip(group, found, strict=True)
+        for row, (sample, own) in enumerate(zip(group, found, strict=True))
     ]
-    chains = chains_of(asked)
-    if not chains:
-        return [*map(list, found)]
-    [chain] = chains
-    scores = readers.teacher.links.matrix(readers.teacher.links.vectors(x, chain.places), chain)
-    entity: list[int] = []
-    for i, best in enumerate(scores.argmax(1).tolist()):
-        entity.append(entity[best] if best < i else i)
     linked = [list(own) for own in found]
-    for own, (row, *_), k in zip(entity, chain.places.tolist(), chain.entity.tolist(), strict=True):
-        linked[row][k] = replace(linked[row][k], entity=f"{name}.{own}")
+    for chain in chains_of(asked):
+        names = [f"{name}.{i}" for i in chain.entity.tolist()] + [""]
+        shares = _link_shares(readers, both, chain)
+        for i, own in enumerate(chain.entity.tolist()):
+            row, k = places[own]
+            best = shares[i].topk(min(N_EARLIER, len(names)))
+            earlier = tuple(
+                (names[j], round(share, 3))
+                for share, j in zip(best.values.tolist(), best.indices.tolist(), strict=True)
+                if share >= LEAST_SHARE
+            )
+            linked[row][k] = replace(linked[row][k], entity=names[i], earlier=earlier)
     return linked
+
+
+def _link_shares(readers: Readers, both: tuple[Tensor, Tensor], chain: Chain) -> Tensor:
+    """Return how probable each earlier mention is, and none. *Shape:* (mentions, mentions + 1)."""
+    scores = [
+        network.links.matrix(network.links.vectors(x, chain.places), chain).float()
+        for network, x in zip((readers.first, readers.teacher), both, strict=True)
+    ]
+    return sum((torch.softmax(own, 1) for own in scores), torch.zeros_like(scores[0])) / len(scores)
 
 
 def _events(readers: Readers, mine: Tensor, theirs: Tensor) -> Tensor:

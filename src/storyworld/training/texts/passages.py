@@ -17,13 +17,18 @@ Labelled = tuple[int, int, Category, MentionForm, str]
 
 
 class WordMention(Struct, frozen=True, order=True):
-    """Words `[first, last)` that mention something."""
+    """Words `[first, last)` that mention something.
+
+    Where a teacher told whom it means, `entity` names the mention alone, and `earlier` are the earlier mentions that
+    it may take up, by these names, "" for none, each with a probability.
+    """
 
     first: int
     last: int
     category: Category
     form: MentionForm
     entity: str = ""
+    earlier: tuple[tuple[str, float], ...] = ()
 
 
 class Passage(Struct, frozen=True, kw_only=True):

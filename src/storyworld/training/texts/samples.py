@@ -19,6 +19,8 @@ COLUMNS = ("upos", "xpos", "lemma", "head", "relation", "event")
 """What is learned of words."""
 WORD_COLUMNS = ("words", "glued", "sentence", "quote", *COLUMNS)
 """Everything that a sample has a list of, one entry a word."""
+NONE = -1
+"""The number of no entity."""
 UNKNOWN_LEMMA = "_"
 """What treebanks write where they give no lemma."""
 MIN_COUNT = 3
@@ -33,7 +35,8 @@ class Sample(Struct):
 
     `head` is a word of the window, a word's own index for a root; `event` is a probability. `mentions` are (first word,
     last word inside, category, form, number of its entity), null where they are not known; `links` are those that teach
-    links. `text` is the name of the passage.
+    links. `earlier` tells by these numbers which mentions another may take up, NONE for none, and how probably. `text`
+    is the name of the passage.
     """
 
     text: str
@@ -51,6 +54,7 @@ class Sample(Struct):
     mentions: list[MentionRow] | None
     links: list[MentionRow] | None = None
     is_partial: bool = False
+    earlier: dict[int, list[tuple[int, float]]] = {}
 
 
 def sentences_of(sample: Sample) -> list[tuple[int, int]]:
@@ -120,6 +124,7 @@ class Sampler:
         event = [float(IGNORED)] * n
         if passage.event is not None:
             event = [float(probability) for probability in passage.event[first:last]]
+        links = (passage.links or passage.mentions) if passage.has_links else None
         return Sample(
             text=passage.name,
             words=list(passage.words[first:last]),
@@ -133,8 +138,9 @@ class Sampler:
             event=event,
             quote=[-1] * n if passage.quote is None else list(passage.quote[first:last]),
             mentions=self._mentions(passage.mentions, window),
-            links=self._mentions(passage.links or passage.mentions, window) if passage.has_links else None,
+            links=self._mentions(links, window),
             is_partial=passage.is_partial,
+            earlier=_earlier(links or ()),
         )
 
     def _column(self, column: Sequence[str] | None, name: str, first: int, last: int) -> list[int]:
@@ -149,13 +155,24 @@ class Sampler:
             return None
         start = window[0][0]
         end_of = {word: last for first, last in window for word in range(first, last)}
-        number = {entity: i for i, entity in enumerate(dict.fromkeys(m.entity for m in mentions))}
+        number = _numbers(mentions)
         category, form = self._index["category"], self._index["form"]
         return [
             (m.first - start, m.last - 1 - start, category[m.category], form[m.form], number[m.entity])
             for m in mentions
             if m.last <= end_of.get(m.first, -1)
         ]
+
+
+def _numbers(mentions: Iterable[WordMention]) -> dict[str, int]:
+    return {entity: i for i, entity in enumerate(dict.fromkeys(m.entity for m in mentions))}
+
+
+def _earlier(mentions: Sequence[WordMention]) -> dict[int, list[tuple[int, float]]]:
+    number = _numbers(mentions)
+    return {
+        number[m.entity]: [(number.get(name, NONE), share) for name, share in m.earlier] for m in mentions if m.earlier
+    }
 
 
 def _heads(heads: Sequence[int] | None, window: Sequence[tuple[int, int]]) -> list[int]:

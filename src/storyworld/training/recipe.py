@@ -133,14 +133,16 @@ class SceneRecipe(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
     """A training of where scenes begin, on what a bundle's heads read in the texts below the folders `texts`.
 
     `measured` are beginnings of the names of texts that are for measuring only; each of the `folds` leaves out more.
-    `about` is how many numbers are kept of a sentence; `stretch` and `batch` count sentences and stretches. In a share
-    `walls` of the stretches nothing tells where paragraphs begin.
+    `shorts` among the texts are our own marked stories, of which all borders are known; each is read so many `times`
+    an epoch. `about` is how many numbers are kept of a sentence; `stretch` and `batch` count sentences and stretches.
+    In a share `walls` of the stretches nothing tells where paragraphs begin.
     """
 
     name: str
     seed: int = 1
     texts: tuple[str, ...]
     measured: tuple[str, ...] = ()
+    times: int = 1
     about: int = 24
     width: int = 48
     n_networks: int = 3

@@ -1,4 +1,4 @@
-"""What the recipe for scenes has of its own: texts whose marks are taken out, and networks over their sentences."""
+"""What the recipe for scenes has of its own: texts whose marks are taken out, labels, and networks over sentences."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -7,13 +7,16 @@ from pathlib import Path
 import numpy as np
 
 from storyworld.bundle.loading import BORDERS
-from storyworld.formats import read_document
+from storyworld.formats import document_from_text, read_document
+from storyworld.gold import shorts
 from storyworld.heads.predicting import Predictor
 from storyworld.training.lessons.bordering import Lesson, Weights, learn_borders, lesson_of, raw_weights
 from storyworld.training.lessons.lessonrun import Materials
 from storyworld.training.recipe import SceneRecipe
-from storyworld.training.texts.corpora import TEXT_SUFFIXES
+from storyworld.training.texts.corpora import SHORTS, TEXT_SUFFIXES
 from storyworld.training.texts.readings import readings_of
+
+_OURS = f"{SHORTS}/"
 
 
 class BorderCourse:
@@ -35,12 +38,20 @@ class BorderCourse:
         return f"lessons-{readings_of(bundle, bundle.names, bundle.second_names, bundle.kin)}"
 
     def texts(self) -> list[str]:
-        """Return the texts that are not for measuring; names are paths below the data folder."""
-        return [name for name in sorted(self._paths) if not name.startswith(self.recipe.measured)]
+        """Return the texts that are not for measuring, by their paths below the data folder; our own stories last."""
+        own = shorts.names(shorts.LESSONS) if SHORTS in self.recipe.texts else []
+        raw = (name for name in sorted(self._paths) if not name.startswith(self.recipe.measured))
+        return [*raw, *(f"{_OURS}{name}" for name in own)]
 
     def lesson(self, text: str) -> Lesson | None:
         """Return the sentences of a text without its marks."""
-        return lesson_of(self._predictor, read_document(self._paths[text]))
+        if not text.startswith(_OURS):
+            return lesson_of(self._predictor, read_document(self._paths[text]))
+        work = shorts.load(shorts.LESSONS, text.removeprefix(_OURS))
+        if not work.scenes:
+            return None
+        starts = [scene.start for scene in work.scenes[1:]]
+        return lesson_of(self._predictor, document_from_text(work.story.text), starts)
 
     def is_in(self, text: str, fold: tuple[str, ...]) -> bool:
         """Tell whether a text is in one of the folders of the fold."""
@@ -48,7 +59,9 @@ class BorderCourse:
 
     def learn(self, lessons: Mapping[str, Lesson]) -> Weights:
         """Return the layers of the networks by name."""
-        return learn_borders(list(lessons.values()), self.recipe)
+        raw = [lesson for text, lesson in lessons.items() if not text.startswith(_OURS)]
+        ours = [lesson for text, lesson in lessons.items() if text.startswith(_OURS)]
+        return learn_borders(raw, self.recipe, ours)
 
     def write(self, learned: Weights, folder: Path) -> None:
         """Write them in half the size; not one border moves by it."""
@@ -61,7 +74,8 @@ class BorderCourse:
 
     @cached_property
     def _paths(self) -> dict[str, Path]:
-        paths = {path for own in self.recipe.texts for path in (self.materials.data / own).rglob("*")}
+        folders = (self.materials.data / own for own in self.recipe.texts if own != SHORTS)
+        paths = {path for folder in folders for path in folder.rglob("*")}
         return {
             path.relative_to(self.materials.data).as_posix(): path for path in paths if path.suffix in TEXT_SUFFIXES
         }

@@ -1,5 +1,6 @@
-"""Learns where scenes begin from texts that mark it: the marks are taken out, and the networks are to find them."""
+"""Learns where scenes begin, from labels and from texts that mark it: the networks are to find what was taken out."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -27,6 +28,8 @@ OPENS = 0
 _CAPITALS = 6
 _LEAST_DEVIATION = 1e-3
 _EVERY = 7
+UNMARKED = 0.1
+"""From so probable a border on, a text that marks none there may leave it unmarked."""
 _NEAR = 3
 """A mark so many sentences from where a border is seen is the one that was meant."""
 _APART = 10
@@ -41,7 +44,7 @@ class Lesson(Struct, frozen=True):
     """The sentences of a text without its marks.
 
     *Shapes:* `vectors` (sentences, 2 * width of words), as `heads.borders` makes them; `signs` (sentences, signs);
-    `begins` (sentences,) tells where a mark was taken out.
+    `begins` (sentences,) tells where a scene begins.
     """
 
     vectors: NDArray[np.float16]
@@ -52,13 +55,31 @@ class Lesson(Struct, frozen=True):
         return len(self.begins)
 
 
-def without_marks(document: Document) -> tuple[str, list[int]]:
-    """Return the paragraphs of a document and nothing else, and where in this text a scene begins.
+class Unmarked(Struct, frozen=True):
+    """The paragraphs of a document and nothing else, and where in this text a scene begins that was marked.
+
+    `paragraphs` are where each begins and ends in the document, and where it begins here.
+    """
+
+    text: str
+    begins: list[int]
+    paragraphs: list[tuple[int, int, int]]
+
+    def moved(self, start: int) -> int:
+        """Return where a place of the document is, or else the paragraph that follows it, or the last one."""
+        at = min(bisect_right(self.paragraphs, start, key=lambda own: own[1]), len(self.paragraphs) - 1)
+        first, _, here = self.paragraphs[at]
+        return here + max(0, start - first)
+
+
+def without_marks(document: Document) -> Unmarked:
+    """Take everything but the paragraphs out of a document.
 
     The words in capitals with which some editions open a chapter become small, since they would tell.
     """
     parts: list[str] = []
     begins: list[int] = []
+    paragraphs: list[tuple[int, int, int]] = []
     size, is_opening = 0, False
     for block in document.blocks:
         if block.kind in SCENE_OPENERS:
@@ -71,8 +92,9 @@ def without_marks(document: Document) -> tuple[str, list[int]]:
             begins.append(size)
             is_opening = False
         parts.append(" ".join(words))
+        paragraphs.append((block.start, block.end, size))
         size += len(parts[-1]) + 2
-    return "\n\n".join(parts), begins
+    return Unmarked("\n\n".join(parts), begins, paragraphs)
 
 
 def _in_small_letters(words: list[str]) -> list[str]:
@@ -90,10 +112,16 @@ def raw_weights(width: int) -> Weights:
     return {"about.weight": np.eye(2 * width, dtype=np.float32), "about.bias": np.zeros(2 * width, np.float32)}
 
 
-def lesson_of(predictor: Predictor, document: Document) -> Lesson | None:
-    """Return what a text teaches, None where it marks no border; the predictor has `raw_weights`."""
-    text, begins = without_marks(document)
-    if not begins:
+def lesson_of(predictor: Predictor, document: Document, scenes: Sequence[int] | None = None) -> Lesson | None:
+    """Return what a text teaches; the predictor has `raw_weights`.
+
+    `scenes` are where the document's scenes begin by its labels, the first aside. Without them what it marks counts,
+    and a text that marks nothing teaches nothing: None.
+    """
+    unmarked = without_marks(document)
+    text = unmarked.text
+    begins = unmarked.begins if scenes is None else [unmarked.moved(start) for start in scenes]
+    if scenes is None and not begins:
         return None
     segments, words, quotes = segmented(document_from_text(text))
     found = predicted(predictor, segments, words, quotes)
@@ -155,24 +183,43 @@ class _Scale(Struct, frozen=True):
     vectors: tuple[Floats, Floats]
 
 
-def learn_borders(lessons: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
+def learn_borders(lessons: Sequence[Lesson], recipe: SceneRecipe, labelled: Sequence[Lesson] = ()) -> Weights:
     """Train the networks and return their layers by name. The same weights for the same lessons and recipe.
 
-    Each half of the texts is read by networks that were trained on the other half; so it becomes known how often a mark
-    is near where the networks see a border.
+    Of those that are `labelled` all borders are known, of the others those that were marked. Each half of the texts is
+    read by networks that were trained on the other half; so it becomes known how often a scene begins where the
+    networks see a border: in labelled texts where there are any, else by the marks.
     """
     scores, is_near = [], []
-    halves = lessons[::2], lessons[1::2]
-    for own, other in (halves, halves[::-1]):
-        head = BorderHead(fit_borders(other or own, recipe))
+    told = labelled or lessons
+    for k in range(2):
+        own = told[k::2]
+        head = BorderHead(_fitted(lessons[1 - k :: 2] or lessons, labelled[1 - k :: 2], recipe))
         for lesson in own:
-            probable = head(head.project(lesson.vectors.astype(np.float32)), lesson.signs).astype(np.float64)
+            probable = _probable(head, lesson).astype(np.float64)
             peaks = _peaks(np.where(lesson.signs[:, OPENS] > 0, probable, 0))
             odds = probable[peaks] / np.maximum(1 - probable[peaks], np.exp(-_SURE))
             scores.append(np.log(odds))
             is_near.append(np.convolve(lesson.begins, np.ones(2 * _NEAR + 1), "same")[peaks] > 0)
     calibration = np.array(_calibrated(np.concatenate(scores), np.concatenate(is_near)), np.float32)
-    return fit_borders(lessons, recipe) | {"calibration": calibration}
+    return _fitted(lessons, labelled, recipe) | {"calibration": calibration}
+
+
+def _fitted(lessons: Sequence[Lesson], labelled: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
+    """Train on both.
+
+    Where networks that know the labelled texts alone see a border that another does not mark, that one says nothing.
+    """
+    told = None
+    if labelled and lessons:
+        head = BorderHead(fit_borders(labelled, replace(recipe, n_epochs=recipe.times * recipe.n_epochs)))
+        told = [own.begins | (_probable(head, own) < UNMARKED) for own in lessons]
+        told += [np.ones(len(own), bool) for own in labelled] * recipe.times
+    return fit_borders([*lessons, *[*labelled] * recipe.times], recipe, told)
+
+
+def _probable(head: BorderHead, lesson: Lesson) -> Floats:
+    return head(head.project(lesson.vectors.astype(np.float32)), lesson.signs)
 
 
 def _peaks(probable: NDArray[np.float64]) -> NDArray[np.int64]:
@@ -196,10 +243,16 @@ def _calibrated(scores: NDArray[np.float64], is_near: NDArray[np.bool_]) -> tupl
     return float(found[0]), float(found[1])
 
 
-def fit_borders(lessons: Sequence[Lesson], recipe: SceneRecipe) -> Weights:
-    """Train the networks, each from another beginning, and return their layers by name, not calibrated."""
+def fit_borders(
+    lessons: Sequence[Lesson], recipe: SceneRecipe, told: Sequence[NDArray[np.bool_]] | None = None
+) -> Weights:
+    """Train the networks, each from another beginning, and return their layers by name, not calibrated.
+
+    `told` tells of which sentences of each lesson it is known whether a scene begins there; of all, without it.
+    """
     scale = _scale(lessons)
-    ready = [_ready(lesson, scale) for lesson in lessons]
+    known = told or [np.ones(len(lesson), bool) for lesson in lessons]
+    ready = [_ready(lesson, scale, own) for lesson, own in zip(lessons, known, strict=True)]
     networks = [_fit(ready, recipe, recipe.seed + k) for k in range(recipe.n_networks)]
     return _exported(networks, scale)
 
@@ -210,17 +263,19 @@ class _Ready(Struct, frozen=True):
     signs: Floats
     vectors: NDArray[np.float16]
     begins: Floats
+    told: NDArray[np.bool_]
     opens: NDArray[np.bool_]
     unknown: float
 
 
-def _ready(lesson: Lesson, scale: _Scale) -> _Ready:
+def _ready(lesson: Lesson, scale: _Scale, told: NDArray[np.bool_]) -> _Ready:
     signs = np.clip((lesson.signs - scale.signs[0]) / scale.signs[1], -LARGEST, LARGEST)
     vectors = (lesson.vectors.astype(np.float32) - scale.vectors[0]) / scale.vectors[1]
     return _Ready(
         signs=signs.astype(np.float32),
         vectors=vectors.astype(np.float16),
         begins=lesson.begins.astype(np.float32),
+        told=told,
         opens=lesson.signs[:, OPENS] > 0,
         unknown=float((UNKNOWN - scale.signs[0][OPENS]) / scale.signs[1][OPENS]),
     )
@@ -277,7 +332,7 @@ def _batch(
         own = slice(own.start, min(n, own.start + recipe.stretch))
         here = slice(0, own.stop - own.start)
         signs[row, here], vectors[row, here] = item.signs[own], item.vectors[own]
-        begins[row, here], weight[row, here] = item.begins[own], 1.0
+        begins[row, here], weight[row, here] = item.begins[own], item.told[own]
         if draw.random() < recipe.walls:
             signs[row, here, OPENS] = item.unknown
         else:
